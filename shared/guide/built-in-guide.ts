@@ -1,0 +1,81 @@
+import type { Guide } from './schema';
+
+/** The vendor's last published facts. Each number is checked against the world's numbering plans by a unit test. */
+export const builtInGuide: Guide = {
+  product: 'Account Lifecycle Manager',
+  vendor: 'Delinea (Thycotic when the numbers were published)',
+  asOf: '2019-08-30',
+  source: 'Support page of Account Lifecycle Manager, last published on 2019-08-30, withdrawn on 2021-07-08',
+  portal: 'https://thycotic.force.com/support/s/login/',
+  mailbox: 'support@thycotic.com',
+  lines: [
+    {
+      id: 'americas',
+      region: 'AMERICAS',
+      country: 'US',
+      servesWholeRegion: true,
+      published: '+1 202 991 0540',
+      e164: '+12029910540',
+      timeZone: 'America/New_York',
+    },
+    {
+      id: 'uk',
+      region: 'EMEA',
+      country: 'GB',
+      servesWholeRegion: false,
+      published: '+44 20 3880 0017',
+      e164: '+442038800017',
+      timeZone: 'Europe/London',
+    },
+    {
+      id: 'germany',
+      region: 'EMEA',
+      country: 'DE',
+      servesWholeRegion: false,
+      published: '+49 69 6677 37597',
+      e164: '+4969667737597',
+      timeZone: 'Europe/Berlin',
+    },
+    {
+      id: 'australia',
+      region: 'APAC',
+      country: 'AU',
+      servesWholeRegion: false,
+      published: '+61 3 8595 5827',
+      e164: '+61385955827',
+      timeZone: 'Australia/Melbourne',
+    },
+    {
+      id: 'philippines',
+      region: 'APAC',
+      country: 'PH',
+      servesWholeRegion: false,
+      published: '+63 2 231 3885',
+      e164: '+6322313885',
+      timeZone: 'Asia/Manila',
+      doubt: {
+        reason:
+          'Metro Manila numbers grew from 7 to 8 digits after this one was published. The added digit depends on the carrier, so it cannot be worked out.',
+        since: '2019-10-06',
+      },
+    },
+    {
+      id: 'new-zealand',
+      region: 'APAC',
+      country: 'NZ',
+      servesWholeRegion: false,
+      published: '+64 9-887 4015',
+      e164: '+6498874015',
+      timeZone: 'Pacific/Auckland',
+    },
+    {
+      id: 'singapore',
+      region: 'APAC',
+      country: 'SG',
+      servesWholeRegion: false,
+      published: '+65 3157 0602',
+      e164: '+6531570602',
+      timeZone: 'Asia/Singapore',
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+export const regions = ['AMERICAS', 'EMEA', 'APAC'] as const;
+
+export type Region = (typeof regions)[number];
+
+/** The doubt about a number, in the words a person needs before dialling it. */
+const doubtSchema = z.strictObject({ reason: z.string().min(1), since: z.iso.date() });
+
+/** One support line: a number that the vendor published for a region, or for one country of it. */
+export const supportLineSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  region: z.enum(regions),
+  /** ISO 3166-1 alpha-2 of the country the number belongs to; it decides national dialling and the shown name. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** True where one number serves every country of the region. */
+  servesWholeRegion: z.boolean(),
+  /** The number as the vendor printed it. */
+  published: z.string().min(1),
+  e164: z.string().regex(/^\+[1-9]\d{6,14}$/),
+  /** IANA zone of the place the area code belongs to. */
+  timeZone: z.string().min(1),
+  doubt: doubtSchema.optional(),
+});
+
+export type SupportLine = z.infer<typeof supportLineSchema>;
+
+/** All that is known about reaching the vendor, with its source and its age. */
+export const guideSchema = z.strictObject({
+  product: z.string().min(1),
+  vendor: z.string().min(1),
+  /** The day the facts were last published, ISO 8601 date. */
+  asOf: z.iso.date(),
+  source: z.string().min(1),
+  portal: z.url({ protocol: /^https$/ }),
+  mailbox: z.email(),
+  lines: z.array(supportLineSchema).min(1),
+});
+
+export type Guide = z.infer<typeof guideSchema>;
