@@ -1,0 +1,68 @@
+/**
+ * The system packages that the commands need, by their Debian and Ubuntu names. An entry of several names is one need
+ * that goes by different names in different releases (since Debian 13 and Ubuntu 24.04 some libraries end in `t64`).
+ *
+ * @typedef {readonly string[]} Need
+ */
+
+/**
+ * What Electron links against; everything else comes along as their dependencies.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededToRun = [
+  ['libgtk-3-0t64', 'libgtk-3-0'],
+  ['libnss3'],
+  ['libasound2t64', 'libasound2'],
+  ['libgbm1'],
+  ['libxss1'],
+  ['libxtst6'],
+  ['libnotify4'],
+  ['xdg-utils'],
+];
+
+/**
+ * A display for machines without one, and a font to fill it.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
+
+/**
+ * What the tests drive beside the program itself: a session bus, a keyring, and a reader for PDF files.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededToTest = [['dbus'], ['gnome-keyring'], ['poppler-utils']];
+
+/**
+ * The needs that no installed package meets.
+ *
+ * @param {readonly Need[]} needs
+ * @param {string} listing one `name status` a line, as dpkg-query writes it with `${Package} ${db:Status-Status}\n`
+ * @returns {Need[]}
+ */
+export function missingNeeds(needs, listing) {
+  const installed = new Set(
+    listing
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.slice(0, line.indexOf(' '))),
+  );
+  return needs.filter((names) => !names.some((name) => installed.has(name)));
+}
+
+/**
+ * The names to install, one for each need: the first that this release has, or else the last and oldest one, so that
+ * apt itself says what is wrong with it.
+ *
+ * @param {readonly Need[]} needs
+ * @param {string} policy what `apt-cache policy` says about all their names
+ * @returns {string[]}
+ */
+export function namesToInstall(needs, policy) {
+  const known = new Set(
+    [...policy.matchAll(/^(?<name>\S+):\n {2}Installed: .*\n {2}Candidate: (?!\(none\))/gm)].map((match) => match[1]),
+  );
+  return needs.flatMap((names) => names.find((name) => known.has(name)) ?? names.at(-1) ?? []);
+}

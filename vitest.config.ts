@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}', 'tests/fault/**/*.test.ts'],
+    // Fault tests start processes of their own.
+    testTimeout: 20_000,
+  },
+});
