@@ -19,12 +19,17 @@ export const programSources = [
 
 const stamp = inProject('.cache', 'built-from');
 
-/** Builds the program into out/ unless what is there was built from today's sources. Its messages go to standard error. */
+/**
+ * Builds the program into out/ unless what is there was built from today's sources.
+ *
+ * @returns {Promise<boolean>} whether it was built anew
+ */
 export async function ensureBuilt() {
   const sources = sourceFingerprint(projectFolder, programSources);
-  if (existsSync(inProject('out', 'main', 'index.js')) && stampedSources() === sources) return;
+  if (existsSync(inProject('out', 'main', 'index.js')) && stampedSources() === sources) return false;
   announce('Building the program.');
   await build({ quietly: true });
+  return true;
 }
 
 /**
