@@ -17,6 +17,10 @@ export const supportLineSchema = z.strictObject({
   servesWholeRegion: z.boolean(),
   /** The number as the vendor printed it. */
   published: z.string().min(1),
+  /** The number as numbering plans group it (E.123 international form): what a person reads, says and keys. */
+  shown: z.string().min(1),
+  /** The digits to key inside the number's own country, trunk prefix included. */
+  national: z.string().regex(/^\d{4,15}$/),
   e164: z.string().regex(/^\+[1-9]\d{6,14}$/),
   /** IANA zone of the place the area code belongs to. */
   timeZone: z.string().min(1),

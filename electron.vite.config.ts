@@ -1,0 +1,50 @@
+import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+
+// Everything is bundled, so that the shipped program carries no node_modules.
+export default defineConfig({
+  main: {
+    plugins: [
+      {
+        name: 'tray-icons',
+        closeBundle: () => cpSync(resolve(here, 'build/icons/tray'), resolve(here, 'out/icons'), { recursive: true }),
+      },
+    ],
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      minify: true,
+      target: 'node20',
+      rolldownOptions: {
+        input: { index: resolve(here, 'main/index.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      minify: true,
+      rolldownOptions: {
+        input: { preload: resolve(here, 'main/preload.ts') },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: resolve(here, 'out/renderer'),
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,47 @@
+import type { SupportLine } from '../../shared/guide/schema';
+import type { Opener } from '../../shared/ipc/app-state';
+import type { HandedTo } from '../../shared/ipc/contract';
+import type { JournalRecord } from '../../shared/journal/schema';
+import { dialLink } from '../../shared/phone/dial-link';
+import type { DialPlan } from '../../shared/phone/dial-plan-schema';
+import { failure, type Result, success } from '../../shared/result';
+import type { Severity } from '../../shared/severity';
+import { text } from '../../shared/text';
+import { newEntry } from '../journal/new-entry';
+import type { LinkKind } from '../links/allowed-links';
+
+interface Desk {
+  readonly plan: DialPlan;
+  readonly opener: Opener;
+  readonly severity: Severity;
+  readonly openLink: (kind: LinkKind, link: string) => Promise<Result<undefined>>;
+  readonly record: (record: JournalRecord) => Result<undefined>;
+}
+
+/**
+ * Gets a number dialled the way this desk dials, and enters the attempt into the journal. It never says that a call
+ * was placed: nobody can know.
+ *
+ * @param despiteDoubt - the person has read why the number is doubtful and wants it all the same
+ * @returns `doubtful` until confirmed, `no-dialler` where the system knows no program for such links
+ */
+export async function dial(
+  line: SupportLine,
+  despiteDoubt: boolean,
+  desk: Desk,
+): Promise<Result<{ handedTo: HandedTo }>> {
+  if (line.doubt && !despiteDoubt) return failure('doubtful', line.doubt.reason);
+  const link = dialLink(desk.plan, line);
+  if (!link.ok) return link;
+  const { value: target } = link;
+  if (target !== undefined) {
+    if (desk.opener.state === 'none') return failure('no-dialler', text.links.noDialler);
+    const opened = await desk.openLink('dial', target);
+    if (!opened.ok) return opened;
+  }
+  // A journal that cannot be written must not stand between a person and the phone; the failure is shown by its owner.
+  desk.record(
+    newEntry({ channel: 'phone', way: desk.plan.way, target: line.e164, severity: desk.severity, summary: '' }),
+  );
+  return success({ handedTo: target === undefined ? 'person' : 'system' });
+}

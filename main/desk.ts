@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { builtInGuide } from '../shared/guide/built-in-guide';
+import type { SupportLine } from '../shared/guide/schema';
+import type { AppState } from '../shared/ipc/app-state';
+import type { HandedTo } from '../shared/ipc/contract';
+import { dialSchemes } from '../shared/phone/dial-link';
+import type { Result } from '../shared/result';
+import { dial } from './calling/dial';
+import { type DraftStore, openDrafts } from './drafts/draft-store';
+import { type JournalFile, openJournal } from './journal/journal-file';
+import { newEntry } from './journal/new-entry';
+import { openKeptFile } from './keeping/kept-file';
+import { openLink } from './links/open-link';
+import { findOpener } from './links/openers';
+import { openSettings, type SettingsStore } from './settings/settings-store';
+import { createDeskState, type DeskState } from './state/desk-state';
+import { systemKeyring } from './vault/keyring';
+import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
+
+/** Everything that one person's desk holds, opened from one folder. */
+export interface Desk {
+  readonly state: DeskState;
+  readonly settings: SettingsStore;
+  readonly vault: PinVault;
+  readonly drafts: DraftStore;
+  readonly journal: JournalFile;
+  dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
+  /** Enters an email or a ticket that was prepared into the journal. */
+  recordWriting(channel: 'email' | 'ticket', way: string, summary: string): void;
+  /** To be told after the settings were changed, as another way of dialling has another program behind it. */
+  settingsChanged(): void;
+  /** Asks the system what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
+  askSystem(): Promise<void>;
+}
+
+/**
+ * Opens what is kept in a folder. Damaged files are reported as notices and never stop the program.
+ *
+ * @param folder - the user data folder
+ */
+export function openDesk(folder: string, program: AppState['program']): Desk {
+  const settings = openSettings(folder);
+  const drafts = openDrafts(folder);
+  const pinFile = openKeptFile<KeptPin>({
+    folder,
+    name: 'pin',
+    read: readKeptPin,
+    fallback: noKeptPin,
+    keepsBackups: false,
+  });
+  const vault = createPinVault(pinFile, systemKeyring, () => new Date());
+  const journal = openJournal(join(folder, 'journal.jsonl'));
+  const state = createDeskState({ guide: builtInGuide, settings, vault, program });
+  for (const [id, file] of Object.entries({ settings, drafts, pin: pinFile })) {
+    if (file.notice !== undefined) state.addNotice({ id, message: file.notice });
+  }
+
+  let askedWay = settings.value().dialPlan.way;
+
+  const askOpeners = async () => {
+    askedWay = settings.value().dialPlan.way;
+    const scheme = dialSchemes[askedWay];
+    const [dialler, mail] = await Promise.all([
+      scheme === undefined ? ({ state: 'none' } as const) : findOpener(scheme),
+      findOpener('mailto'),
+    ]);
+    state.setOpeners({ dial: dialler, mail });
+  };
+
+  return {
+    state,
+    settings,
+    vault,
+    drafts,
+    journal,
+    dial: (line, despiteDoubt) =>
+      dial(line, despiteDoubt, {
+        plan: settings.value().dialPlan,
+        opener: state.read().openers.dial,
+        severity: state.severity(),
+        openLink,
+        record: journal.append,
+      }),
+    recordWriting(channel, way, summary) {
+      const { mailbox, portal } = state.read().guide;
+      journal.append(
+        newEntry({ channel, way, target: channel === 'email' ? mailbox : portal, severity: state.severity(), summary }),
+      );
+    },
+    settingsChanged() {
+      state.changed();
+      if (settings.value().dialPlan.way !== askedWay) void askOpeners();
+    },
+    async askSystem() {
+      vault.askKeyring();
+      await askOpeners();
+    },
+  };
+}

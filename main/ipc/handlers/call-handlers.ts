@@ -1,0 +1,27 @@
+import type { Handlers } from '../../../shared/ipc/contract';
+import { failure, success } from '../../../shared/result';
+import { text } from '../../../shared/text';
+import { copyText } from '../../clipboard';
+import type { Desk } from '../../desk';
+import { openLink } from '../../links/open-link';
+
+type Names = 'call.dial' | 'number.copy' | 'portal.open';
+
+/** Reaching the vendor by phone and portal. */
+export function callHandlers(desk: Desk): Pick<Handlers, Names> {
+  const find = (id: string) => desk.state.read().guide.lines.find((line) => line.id === id);
+  const unknownLine = failure('unknown-line', text.call.unknownLine);
+  return {
+    'call.dial': ({ line: id, despiteDoubt }) => {
+      const line = find(id);
+      return line ? desk.dial(line, despiteDoubt) : unknownLine;
+    },
+    'number.copy': async ({ line: id }) => {
+      const line = find(id);
+      if (!line) return unknownLine;
+      await copyText(line.e164);
+      return success(undefined);
+    },
+    'portal.open': () => openLink('portal', desk.state.read().guide.portal),
+  };
+}

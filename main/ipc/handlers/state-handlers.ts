@@ -1,0 +1,24 @@
+import type { Handlers } from '../../../shared/ipc/contract';
+import { success } from '../../../shared/result';
+import type { DeskState } from '../../state/desk-state';
+
+type Names = 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose';
+
+/** The state as a whole, and the parts of it that last for this session only. */
+export function stateHandlers(state: DeskState, viewReady: () => void): Pick<Handlers, Names> {
+  return {
+    'state.read': () => success(state.read()),
+    'view.ready': () => {
+      viewReady();
+      return success(undefined);
+    },
+    'notice.dismiss': ({ id }) => {
+      state.dismissNotice(id);
+      return success(undefined);
+    },
+    'severity.choose': ({ severity }) => {
+      state.chooseSeverity(severity);
+      return success(undefined);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../shared/ipc/contract';
+import { composeTicket } from '../../../shared/request/compose';
+import { requestFromDraft } from '../../../shared/request/from-draft';
+import { success } from '../../../shared/result';
+import { copyText } from '../../clipboard';
+import type { Desk } from '../../desk';
+
+/** The case text, copied for the portal's form. */
+export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy'> {
+  return {
+    'ticket.copy': async ({ draft }) => {
+      const { guide, settings, severity } = desk.state.read();
+      const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide);
+      if (!ticket.ok) return ticket;
+      await copyText(ticket.value);
+      desk.recordWriting('ticket', 'copy', draft.summary);
+      return success(undefined);
+    },
+  };
+}

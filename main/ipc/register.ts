@@ -1,0 +1,26 @@
+import { type IpcMainInvokeEvent, ipcMain, webContents } from 'electron';
+import { type EventName, type EventPayload, events, type Handlers } from '../../shared/ipc/contract';
+import { failure } from '../../shared/result';
+import { text } from '../../shared/text';
+import { programOrigin } from '../windows/program-origin';
+import { answer } from './answer';
+import { callChannel, eventChannel } from './channels';
+
+function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${programOrigin}/`);
+}
+
+/** Listens to the renderer's calls. Only the main frame of the program's own pages is heard. */
+export function registerHandlers(handlers: Handlers): void {
+  ipcMain.handle(callChannel, (event, name: unknown, request: unknown) =>
+    isOurs(event) ? answer(handlers, name, request) : failure('foreign-sender', text.ipc.foreignSender),
+  );
+}
+
+/** Pushes an event to every page of the program that is open. */
+export function pushEvent<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
+  const parsed = events[name].parse(payload);
+  for (const contents of webContents.getAllWebContents()) {
+    if (contents.getURL().startsWith(`${programOrigin}/`)) contents.send(eventChannel, name, parsed);
+  }
+}

@@ -1,0 +1,17 @@
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { isDialLink } from '../../shared/phone/dial-link';
+import { isSupportMailto } from '../../shared/request/mailto';
+
+/** What a link is for. */
+export type LinkKind = 'dial' | 'mail' | 'portal';
+
+const isAllowed: Readonly<Record<LinkKind, (link: string) => boolean>> = {
+  dial: isDialLink,
+  mail: (link) => isSupportMailto(link, builtInGuide.mailbox),
+  portal: (link) => link === builtInGuide.portal,
+};
+
+/** Whether a link is one that the program may hand to the system; everything not named here is refused. */
+export function isAllowedLink(kind: LinkKind, link: string): boolean {
+  return isAllowed[kind](link);
+}

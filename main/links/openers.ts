@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { app } from 'electron';
+import type { Opener } from '../../shared/ipc/app-state';
+
+const run = promisify(execFile);
+
+function applicationFolders(): string[] {
+  const home = process.env['XDG_DATA_HOME'] || join(homedir(), '.local/share');
+  const system = process.env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share';
+  return [home, ...system.split(':')].map((folder) => join(folder, 'applications'));
+}
+
+/** The `Name` of a desktop entry (Desktop Entry Specification, "Recognized desktop entry keys"), or its id. */
+async function desktopEntryName(id: string): Promise<string> {
+  for (const folder of applicationFolders()) {
+    const entry = await readFile(join(folder, id), 'utf8').catch(() => '');
+    const name = /^Name=(.+)$/m.exec(entry)?.[1]?.trim();
+    if (name) return name;
+  }
+  return id.replace(/\.desktop$/, '');
+}
+
+async function findOnLinux(scheme: string): Promise<Opener> {
+  const id = await run('xdg-mime', ['query', 'default', `x-scheme-handler/${scheme}`], { timeout: 5_000 })
+    .then(({ stdout }) => stdout.trim())
+    .catch(() => '');
+  return id === '' ? { state: 'none' } : { state: 'found', name: await desktopEntryName(id) };
+}
+
+/**
+ * Asks the system which program opens links of a scheme: xdg-mime on Linux, the system's own registry elsewhere.
+ *
+ * @param scheme - a URL scheme without its colon, such as `tel`
+ */
+export async function findOpener(scheme: string): Promise<Opener> {
+  if (process.platform === 'linux') return findOnLinux(scheme);
+  const name = app.getApplicationNameForProtocol(`${scheme}://`);
+  return name === '' ? { state: 'none' } : { state: 'found', name };
+}

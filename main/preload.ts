@@ -1,0 +1,17 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge } from '../shared/ipc/contract';
+import { callChannel, eventChannel } from './ipc/channels';
+
+// Names are not checked here: a sandboxed page could get round any check on its own side. The registrar is the gate.
+const bridge: Bridge = {
+  call: (name, request) => ipcRenderer.invoke(callChannel, name, request),
+  on(name, listener) {
+    const receive = (_event: unknown, event: unknown, payload: Parameters<typeof listener>[0]) => {
+      if (event === name) listener(payload);
+    };
+    ipcRenderer.on(eventChannel, receive);
+    return () => ipcRenderer.off(eventChannel, receive);
+  },
+};
+
+contextBridge.exposeInMainWorld('lifeline', bridge);

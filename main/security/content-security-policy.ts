@@ -1,0 +1,18 @@
+/**
+ * What the pages of this program may load: their own bundled files, and nothing from anywhere else.
+ *
+ * @param nonce - fresh for each page; it admits the one style element that the widget library adds
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}

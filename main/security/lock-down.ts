@@ -1,0 +1,24 @@
+import { app, type Session, session } from 'electron';
+import { programOrigin } from '../windows/program-origin';
+
+function lockSession(target: Session): void {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  // The program never needs the network: whatever is not its own file is cancelled before it leaves.
+  target.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !url.startsWith(`${programOrigin}/`) && !url.startsWith('devtools://') });
+  });
+  target.on('will-download', (event) => event.preventDefault());
+}
+
+/** Closes every door that Chromium leaves open, for all windows there will be. Call once, before the first window. */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+  lockSession(session.defaultSession);
+}

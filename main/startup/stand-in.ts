@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const markerSchema = z.object({ electron: z.string().min(1) });
+
+/**
+ * The Electron version of the stand-in runtime that development and tests may run on, read from the marker file beside
+ * its resources; null on the official runtime.
+ */
+export function standInVersion(resources: string): string | null {
+  try {
+    return markerSchema.parse(JSON.parse(readFileSync(join(resources, 'stand-in.json'), 'utf8'))).electron;
+  } catch {
+    return null;
+  }
+}

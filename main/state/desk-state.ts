@@ -1,0 +1,69 @@
+import type { Guide } from '../../shared/guide/schema';
+import type { AppState, Notice, Opener } from '../../shared/ipc/app-state';
+import type { Severity } from '../../shared/severity';
+import type { SettingsStore } from '../settings/settings-store';
+import type { PinVault } from '../vault/pin-vault';
+
+/** What main knows at this moment, in one place; whoever changes it tells the listeners. */
+export interface DeskState {
+  read(): AppState;
+  severity(): Severity;
+  chooseSeverity(severity: Severity): void;
+  setOpeners(openers: AppState['openers']): void;
+  addNotice(notice: Notice): void;
+  dismissNotice(id: string): void;
+  /** Says that something kept elsewhere (settings, PIN) has changed. */
+  changed(): void;
+  onChange(listener: () => void): void;
+}
+
+interface Parts {
+  readonly guide: Guide;
+  readonly settings: SettingsStore;
+  readonly vault: PinVault;
+  readonly program: AppState['program'];
+}
+
+const unknownOpener: Opener = { state: 'unknown' };
+
+/** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
+export function createDeskState({ guide, settings, vault, program }: Parts): DeskState {
+  let severity: Severity = 'unanswered';
+  let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener };
+  let notices: readonly Notice[] = [];
+  const listeners: (() => void)[] = [];
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    read: () => ({
+      settings: settings.value(),
+      pin: vault.status(),
+      severity,
+      guide,
+      openers,
+      notices: [...notices],
+      program,
+    }),
+    severity: () => severity,
+    chooseSeverity(next) {
+      severity = next;
+      changed();
+    },
+    setOpeners(next) {
+      openers = next;
+      changed();
+    },
+    addNotice(notice) {
+      notices = [...notices.filter(({ id }) => id !== notice.id), notice];
+      changed();
+    },
+    dismissNotice(id) {
+      notices = notices.filter((notice) => notice.id !== id);
+      changed();
+    },
+    changed,
+    onChange: (listener) => listeners.push(listener),
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { PinStatus } from '../../shared/ipc/app-state';
+import { checkPin, isPrivilegedPin } from '../../shared/request/pin';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import type { KeptFile } from '../keeping/kept-file';
+import type { Keyring } from './keyring';
+
+const keptPinSchema = z.strictObject({
+  version: z.literal(1),
+  /** The encrypted PIN in base64, or empty while none is kept. */
+  cipher: z.base64(),
+  since: z.iso.datetime().optional(),
+  privileged: z.boolean(),
+});
+
+export type KeptPin = z.infer<typeof keptPinSchema>;
+
+export const noKeptPin: KeptPin = { version: 1, cipher: '', privileged: false };
+
+/** Reads the vault's file. What it holds is never put into a message. */
+export function readKeptPin(stored: unknown): Result<KeptPin> {
+  const checked = keptPinSchema.safeParse(stored);
+  return checked.success ? success(checked.data) : failure('invalid', text.keptFile.notOurs);
+}
+
+export interface PinVault {
+  status(): PinStatus;
+  /** Asks the system for its keyring; slow on a busy session bus, so called once after the first paint. */
+  askKeyring(): void;
+  keep(typed: string, privilegedConfirmed: boolean): Result<undefined>;
+  reveal(): Result<string>;
+  forget(): Result<undefined>;
+}
+
+/** Keeps the one PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. */
+export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: () => Date): PinVault {
+  let session: { pin: string; since: string } | undefined;
+  let keyringState: PinStatus['keyring'] = 'unknown';
+  let unreadable = false;
+
+  const askKeyring = () => {
+    keyringState = keyring.isReal() ? 'real' : 'missing';
+  };
+
+  const status = (): PinStatus => {
+    if (session) {
+      return {
+        state: 'session',
+        keyring: keyringState,
+        since: session.since,
+        privileged: isPrivilegedPin(session.pin),
+      };
+    }
+    const { cipher, since, privileged } = file.value();
+    const state = cipher === '' ? 'none' : unreadable || keyringState === 'missing' ? 'unreadable' : 'kept';
+    return { state, keyring: keyringState, privileged, ...(since === undefined ? {} : { since }) };
+  };
+
+  return {
+    status,
+    askKeyring,
+
+    keep(typed, privilegedConfirmed) {
+      const pin = checkPin(typed);
+      if (!pin.ok) return pin;
+      const privileged = isPrivilegedPin(pin.value);
+      if (privileged && !privilegedConfirmed) return failure('pin-privileged', text.pin.privilegedBeforeKeeping);
+      askKeyring();
+      const since = now().toISOString();
+      if (keyringState === 'missing') {
+        const cleared = file.value().cipher === '' ? success(undefined) : file.write(noKeptPin);
+        if (cleared.ok) session = { pin: pin.value, since };
+        return cleared;
+      }
+      const cipher = keyring.encrypt(pin.value).toString('base64');
+      const written = file.write({ version: 1, cipher, since, privileged });
+      if (written.ok) {
+        session = undefined;
+        unreadable = false;
+      }
+      return written;
+    },
+
+    reveal() {
+      if (session) return success(session.pin);
+      const { cipher } = file.value();
+      if (cipher === '') return failure('no-pin', text.pin.none);
+      if (keyringState === 'unknown') askKeyring();
+      try {
+        if (keyringState !== 'missing') return success(keyring.decrypt(Buffer.from(cipher, 'base64')));
+      } catch {
+        // What the keyring says could name the secret; only the fact is passed on.
+      }
+      unreadable = true;
+      return failure('pin-unreadable', text.pin.unreadable);
+    },
+
+    forget() {
+      const written = file.write(noKeptPin);
+      if (written.ok) {
+        session = undefined;
+        unreadable = false;
+      }
+      return written;
+    },
+  };
+}

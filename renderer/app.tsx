@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Feature } from '../shared/features';
+import type { EventPayload } from '../shared/ipc/contract';
+import { text } from '../shared/text';
+import { NoticeList } from './components/notice-list';
+import { CallScreen } from './features/call/call-screen';
+import { TriageBar } from './features/triage/triage-bar';
+import { useLoadedState } from './lib/app-state';
+import { bridge } from './lib/bridge';
+import { Navigation } from './navigation';
+
+// Only calling is needed at once; everything else is fetched when it is first looked at.
+const WriteScreen = lazy(async () => ({ default: (await import('./features/write/write-screen')).WriteScreen }));
+const NumbersScreen = lazy(async () => ({
+  default: (await import('./features/numbers/numbers-screen')).NumbersScreen,
+}));
+const JournalScreen = lazy(async () => ({
+  default: (await import('./features/journal/journal-screen')).JournalScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./features/settings/settings-screen')).SettingsScreen,
+}));
+
+/** The whole window: where to go on the left, triage on top in every part, the chosen part below. */
+export function App() {
+  const state = useLoadedState();
+  const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
+  const isLoaded = state !== undefined;
+  const show = (feature: Feature) => setShown({ feature });
+
+  useEffect(() => bridge.on('show', setShown), []);
+  useEffect(() => {
+    if (isLoaded) void bridge.call('view.ready', undefined);
+  }, [isLoaded]);
+
+  if (!isLoaded) return <p className="loading">{text.common.loading}</p>;
+  return (
+    <div className="frame" data-severity={state.severity}>
+      <Navigation current={shown.feature} show={show} />
+      <div className="pane">
+        {state.program.standIn === null ? null : (
+          <p className="stand-in" role="note">
+            {text.standIn(state.program.standIn)}
+          </p>
+        )}
+        <TriageBar />
+        <NoticeList notices={state.notices} />
+        <main className="screen" key={shown.feature}>
+          <Suspense fallback={<p className="loading">{text.common.loading}</p>}>
+            {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
+            {shown.feature === 'write' && <WriteScreen show={show} />}
+            {shown.feature === 'numbers' && <NumbersScreen />}
+            {shown.feature === 'journal' && <JournalScreen />}
+            {shown.feature === 'settings' && <SettingsScreen />}
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { text } from '../../shared/text';
+import { useAppState } from '../lib/app-state';
+import { bridge } from '../lib/bridge';
+import { ActionButton } from './action-button';
+import { TextRow } from './text-row';
+
+/** Where a PIN is entered. What does not fit is answered beside the field and stays in it. */
+export function PinEntry({ onKept }: { readonly onKept: () => void }) {
+  const { pin, program } = useAppState();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<{ readonly code: string; readonly message: string }>();
+
+  const keep = async (privilegedConfirmed: boolean) => {
+    const kept = await bridge.call('pin.keep', { pin: typed, privilegedConfirmed });
+    if (kept.ok) {
+      setTyped('');
+      onKept();
+    }
+    setProblem(kept.ok ? undefined : kept.error);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void keep(false);
+  };
+  // A one-line field would drop the line breaks silently and make another PIN of what was pasted.
+  const paste = (event: ClipboardEvent) => {
+    if (!/[\n\r\u2028\u2029]/.test(event.clipboardData.getData('text').trim())) return;
+    event.preventDefault();
+    setProblem({ code: 'pin-line-break', message: text.pin.lineBreak });
+  };
+
+  return (
+    <form className="pin-entry" onSubmit={submit}>
+      <TextRow
+        label={text.pin.label}
+        type="password"
+        autoComplete="off"
+        value={typed}
+        onChange={(next) => {
+          setTyped(next);
+          setProblem(undefined);
+        }}
+        onPaste={paste}
+        problem={problem?.message}
+        hint={
+          program.standIn !== null ? text.pin.standIn : pin.keyring === 'missing' ? text.pin.keyringMissing : undefined
+        }
+      />
+      {problem?.code === 'pin-privileged' ? (
+        <ActionButton onPress={() => void keep(true)}>{text.pin.privilegedConfirm}</ActionButton>
+      ) : (
+        <ActionButton type="submit" look="primary">
+          {text.pin.keep}
+        </ActionButton>
+      )}
+    </form>
+  );
+}

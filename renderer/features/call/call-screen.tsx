@@ -1,0 +1,59 @@
+import './call.css';
+import { useState } from 'react';
+import type { Feature } from '../../../shared/features';
+import { ownRegionFirst } from '../../../shared/guide/own-region-first';
+import type { SupportLine } from '../../../shared/guide/schema';
+import type { EventPayload } from '../../../shared/ipc/contract';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { Announcement } from '../../components/announcement';
+import { GuideAge } from '../../components/guide-age';
+import { useAppState } from '../../lib/app-state';
+import { DoubtDialog } from './doubt-dialog';
+import { LineRow } from './line-row';
+import { NearestLine } from './nearest-line';
+import { PinCard } from './pin-card';
+import { useCalling } from './use-calling';
+
+interface Props {
+  /** What main asked to see, such as a number that the tray could not dial without a decision. */
+  readonly request: EventPayload<'show'>;
+  readonly show: (feature: Feature) => void;
+}
+
+/** The first thing that anyone sees: the nearest number, the PIN, and all other numbers. */
+export function CallScreen({ request, show }: Props) {
+  const { guide, settings } = useAppState();
+  const [now] = useState(() => new Date());
+  const [nearest, ...others] = ownRegionFirst(guide.lines, settings.country, now);
+  const calling = useCalling(request);
+  if (!nearest) return null;
+  return (
+    <>
+      <h1 className="visually-hidden">{text.call.title}</h1>
+      <Announcement {...calling.outcome} />
+      <div className="call-top">
+        <NearestLine line={nearest} now={now} calling={calling} />
+        <PinCard />
+      </div>
+      {settings.country === '' ? (
+        <p className="prompt">
+          {text.call.chooseCountry}
+          <ActionButton look="quiet" onPress={() => show('settings')}>
+            {text.call.openSettings}
+          </ActionButton>
+        </p>
+      ) : null}
+      <section aria-label={text.call.others}>
+        <h2 className="section-title">{text.call.others}</h2>
+        <ul className="lines">
+          {others.map((line: SupportLine) => (
+            <LineRow key={line.id} line={line} now={now} calling={calling} />
+          ))}
+        </ul>
+      </section>
+      <GuideAge guide={guide} now={now} />
+      {calling.doubted ? <DoubtDialog line={calling.doubted} now={now} calling={calling} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { soundAlternative } from '../../../shared/guide/own-region-first';
+import type { SupportLine } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { useAppState } from '../../lib/app-state';
+import type { Calling } from './use-calling';
+
+interface Props {
+  readonly line: SupportLine;
+  readonly now: Date;
+  readonly calling: Calling;
+}
+
+/** Says why a number is doubtful and offers the nearest sound one first; dialling it anyway stays possible. */
+export function DoubtDialog({ line, now, calling }: Props) {
+  const { guide } = useAppState();
+  const sound = soundAlternative(guide.lines, line, now);
+  const callSound = () => {
+    calling.leaveDoubt();
+    if (sound) calling.dial(sound);
+  };
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && calling.leaveDoubt()}>
+      <Modal className="modal">
+        <Dialog role="alertdialog" className="dialog">
+          <Heading slot="title">{text.call.doubtTitle(line)}</Heading>
+          <p>{line.doubt?.reason}</p>
+          {sound ? (
+            <div className="dialog-offer">
+              <p>{text.call.doubtOffer(sound)}</p>
+              <p className="number number-large">{sound.shown}</p>
+              <ActionButton look="primary" onPress={callSound} autoFocus>
+                {text.call.callLine(sound)}
+              </ActionButton>
+            </div>
+          ) : null}
+          <div className="actions">
+            <ActionButton look="quiet" onPress={calling.leaveDoubt}>
+              {text.common.cancel}
+            </ActionButton>
+            <ActionButton onPress={() => calling.dialDespiteDoubt(line)}>{text.call.dialAnyway}</ActionButton>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SupportLine } from '../../../shared/guide/schema';
+import { clockAt } from '../../../shared/guide/time-zones';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import type { Calling } from './use-calling';
+
+interface Props {
+  readonly line: SupportLine;
+  readonly now: Date;
+  readonly calling: Calling;
+}
+
+/** One number in a list, with all that can be done with it. */
+export function LineRow({ line, now, calling }: Props) {
+  return (
+    <li className="line">
+      <div className="line-place">
+        <span className="line-name">{text.place(line)}</span>
+        <span className="hint">
+          {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
+        </span>
+      </div>
+      <span className="number">{line.shown}</span>
+      {line.doubt ? <span className="mark">{text.call.doubtful}</span> : null}
+      <div className="actions">
+        <ActionButton look="quiet" aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
+          {text.call.copy}
+        </ActionButton>
+        <ActionButton aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
+          {text.call.call}
+        </ActionButton>
+      </div>
+      {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SupportLine } from '../../../shared/guide/schema';
+import { clockAt } from '../../../shared/guide/time-zones';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { useAppState } from '../../lib/app-state';
+import type { Calling } from './use-calling';
+
+interface Props {
+  readonly line: SupportLine;
+  readonly now: Date;
+  readonly calling: Calling;
+}
+
+/** The number that this person most likely wants, large enough to read out. */
+export function NearestLine({ line, now, calling }: Props) {
+  const { openers, settings } = useAppState();
+  const canDial = settings.dialPlan.way === 'by-hand' || openers.dial.state !== 'none';
+  return (
+    <section className="card nearest" aria-label={text.call.nearest}>
+      <p className="eyebrow">{text.call.nearest}</p>
+      <h2 className="place">
+        {text.place(line)}
+        <span className="hint">
+          {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
+        </span>
+      </h2>
+      <p className="number number-large">{line.shown}</p>
+      {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+      <div className="actions">
+        {canDial ? (
+          <ActionButton look="primary" aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
+            {text.call.call}
+          </ActionButton>
+        ) : null}
+        <ActionButton aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
+          {text.call.copy}
+        </ActionButton>
+      </div>
+      <p className="hint">{canDial ? text.opener(openers.dial) : text.call.noDialler}</p>
+    </section>
+  );
+}

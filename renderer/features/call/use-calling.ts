@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { SupportLine } from '../../../shared/guide/schema';
+import type { EventPayload, HandedTo } from '../../../shared/ipc/contract';
+import { text } from '../../../shared/text';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { type Outcome, useOutcome } from '../../lib/use-outcome';
+
+export interface Calling {
+  readonly outcome: Outcome;
+  /** The doubtful number that waits for a decision. */
+  readonly doubted: SupportLine | undefined;
+  dial(line: SupportLine): void;
+  dialDespiteDoubt(line: SupportLine): void;
+  leaveDoubt(): void;
+  copy(line: SupportLine): void;
+}
+
+function handedOver(line: SupportLine, to: HandedTo): string {
+  return to === 'system' ? text.call.handedToSystem(line) : text.call.handedToPerson(line, line.shown);
+}
+
+/**
+ * Dialling and copying as the call screen does them: a doubtful number first asks.
+ *
+ * @param request - what main asked to see; a line in it was chosen in the tray
+ */
+export function useCalling(request?: EventPayload<'show'>): Calling {
+  const { guide } = useAppState();
+  const [outcome, report] = useOutcome();
+  const [doubted, setDoubted] = useState<SupportLine>();
+
+  const handOver = useCallback(
+    (line: SupportLine, despiteDoubt: boolean) =>
+      report(bridge.call('call.dial', { line: line.id, despiteDoubt }), ({ handedTo }) => handedOver(line, handedTo)),
+    [report],
+  );
+
+  const requested = guide.lines.find(({ id }) => id === request?.line);
+  const dialled = request?.dialled;
+  // Runs once for each request of main, which hands over a new object each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is what triggers it
+  useEffect(() => {
+    if (!requested) return;
+    if (dialled) void report(Promise.resolve({ ok: true, value: dialled }), (to) => handedOver(requested, to));
+    else if (requested.doubt) setDoubted(requested);
+    else void handOver(requested, false);
+  }, [request]);
+
+  return {
+    outcome,
+    doubted,
+    dial: (line) => (line.doubt ? setDoubted(line) : void handOver(line, false)),
+    dialDespiteDoubt(line) {
+      setDoubted(undefined);
+      void handOver(line, true);
+    },
+    leaveDoubt: () => setDoubted(undefined),
+    copy: (line) => void report(bridge.call('number.copy', { line: line.id }), () => text.call.copied(line)),
+  };
+}

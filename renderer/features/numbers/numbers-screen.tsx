@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { SearchField } from 'react-aria-components/SearchField';
+import { findLines } from '../../../shared/guide/lookup';
+import { text } from '../../../shared/text';
+import { Announcement } from '../../components/announcement';
+import { GuideAge } from '../../components/guide-age';
+import { useAppState } from '../../lib/app-state';
+import { DoubtDialog } from '../call/doubt-dialog';
+import { LineRow } from '../call/line-row';
+import { useCalling } from '../call/use-calling';
+
+/** All numbers, found by country, region, code, digits or a part of a name. Works with no network. */
+export function NumbersScreen() {
+  const { guide, settings } = useAppState();
+  const [query, setQuery] = useState('');
+  const [now] = useState(() => new Date());
+  const calling = useCalling();
+  const found = findLines(guide, query, { homeCountry: settings.country, at: now });
+  return (
+    <>
+      <h1>{text.numbers.title}</h1>
+      <SearchField className="text-row" value={query} onChange={setQuery} autoFocus>
+        <Label className="label">{text.numbers.search}</Label>
+        <Input className="input" />
+      </SearchField>
+      <p className="hint" aria-live="polite">
+        {found.lines.length === 0 ? text.numbers.none : text.numbers.found(found.lines.length)}
+        {found.place ? ` ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
+      </p>
+      {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
+      <Announcement {...calling.outcome} />
+      <ul className="lines">
+        {found.lines.map(({ line }) => (
+          <LineRow key={line.id} line={line} now={now} calling={calling} />
+        ))}
+      </ul>
+      <GuideAge guide={guide} now={now} />
+      <p className="hint">
+        {text.numbers.source}: {guide.source}
+      </p>
+      {calling.doubted ? <DoubtDialog line={calling.doubted} now={now} calling={calling} /> : null}
+    </>
+  );
+}

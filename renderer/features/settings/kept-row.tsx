@@ -1,0 +1,21 @@
+import type { Settings, SettingsChange } from '../../../shared/settings/schema';
+import { TextRow } from '../../components/text-row';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { useKeptText } from '../../lib/use-kept-text';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly read: (settings: Settings) => string;
+  readonly change: (typed: string) => SettingsChange;
+  /** What is odd about a value that is kept all the same. */
+  readonly doubt?: (typed: string) => string | undefined;
+}
+
+/** One setting as a line of text, kept as it is typed. */
+export function KeptRow({ label, hint, read, change, doubt }: Props) {
+  const { settings } = useAppState();
+  const { failure, ...kept } = useKeptText(read(settings), (typed) => bridge.call('settings.change', change(typed)));
+  return <TextRow label={label} hint={hint} problem={failure ?? doubt?.(kept.value)} {...kept} />;
+}

@@ -1,0 +1,69 @@
+import { checkContactPhone } from '../../../shared/phone/contact-phone';
+import { checkAddress } from '../../../shared/request/address';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { PinEntry } from '../../components/pin-entry';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { CountryRow } from './country-row';
+import { KeptRow } from './kept-row';
+
+/** What is kept on this machine, and where it can be changed. */
+export function SettingsScreen() {
+  const { settings, pin } = useAppState();
+  return (
+    <>
+      <h1>{text.settings.title}</h1>
+      <p className="hint">{text.settings.saved}</p>
+
+      <section className="card form" aria-label={text.settings.you}>
+        <h2>{text.settings.you}</h2>
+        <p className="hint">{text.settings.youWhy}</p>
+        <CountryRow />
+        <KeptRow
+          label={text.settings.contactName}
+          read={(kept) => kept.contactName}
+          change={(contactName) => ({ contactName })}
+        />
+        <KeptRow label={text.settings.company} read={(kept) => kept.company} change={(company) => ({ company })} />
+        <KeptRow
+          label={text.settings.contactPhone}
+          read={(kept) => kept.contactPhone}
+          change={(contactPhone) => ({ contactPhone })}
+          doubt={(typed) => {
+            const phone = checkContactPhone(typed, settings.country);
+            return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
+          }}
+        />
+        <KeptRow
+          label={text.settings.senderAddress}
+          hint={text.settings.senderAddressWhy}
+          read={(kept) => kept.senderAddresses[0] ?? ''}
+          change={(address) => ({ senderAddresses: [address, ...settings.senderAddresses.slice(1)] })}
+          doubt={(typed) => (typed.trim() === '' || checkAddress(typed) ? undefined : text.settings.notAnAddress)}
+        />
+        <KeptRow label={text.settings.product} read={(kept) => kept.product} change={(product) => ({ product })} />
+        <KeptRow
+          label={text.settings.productVersion}
+          read={(kept) => kept.productVersion}
+          change={(productVersion) => ({ productVersion })}
+        />
+      </section>
+
+      <section className="card form" aria-label={text.pin.title}>
+        <h2>{text.pin.title}</h2>
+        <p className="hint">{text.pin.where}</p>
+        <p>
+          {pin.state === 'kept' ? text.pin.kept : null}
+          {pin.state === 'session' ? text.pin.session : null}
+          {pin.state === 'none' ? text.pin.none : null}
+          {pin.state === 'unreadable' ? text.pin.unreadable : null}
+        </p>
+        <PinEntry onKept={() => undefined} />
+        {pin.state === 'none' ? null : (
+          <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>
+        )}
+      </section>
+    </>
+  );
+}

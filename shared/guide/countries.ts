@@ -1,0 +1,109 @@
+import { getCountryDataList, type TContinentCode } from 'countries-list';
+import type { Region } from './schema';
+
+/**
+ * The part of Asia that telephony and sales call the Middle East: UN M49 "Western Asia" (code 145) without Cyprus, which
+ * is listed with Europe, and with Iran, which M49 counts to Southern Asia but every vendor's EMEA includes.
+ */
+const middleEast: ReadonlySet<string> = new Set([
+  'AE',
+  'AM',
+  'AZ',
+  'BH',
+  'GE',
+  'IL',
+  'IQ',
+  'IR',
+  'JO',
+  'KW',
+  'LB',
+  'OM',
+  'PS',
+  'QA',
+  'SA',
+  'SY',
+  'TR',
+  'YE',
+]);
+
+const regionOfContinent: Readonly<Record<TContinentCode, Region | undefined>> = {
+  AF: 'EMEA',
+  AN: undefined,
+  AS: 'APAC',
+  EU: 'EMEA',
+  NA: 'AMERICAS',
+  OC: 'APAC',
+  SA: 'AMERICAS',
+};
+
+/** A country as a person may look for it. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+  readonly region: Region | undefined;
+  /** Everything it is called: ISO codes, English and native names, common short names. */
+  readonly names: readonly string[];
+}
+
+// Short names that people type and that the list does not hold.
+const furtherNames: Readonly<Record<string, readonly string[]>> = {
+  GB: ['England', 'Scotland', 'Wales', 'Northern Ireland'],
+  US: ['America', 'United States of America', 'USA'],
+  NZ: ['Aotearoa'],
+  NL: ['Holland'],
+  CZ: ['Czechia'],
+};
+
+// Russia reaches into two continents; vendors count it to EMEA.
+function regionOf({
+  iso2,
+  continent,
+}: {
+  readonly iso2: string;
+  readonly continent: TContinentCode;
+}): Region | undefined {
+  if (iso2 === 'RU' || middleEast.has(iso2)) return 'EMEA';
+  return regionOfContinent[continent];
+}
+
+let known: ReadonlyMap<string, Country> | undefined;
+
+/** Every country of ISO 3166-1 with its support region, by its two-letter code. Built when first asked for. */
+export function countries(): ReadonlyMap<string, Country> {
+  known ??= new Map(
+    getCountryDataList().map((data) => [
+      data.iso2,
+      {
+        code: data.iso2,
+        name: data.name,
+        region: regionOf(data),
+        names: [
+          data.name,
+          data.native,
+          data.iso2,
+          data.iso3,
+          ...(data.alias ?? []),
+          ...(furtherNames[data.iso2] ?? []),
+        ],
+      },
+    ]),
+  );
+  return known;
+}
+
+/**
+ * The region whose lines serve a country.
+ *
+ * @param code - ISO 3166-1 alpha-2
+ * @returns undefined for what is no country, and for Antarctica, which no region claims
+ */
+export function regionOfCountry(code: string): Region | undefined {
+  return countries().get(code)?.region;
+}
+
+/** All countries for a picker, by name. */
+export function countryOptions(): readonly Country[] {
+  const collator = new Intl.Collator('en');
+  return [...countries().values()].toSorted((a, b) => collator.compare(a.name, b.name));
+}

@@ -1,0 +1,106 @@
+import { type Country, countries } from './countries';
+import { ownRegionFirst } from './own-region-first';
+import { type Guide, type Region, regions, type SupportLine } from './schema';
+
+/** Why a line answers a query. */
+export type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';
+
+export interface Finding {
+  readonly lines: readonly { readonly line: SupportLine; readonly reason: Reason }[];
+  /** The country that the query means, where it means one. */
+  readonly place?: { readonly code: string; readonly name: string; readonly region: Region };
+}
+
+interface Searcher {
+  /** ISO 3166-1 alpha-2 of the person who searches, or empty. */
+  readonly homeCountry: string;
+  readonly at: Date;
+}
+
+/** No real query is longer; what is beyond is not looked at, so that a pasted file costs nothing. */
+const queryLimit = 100;
+
+// Control and format characters mean nothing in a name; accents, case and punctuation are forgiven.
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{C}]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const regionNames: Readonly<Record<Region, readonly string[]>> = {
+  AMERICAS: ['americas', 'the americas', 'north america', 'south america', 'latin america', 'latam'],
+  EMEA: ['emea', 'europe', 'middle east', 'africa'],
+  APAC: ['apac', 'asia', 'asia pacific', 'oceania', 'pacific'],
+};
+
+let foldedCountries: readonly { readonly country: Country; readonly names: readonly string[] }[] | undefined;
+
+function searchableCountries() {
+  foldedCountries ??= [...countries().values()].map((country) => ({ country, names: country.names.map(fold) }));
+  return foldedCountries;
+}
+
+function countryOf(query: string): Country | undefined {
+  const exact = searchableCountries().find(({ names }) => names.includes(query));
+  if (exact || query.length < 3) return exact?.country;
+  const begins = searchableCountries().filter(({ names }) => names.some((name) => name.startsWith(query)));
+  return begins.length === 1 ? begins[0]?.country : undefined;
+}
+
+function digitsOf(query: string): string | undefined {
+  const digits = query.replace(/[^\d]/g, '');
+  if (digits === '' || /\p{L}/u.test(query)) return undefined;
+  return digits.replace(/^00/, '');
+}
+
+/**
+ * Finds support lines by country, region, code, digits or a part of a name, forgiving of case, accents, punctuation and
+ * the names that countries are also known by. A country without a line of its own gets its region's.
+ *
+ * @param query - whatever was typed; empty means all lines
+ * @returns the lines, best first; none where nothing fits
+ */
+export function findLines(guide: Guide, query: string, searcher: Searcher): Finding {
+  const typed = query.slice(0, queryLimit);
+  const folded = fold(typed);
+  const answer = (lines: readonly SupportLine[], reason: Reason, from = searcher.homeCountry): Finding => ({
+    lines: ownRegionFirst(lines, from, searcher.at).map((line) => ({ line, reason })),
+  });
+  if (folded === '') return typed.trim() === '' ? answer(guide.lines, 'all') : { lines: [] };
+
+  const digits = digitsOf(typed);
+  if (digits !== undefined) {
+    // A national form drops the country code and leads with a trunk 0.
+    const national = digits.replace(/^0/, '');
+    return answer(
+      guide.lines.filter(({ e164 }) => e164.includes(digits) || (national !== '' && e164.includes(national))),
+      'digits',
+    );
+  }
+
+  const region = regions.find((candidate) => regionNames[candidate].includes(folded));
+  if (region)
+    return answer(
+      guide.lines.filter((line) => line.region === region),
+      'region',
+    );
+
+  const country = countryOf(folded);
+  if (country?.region) {
+    const lines = guide.lines.filter((line) => line.region === country.region);
+    return {
+      ...answer(lines, 'country', country.code),
+      place: { code: country.code, name: country.name, region: country.region },
+    };
+  }
+
+  const named = guide.lines.filter((line) =>
+    (countries().get(line.country)?.names ?? [])
+      .concat(line.id, line.region)
+      .some((name) => fold(name).includes(folded)),
+  );
+  return answer(named, 'name');
+}

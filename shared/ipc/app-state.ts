@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { guideSchema } from '../guide/schema';
+import { settingsSchema } from '../settings/schema';
+import { severities } from '../severity';
+
+/** What is known about the PIN without reading it. */
+export const pinStatusSchema = z.strictObject({
+  /** `kept`: encrypted on disk; `session`: in memory only; `unreadable`: on disk, but the keyring no longer opens it. */
+  state: z.enum(['none', 'kept', 'session', 'unreadable']),
+  /** Whether a real keyring protects what is written; `unknown` until the system was asked. */
+  keyring: z.enum(['unknown', 'real', 'missing']),
+  /** When the PIN was entered, ISO 8601, for the person's own reminder. */
+  since: z.iso.datetime().optional(),
+  /** A PIN of the sibling products that opens write access to the customer's data. */
+  privileged: z.boolean(),
+});
+
+export type PinStatus = z.infer<typeof pinStatusSchema>;
+
+/** Which program the system would open for a kind of link. */
+export const openerSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('unknown') }),
+  z.strictObject({ state: z.literal('none') }),
+  z.strictObject({ state: z.literal('found'), name: z.string() }),
+]);
+
+export type Opener = z.infer<typeof openerSchema>;
+
+/** Something that happened to the person's files and that they must know of. */
+export const noticeSchema = z.strictObject({ id: z.string(), message: z.string() });
+
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** Everything the glass shows that main owns. It never holds the PIN itself. */
+export const appStateSchema = z.strictObject({
+  settings: settingsSchema,
+  pin: pinStatusSchema,
+  severity: z.enum(severities),
+  guide: guideSchema,
+  /** Who answers the desk's way of dialling, and who answers `mailto:`. */
+  openers: z.strictObject({ dial: openerSchema, mail: openerSchema }),
+  notices: z.array(noticeSchema),
+  program: z.strictObject({
+    version: z.string(),
+    platform: z.string(),
+    /** The stand-in runtime's Electron version, or null on the official runtime. */
+    standIn: z.string().nullable(),
+  }),
+});
+
+export type AppState = z.infer<typeof appStateSchema>;

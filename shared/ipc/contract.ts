@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { features } from '../features';
+import { journalEntrySchema, journalNotesSchema } from '../journal/schema';
+import { draftSchema } from '../request/draft';
+import type { Result } from '../result';
+import { settingsChangeSchema } from '../settings/schema';
+import { severities } from '../severity';
+import { appStateSchema } from './app-state';
+
+const nothing = z.undefined();
+const privilegedConfirmed = z.boolean();
+const lineId = z.string().max(40);
+const entryId = z.uuid();
+/** Who acts next on a call: the system's dialler, or the person who keys the number. */
+const handedTo = z.enum(['system', 'person']);
+
+function call<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
+  return { request, reply };
+}
+
+/**
+ * Every message that the renderer may send, once: its name, what it carries, what comes back. They are intents; which
+ * number, address or file an intent means is main's to know. Preload, registrar, bridge and tests derive from this.
+ */
+export const calls = {
+  'state.read': call(nothing, appStateSchema),
+  /** The first real screen is painted and can be used. */
+  'view.ready': call(nothing, nothing),
+  'notice.dismiss': call(z.strictObject({ id: z.string().max(80) }), nothing),
+
+  'settings.change': call(settingsChangeSchema, nothing),
+  'severity.choose': call(z.strictObject({ severity: z.enum(severities) }), nothing),
+
+  'pin.keep': call(z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed }), nothing),
+  'pin.reveal': call(nothing, z.string()),
+  'pin.copy': call(nothing, z.strictObject({ clearedAfterSeconds: z.number() })),
+  'pin.forget': call(nothing, nothing),
+
+  'call.dial': call(z.strictObject({ line: lineId, despiteDoubt: z.boolean() }), z.strictObject({ handedTo })),
+  'number.copy': call(z.strictObject({ line: lineId }), nothing),
+  'portal.open': call(nothing, nothing),
+
+  'draft.list': call(nothing, z.array(draftSchema)),
+  'draft.save': call(draftSchema, nothing),
+  'draft.discard': call(z.strictObject({ id: z.uuid() }), nothing),
+  'email.open': call(z.strictObject({ draft: draftSchema, privilegedConfirmed }), nothing),
+  'email.copy': call(
+    z.strictObject({ draft: draftSchema, part: z.enum(['subject', 'body', 'whole']), privilegedConfirmed }),
+    nothing,
+  ),
+  'ticket.copy': call(z.strictObject({ draft: draftSchema }), nothing),
+
+  'journal.list': call(nothing, z.array(journalEntrySchema)),
+  'journal.edit': call(z.strictObject({ id: entryId, changes: journalNotesSchema.partial() }), nothing),
+} as const;
+
+/** Every message that main pushes, once. */
+export const events = {
+  /** The whole state, after any change of it. */
+  state: appStateSchema,
+  /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was
+   *  to be dialled, `dialled` who has it now, absent where the person must first decide. */
+  show: z.strictObject({
+    feature: z.enum(features),
+    line: lineId.optional(),
+    dialled: handedTo.optional(),
+  }),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallRequest<Name extends CallName> = z.infer<(typeof calls)[Name]['request']>;
+export type CallReply<Name extends CallName> = z.infer<(typeof calls)[Name]['reply']>;
+export type CallResult<Name extends CallName> = Result<CallReply<Name>>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
+export type HandedTo = z.infer<typeof handedTo>;
+
+/** What main must provide: one handler for each call, no more and no fewer. */
+export type Handlers = {
+  readonly [Name in CallName]: (request: CallRequest<Name>) => CallResult<Name> | Promise<CallResult<Name>>;
+};
+
+/**
+ * The door in the wall, as preload opens it to the renderer. Requests and replies are parsed by main on their way in and
+ * out, so the types hold on this side without a second parse.
+ */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, request: CallRequest<Name>): Promise<CallResult<Name>>;
+  /** @returns a function that stops listening */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { severities } from '../severity';
+
+const text = (limit: number) => z.string().max(limit, `Keep this under ${limit} characters.`);
+
+/** The parts of an entry that a person writes and may change later. */
+export const journalNotesSchema = z.strictObject({
+  summary: text(2_000),
+  caseNumber: text(200),
+  agent: text(200),
+  notes: text(100_000),
+});
+
+export type JournalNotes = z.infer<typeof journalNotesSchema>;
+
+/** One contact that was prepared: a call, an email or a ticket. It says what was handed over, not what came of it. */
+export const journalEntrySchema = journalNotesSchema.extend({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  channel: z.enum(['phone', 'email', 'ticket']),
+  /** How it left the desk, such as `tel`, `teams`, `by-hand`, `mailto`, `draft-file`, `copy`, `portal`. */
+  way: text(40),
+  /** The number in E.164, the mailbox, or the portal's address. */
+  target: text(320),
+  severity: z.enum(severities),
+});
+
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** One line of the journal's file. Lines are only ever appended; the entries are what folding them in order gives. */
+export const journalRecordSchema = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('add'), entry: journalEntrySchema }),
+  z.strictObject({ op: z.literal('edit'), id: z.uuid(), changes: journalNotesSchema.partial() }),
+  z.strictObject({ op: z.literal('delete'), id: z.uuid() }),
+]);
+
+export type JournalRecord = z.infer<typeof journalRecordSchema>;

@@ -1,0 +1,28 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { failure, type Result, success } from '../result';
+import { text } from '../text';
+
+/** A phone number of the person's own, as others can dial it. */
+export interface ContactPhone {
+  readonly e164: string;
+  /** International form for reading (E.123). */
+  readonly shown: string;
+}
+
+const lengthLimit = 60;
+
+/**
+ * Reads the phone number that a person gives for calling back.
+ *
+ * @param typed - anything at all
+ * @param country - ISO 3166-1 alpha-2 of the person, or empty; then only numbers with a country code are understood
+ * @returns `not-a-phone` with a hint how to write it
+ */
+export function checkContactPhone(typed: string, country: string): Result<ContactPhone, 'not-a-phone'> {
+  const parsed =
+    typed.length > lengthLimit
+      ? undefined
+      : parsePhoneNumberFromString(typed, isSupportedCountry(country) ? { defaultCountry: country } : {});
+  if (!parsed?.isPossible()) return failure('not-a-phone', text.settings.notAPhone);
+  return success({ e164: parsed.number, shown: parsed.formatInternational() });
+}

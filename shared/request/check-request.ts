@@ -1,0 +1,53 @@
+import { text } from '../text';
+import { plainLine } from './plain-text';
+import type { SupportRequest } from './schema';
+
+/** What a request is made of. The five items after the summary are those that the vendor asks for in the body. */
+export const items = [
+  'severity',
+  'pin',
+  'summary',
+  'company',
+  'contactName',
+  'contactPhone',
+  'product',
+  'details',
+] as const;
+
+export type Item = (typeof items)[number];
+
+export interface Problem {
+  readonly item: Item;
+  readonly kind: 'missing' | 'too-long';
+  readonly message: string;
+}
+
+/** Longest subject that mail programs still show and that fits one header line with its PIN. */
+export const summaryLimit = 200;
+
+/**
+ * Names what a request still lacks before it may leave. Severity 1 is not among it: that is refused outright by
+ * `compose`.
+ *
+ * @param pin - whether a PIN will be there to be filled in; a ticket needs none, as its form is behind the sign-in
+ */
+export function problems(request: SupportRequest, pin: 'at-hand' | 'missing' | 'not-needed'): readonly Problem[] {
+  const isMissing: Readonly<Record<Item, boolean>> = {
+    severity: request.severity === 'unanswered',
+    pin: pin === 'missing',
+    summary: plainLine(request.summary) === '',
+    company: plainLine(request.company) === '',
+    contactName: plainLine(request.contactName) === '',
+    contactPhone: plainLine(request.contactPhone) === '',
+    product: plainLine(request.product) === '',
+    details: plainLine(request.details) === '',
+  };
+  const missing = items
+    .filter((item) => isMissing[item])
+    .map((item): Problem => ({ item, kind: 'missing', message: text.request.missing[item] }));
+  const tooLong: readonly Problem[] =
+    plainLine(request.summary).length > summaryLimit
+      ? [{ item: 'summary', kind: 'too-long', message: text.request.summaryTooLong(summaryLimit) }]
+      : [];
+  return [...missing, ...tooLong];
+}

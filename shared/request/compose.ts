@@ -1,0 +1,75 @@
+import type { Guide } from '../guide/schema';
+import { failure, type Result, success } from '../result';
+import { openChannels } from '../severity';
+import { text } from '../text';
+import { problems } from './check-request';
+import { plainLine, plainText } from './plain-text';
+import type { SupportRequest } from './schema';
+
+/** An email as text; line breaks in the body are `\n`. */
+export interface Email {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export type ComposeProblem = 'phone-only' | 'incomplete';
+
+type Vendor = Pick<Guide, 'mailbox' | 'lines'>;
+
+function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: Vendor) {
+  if (openChannels(request.severity).includes(channel)) return undefined;
+  return failure('phone-only', text.request.phoneOnly(vendor.lines.find((line) => !line.doubt)?.shown ?? ''));
+}
+
+function itemLines(request: SupportRequest): string[] {
+  const { label } = text.request;
+  return [
+    `${label.company}: ${plainLine(request.company)}`,
+    `${label.contactName}: ${plainLine(request.contactName)}`,
+    `${label.contactPhone}: ${plainLine(request.contactPhone)}`,
+    `${label.product}: ${plainLine(request.product)}`,
+    ...request.extras.map(({ kind, value }) => `${text.request.extraLabel(kind)}: ${plainLine(value)}`),
+  ];
+}
+
+const bodyOf = (request: SupportRequest) =>
+  [...itemLines(request), '', `${text.request.label.details}:`, plainText(request.details)].join('\n');
+
+/**
+ * How the email will look, complete or not, so that a person sees it grow. Never for sending.
+ *
+ * @param pinShown - what to show in the place of the PIN, such as dots
+ */
+export function previewEmail(request: SupportRequest, pinShown: string, vendor: Pick<Guide, 'mailbox'>): Email {
+  return {
+    to: vendor.mailbox,
+    subject: `PIN ${pinShown} ${plainLine(request.summary)}`,
+    body: bodyOf(request),
+  };
+}
+
+/**
+ * The email that the vendor asks for: `PIN <pin> <summary>`, and the five items in its body.
+ *
+ * @returns `phone-only` for Severity 1, whatever else is given; `incomplete` naming what is missing
+ */
+export function composeEmail(request: SupportRequest, pin: string, vendor: Vendor): Result<Email, ComposeProblem> {
+  const refused = refusal(request, 'email', vendor);
+  if (refused) return refused;
+  const [first] = problems(request, pin === '' ? 'missing' : 'at-hand');
+  return first ? failure('incomplete', first.message) : success(previewEmail(request, pin, vendor));
+}
+
+/** How the case text will look, complete or not. */
+export function previewTicket(request: SupportRequest): string {
+  return [`${text.request.label.summary}: ${plainLine(request.summary)}`, bodyOf(request)].join('\n');
+}
+
+/** The case text for the portal's form, refused and checked as the email is; it holds no PIN. */
+export function composeTicket(request: SupportRequest, vendor: Vendor): Result<string, ComposeProblem> {
+  const refused = refusal(request, 'ticket', vendor);
+  if (refused) return refused;
+  const [first] = problems(request, 'not-needed');
+  return first ? failure('incomplete', first.message) : success(previewTicket(request));
+}

@@ -1,0 +1,32 @@
+import { failure, type Result, success } from '../result';
+import { text } from '../text';
+
+/** No length is published; this is far beyond any PIN and short of anything pasted by mistake. In code points. */
+export const pinLimit = 64;
+
+export type PinProblem = 'pin-empty' | 'pin-line-break' | 'pin-control' | 'pin-too-long';
+
+/**
+ * Accepts what the portal gives. The vendor publishes neither length nor character set, so only what cannot be a PIN is
+ * refused: nothing, several lines, invisible characters, or a whole text.
+ *
+ * @param typed - anything at all
+ * @returns the PIN without white space around it; messages never repeat it
+ */
+export function checkPin(typed: string): Result<string, PinProblem> {
+  const pin = typed.trim();
+  if (pin === '') return failure('pin-empty', text.pin.empty);
+  if (/[\n\r\u2028\u2029]/.test(pin)) return failure('pin-line-break', text.pin.lineBreak);
+  if ([...pin].length > pinLimit) return failure('pin-too-long', text.pin.tooLong(pinLimit));
+  // Cf too: an invisible mark that came along from a web page would be sent to support as part of the PIN.
+  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(pin)) return failure('pin-control', text.pin.invisible);
+  return success(pin);
+}
+
+/**
+ * Whether a PIN may be a privileged one, which opens write access to the customer's data for a day. The vendor's sibling
+ * products mark those with a leading `p`; a capital is taken for one as well, to warn rather too often.
+ */
+export function isPrivilegedPin(pin: string): boolean {
+  return /^p/i.test(pin);
+}

@@ -1,0 +1,20 @@
+/** What a new desk starts with. */
+export const defaultSettings = {
+  version: 1,
+  contactName: '',
+  company: '',
+  contactPhone: '',
+  senderAddresses: [],
+  product: 'Account Lifecycle Manager',
+  productVersion: '',
+  country: '',
+  dialPlan: {
+    way: 'tel',
+    outsideLine: '',
+    internationalForm: '+',
+    deskCountry: '',
+    nationalWithinCountry: false,
+    sipDomain: '',
+  },
+  pinReminderDays: 0,
+} as const;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { dialPlanSchema } from '../phone/dial-plan-schema';
+import { defaultSettings } from './defaults';
+
+/** Long enough for any name, company, phone or address that a person types; short enough to reject a pasted file. */
+export const fieldLimit = 320;
+
+// Kept exactly as typed: whether a phone or an address is a sound one is derived when shown, never a reason to drop it.
+const asTyped = z
+  .string()
+  .max(fieldLimit, `Keep this under ${fieldLimit} characters.`)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Use a single line without control characters.');
+
+export const settingsSchema = z.object({
+  version: z.literal(defaultSettings.version),
+  contactName: asTyped,
+  company: asTyped,
+  contactPhone: asTyped,
+  /** Addresses that the vendor has on file for this account; the first is the one to send from. */
+  senderAddresses: z.array(asTyped).max(20),
+  product: asTyped,
+  productVersion: asTyped,
+  /** ISO 3166-1 alpha-2 of the country the person sits in, or empty while unknown. */
+  country: z.string().regex(/^([A-Z]{2})?$/, 'Choose a country from the list.'),
+  dialPlan: dialPlanSchema,
+  /** Days after which to be reminded that the PIN may be old; 0 is never. The vendor publishes no expiry. */
+  pinReminderDays: z.number().int().min(0).max(3650),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a person changes at once: any of the settings, never the version. */
+export const settingsChangeSchema = settingsSchema.omit({ version: true }).partial().strict();
+
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,0 +1,284 @@
+import type { SupportLine } from '../guide/schema';
+import type { AppState, Opener } from '../ipc/app-state';
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const years = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' });
+
+const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
+  line.servesWholeRegion ? 'All of the Americas' : (countries.of(line.country) ?? line.country);
+
+const extraLabels: Readonly<Record<string, string>> = {
+  version: 'Product version',
+  began: 'When it began',
+  affected: 'Who is affected',
+  tried: 'What was tried',
+  system: 'Operating system',
+  'time-zone': 'Time zone',
+};
+
+/** Every sentence and label that a person reads, in English. */
+export const en = {
+  product: 'ALM Lifeline',
+  place,
+  region: { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' },
+  country: (code: string) => countries.of(code) ?? code,
+
+  nav: {
+    label: 'Parts of the program',
+    call: 'Call',
+    write: 'Write',
+    numbers: 'Numbers',
+    journal: 'Journal',
+    settings: 'Settings',
+  },
+
+  common: {
+    loading: 'Loading',
+    copied: 'Copied',
+    cancel: 'Cancel',
+    close: 'Close',
+    dismiss: 'Understood',
+    failed: 'That did not work',
+  },
+
+  triage: {
+    question: 'Has work at your site stopped completely?',
+    yes: 'Yes, completely',
+    no: 'No, some of it works',
+    reset: 'Ask again',
+    lower: 'Below Severity 1: phone, email or ticket, as you like.',
+    severityOne: 'Severity 1: call now',
+    severityOneWhy:
+      'A complete loss of service goes by phone only. Email and ticket are closed until this is answered otherwise.',
+    callNearest: (name: string) => `Call ${name}`,
+  },
+
+  call: {
+    title: 'Call support',
+    nearest: 'Your nearest number',
+    others: 'Other numbers',
+    call: 'Call',
+    callLine: (line: SupportLine) => `Call ${place(line)}`,
+    copy: 'Copy number',
+    copyLine: (line: SupportLine) => `Copy the number for ${place(line)}`,
+    copied: (line: SupportLine) => `The number for ${place(line)} is on the clipboard.`,
+    localTime: (clock: string) => `${clock} there`,
+    opensWith: (name: string) => `Opens ${name}`,
+    handedToSystem: (line: SupportLine) =>
+      `The number for ${place(line)} went to your dialler. Nothing rings? Key the number yourself; it is shown here.`,
+    handedToPerson: (line: SupportLine, keyed: string) => `Now key ${keyed} on your phone (${place(line)}).`,
+    noDialler: 'This desk has no program for phone links. Key the number, or copy it.',
+    unknownLine: 'That number is not in the guide any more. Choose another one.',
+    chooseCountry: 'Choose your country in the settings, and the number nearest to you comes first.',
+    openSettings: 'Open settings',
+    doubtful: 'Doubtful',
+    doubtTitle: (line: SupportLine) => `The number for ${place(line)} is doubtful`,
+    doubtOffer: (line: SupportLine) => `The nearest sound number is ${place(line)}.`,
+    dialAnyway: 'Dial it anyway',
+  },
+
+  age: {
+    asOf: (asOf: string, wholeYears: number) =>
+      `Numbers as last published on ${dates.format(new Date(`${asOf}T00:00:00Z`))}, ${years.format(wholeYears)} ago.`,
+    check: 'If one does not answer, take the next.',
+  },
+
+  numbers: {
+    title: 'Find a number',
+    search: 'Country, region or digits',
+    none: 'Nothing fits.',
+    hint: 'Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or some digits of the number.',
+    found: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
+    serves: (country: string, region: string) => `${country} is served from ${region}.`,
+    source: 'Source',
+  },
+
+  pin: {
+    title: 'PIN',
+    hidden: '••••',
+    none: 'No PIN is kept here yet.',
+    where:
+      'Sign in to the support portal: the PIN stands on its main page, in the large blue bar. Have it ready when you call.',
+    enter: 'Enter the PIN',
+    label: 'Support PIN',
+    keep: 'Keep',
+    replace: 'Replace',
+    show: 'Show',
+    hide: 'Hide',
+    copy: 'Copy',
+    forget: 'Forget',
+    copied: (seconds: number) => `Copied. The clipboard is cleared in ${seconds} seconds.`,
+    kept: 'Kept encrypted by your system’s keyring.',
+    session: 'Kept in memory only, until the program quits: this desk has no keyring that could protect it on disk.',
+    keyringMissing: 'This desk has no keyring, so a PIN stays in memory only and is asked for again after a restart.',
+    unreadable: 'The keyring no longer opens the PIN that was kept. Take it from the portal again and enter it here.',
+    empty: 'Enter the PIN first.',
+    tooLong: (limit: number) => `This is longer than a PIN can be (${limit} characters). Copy the PIN alone.`,
+    invisible: 'There is an invisible character in it. Type the PIN by hand.',
+    lineBreak: 'What you pasted has a line break inside. Copy the PIN alone and paste it again.',
+    privilegedBeforeKeeping:
+      'A PIN that begins with “p” can be a privileged one: it gives support write access to your cloud database for a day. Keep it only if that is what you want.',
+    privilegedBeforeWriting:
+      'The PIN that is kept begins with “p” and can open write access to your cloud database. Put it into an email only if support asked for it.',
+    privilegedConfirm: 'Keep it all the same',
+    standIn: 'This is a trial runtime: use a made-up PIN such as 345, never a real one.',
+  },
+
+  standIn: (version: string) =>
+    `Trial runtime: Electron ${version} stands in for the official one. Do not enter a real PIN.`,
+
+  settings: {
+    title: 'Settings',
+    you: 'You and your company',
+    youWhy: 'Support asks for these in every email and case. They stay on this machine.',
+    contactName: 'Your name',
+    company: 'Company',
+    contactPhone: 'Your phone number',
+    senderAddress: 'Email address that the vendor has on file',
+    senderAddressWhy: 'Mail from any other address can delay the case.',
+    product: 'Product',
+    productVersion: 'Product version',
+    country: 'Your country',
+    countryWhy: 'Decides which number comes first.',
+    noCountry: 'Not chosen',
+    notAPhone: 'This does not look like a phone number. Include the country code, such as +49 69 1234567.',
+    notAnAddress: 'This does not look like an email address.',
+    saved: 'Everything here is saved as you type.',
+  },
+
+  write: {
+    title: 'Write to support',
+    email: 'Email',
+    ticket: 'Ticket',
+    summary: 'What happened, in a few words',
+    details: 'Details of the issue',
+    detailsHint: 'What you did, what you expected, what happened instead, any error message.',
+    preview: 'Preview',
+    subject: 'Subject',
+    to: 'To',
+    missing: 'Still missing',
+    complete: 'Complete',
+    open: 'Open in your mail program',
+    copyWhole: 'Copy message',
+    copySubject: 'Copy subject',
+    copyBody: 'Copy body',
+    opened: 'Handed to your mail program. Read it through there and send it.',
+    copied: 'The message is on the clipboard, PIN included.',
+    copiedSubject: 'The subject is on the clipboard, PIN included.',
+    copiedBody: 'The body is on the clipboard.',
+    sendFrom: (address: string) => `Send it from ${address}: the vendor knows that address.`,
+    noSender: 'Send it from an address that the vendor has on file for you; any other can delay the case.',
+    closed: 'Severity 1 goes by phone only',
+    closedWhy: 'Work has stopped completely, so email and ticket are closed. Your text is kept.',
+    goToCall: 'Go to the numbers',
+    tooLong: (length: number, limit: number) =>
+      `This message makes a link of ${length} characters, and this system carries ${limit}. Copy the message instead.`,
+    wholeMessage: (to: string, subject: string, body: string) => `To: ${to}\nSubject: ${subject}\n\n${body}`,
+    saveFailed: 'Your text could not be saved; it is still here in the window.',
+    newDraft: 'New request',
+    copyCase: 'Copy case text',
+    copiedCase: 'The case text is on the clipboard. Paste it into the portal’s form.',
+    openPortal: 'Open the portal’s sign-in page',
+    portalOpened: 'Handed to your browser.',
+    privilegedConfirm: 'Put it into the email',
+    steps: 'In the portal',
+    caseText: 'Case text',
+  },
+
+  journal: { title: 'Journal', empty: 'Nothing yet. Every call, email and ticket that you prepare is listed here.' },
+
+  tray: {
+    severityOne: 'Severity 1: call now',
+    quickDial: 'Quick dial',
+    line: (line: SupportLine) => `${place(line)}  ${line.shown}${line.doubt ? '  (doubtful)' : ''}`,
+    copyPin: 'Copy PIN',
+    noPin: 'No PIN kept',
+    write: 'Write email',
+    writeClosed: 'Write email (closed for Severity 1)',
+    portal: 'Open support portal',
+    journal: 'Journal',
+    settings: 'Settings',
+    open: 'Open ALM Lifeline',
+    quit: 'Quit',
+    tooltip: (state: Pick<AppState, 'pin' | 'severity'>) =>
+      [
+        'ALM Lifeline',
+        ...(state.severity === 'severity-1' ? ['Severity 1'] : []),
+        state.pin.state === 'kept' || state.pin.state === 'session' ? 'PIN at hand' : 'no PIN kept',
+      ].join(' · '),
+  },
+
+  opener: (opener: Opener) => (opener.state === 'found' ? `Opens ${opener.name}` : ''),
+
+  disk: {
+    'disk-full': (folder: string) =>
+      `The disk is full, so this was not saved. Free some space on the disk of ${folder} and try again; what you typed is still here.`,
+    'read-only': (folder: string) =>
+      `The folder ${folder} cannot be written to, so this was not saved. Ask for write access to it; what you typed is still here.`,
+    disk: (folder: string) =>
+      `Writing to ${folder} failed, so this was not saved. What you typed is still here; try again.`,
+  },
+
+  keptFile: {
+    notJson: 'It is not valid JSON.',
+    notOurs: 'It does not have the form that ALM Lifeline writes.',
+    setAside: (what: { file: string; aside: string; folder: string; reason: string; restored: boolean }) =>
+      `${what.file} could not be used. ${what.reason} It was set aside as ${what.aside} in ${what.folder}, and ${
+        what.restored ? 'the newest good backup is in use.' : 'the program started afresh.'
+      }`,
+    unreadable: ({ file, folder }: { file: string; folder: string }) =>
+      `${file} in ${folder} could not be read or set aside. Nothing is written over it; changes last until the program quits.`,
+  },
+
+  links: {
+    refused: 'That link is not one that this program may open.',
+    failed: 'The system could not open it. Copy it instead and use it by hand.',
+    noDialler: 'This desk has no program for phone links. Key the number by hand, or copy it.',
+    noMail: 'This desk has no mail program. Copy the message instead, and paste it where you write mail.',
+  },
+
+  request: {
+    label: {
+      company: 'Company name',
+      contactName: 'Contact name',
+      contactPhone: 'Contact phone number',
+      product: 'Product name',
+      summary: 'Summary',
+      details: 'Details of the issue',
+    },
+    missing: {
+      severity: 'The answer to the question above: has work stopped completely?',
+      pin: 'The PIN from the support portal.',
+      summary: 'What happened, in a few words.',
+      company: 'Your company’s name.',
+      contactName: 'Your name.',
+      contactPhone: 'A phone number to call you back.',
+      product: 'The product’s name.',
+      details: 'The details of the issue.',
+    },
+    summaryTooLong: (limit: number) =>
+      `Keep what happened under ${limit} characters; the rest belongs into the details.`,
+    phoneOnly: (number: string) => `Severity 1 goes by phone only. Call ${number}.`,
+    extraLabel: (kind: string) => extraLabels[kind] ?? 'Note',
+    ticketStep: {
+      'sign-in': 'Sign in with the account that came with your subscription.',
+      cases: 'Open the Cases tab.',
+      create: 'Choose Create a Case.',
+      fill: 'Paste the case text and fill in whatever else is asked.',
+      submit: 'Submit it and note the case number.',
+    },
+  },
+
+  dialPlan: {
+    sipDomainMissing: 'Dialling by SIP needs the domain of your phone server. Enter it in the settings.',
+  },
+
+  ipc: {
+    unknownCall: 'The program does not know that request.',
+    badRequest: (field: string, reason: string) =>
+      `${field === '' ? 'The request' : `“${field}”`} does not fit: ${reason}`,
+    foreignSender: 'Requests are only taken from the program’s own window.',
+    unexpected: 'Something unexpected went wrong. Nothing was lost; try again.',
+  },
+} as const;
