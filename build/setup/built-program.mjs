@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { announce, Problem } from './problem.mjs';
 import { runToEnd } from './process.mjs';
@@ -47,6 +47,9 @@ export async function build({ quietly = false } = {}) {
     { cwd: projectFolder, streams: quietly ? 'capture' : 'show-as-messages' },
   );
   if (code !== 0) throw new Problem(`${output}The program could not be built: see the messages above.`);
+  // The program finds them beside its own folders, packed as well as unpacked.
+  cpSync(inProject('build', 'icons', 'tray'), inProject('out', 'icons'), { recursive: true });
+  cpSync(inProject('build', 'icons', 'app', '256.png'), inProject('out', 'icons', 'app.png'));
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
 }

@@ -21,7 +21,7 @@ export async function ensureNodeModules() {
   const installed = readPackages(inProject('node_modules', '.package-lock.json'));
   if (installed !== undefined && isInstalledAsLocked(locked, installed)) return;
   announce('Installing the node modules that package-lock.json names.');
-  const { code } = await runNpm(['ci', '--include=dev', '--no-fund', '--no-audit'], projectFolder);
+  const { code } = await runNpm(['ci', '--include=dev', '--loglevel=error'], projectFolder);
   if (code !== 0) throw new Problem('The node modules could not be installed: see the messages above.');
 }
 

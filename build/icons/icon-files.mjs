@@ -1,0 +1,71 @@
+/**
+ * @typedef {object} IconFile
+ * @property {string} source the drawing, below build/icons/source
+ * @property {string} name the PNG, below build/icons
+ * @property {number} size its width and height in pixels
+ * @property {Readonly<Record<string, string>>} [colours] the drawing's colours that this one wears differently
+ */
+
+const appSizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
+const largestSmallSize = 32;
+
+/** The sizes in the Windows icon, from a title bar to a large tile. */
+export const windowsSizes = [16, 24, 32, 48, 64, 128, 256];
+
+/**
+ * The program's icon in a size.
+ *
+ * @param {number} size
+ * @returns {string} its path below build/icons
+ */
+export function appIcon(size) {
+  return `app/${size}.png`;
+}
+
+const traySizes = [16, 22, 24, 32];
+const trayStates = ['plain', 'pin', 'critical'];
+
+/** What the drawings' colours become on the panels they lie on: ink, accent, severity 1. As in the renderer's palette. */
+const trayPanels = {
+  light: { currentColor: '#1a2126', '#0b5f8a': '#0b5f8a', '#b3121d': '#b3121d' },
+  dark: { currentColor: '#ffffff', '#0b5f8a': '#6cc1ef', '#b3121d': '#ff5a54' },
+};
+
+/** macOS colours the shape itself: https://www.electronjs.org/docs/latest/api/native-image#template-image-macos */
+const templateColours = { currentColor: '#000000', '#0b5f8a': '#000000', '#b3121d': '#000000' };
+
+/**
+ * Every PNG that is made from the drawings.
+ *
+ * @returns {IconFile[]}
+ */
+export function iconFiles() {
+  const app = appSizes.map((size) => ({
+    source: size > largestSmallSize ? 'app.svg' : 'app-small.svg',
+    name: appIcon(size),
+    size,
+  }));
+  const panels = Object.entries(trayPanels);
+  const tray = trayStates.flatMap((state) => [
+    ...panels.flatMap(([panel, colours]) =>
+      traySizes.flatMap((size) => bothScales(state, `on-${panel}-${size}`, size, colours)),
+    ),
+    ...bothScales(state, 'Template', 16, templateColours),
+  ]);
+  return [...app, ...tray];
+}
+
+/**
+ * @param {string} state
+ * @param {string} look
+ * @param {number} size
+ * @param {Readonly<Record<string, string>>} colours
+ * @returns {IconFile[]} for displays of ordinary and of double density
+ */
+function bothScales(state, look, size, colours) {
+  const source = `tray-${state}.svg`;
+  return [
+    { source, name: `tray/${state}-${look}.png`, size, colours },
+    { source, name: `tray/${state}-${look}@2x.png`, size: 2 * size, colours },
+  ];
+}
