@@ -20,7 +20,7 @@ export default defineConfig({
       minify: true,
       target: 'node20',
       rolldownOptions: {
-        input: { index: resolve(here, 'main/index.ts') },
+        input: { index: resolve(here, 'main/index.ts'), lookup: resolve(here, 'main/terminal/lookup-command.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

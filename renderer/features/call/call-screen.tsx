@@ -1,5 +1,5 @@
 import './call.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Feature } from '../../../shared/features';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
 import type { SupportLine } from '../../../shared/guide/schema';
@@ -7,13 +7,13 @@ import type { EventPayload } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
-import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
-import { DoubtDialog } from './doubt-dialog';
 import { LineRow } from './line-row';
 import { NearestLine } from './nearest-line';
 import { PinCard } from './pin-card';
 import { useCalling } from './use-calling';
+
+const DoubtDialog = lazy(async () => ({ default: (await import('./doubt-dialog')).DoubtDialog }));
 
 interface Props {
   /** What main asked to see, such as a number that the tray could not dial without a decision. */
@@ -52,8 +52,11 @@ export function CallScreen({ request, show }: Props) {
           ))}
         </ul>
       </section>
-      <GuideAge guide={guide} now={now} />
-      {calling.doubted ? <DoubtDialog line={calling.doubted} now={now} calling={calling} /> : null}
+      {calling.doubted ? (
+        <Suspense>
+          <DoubtDialog line={calling.doubted} now={now} calling={calling} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import type { Calling } from './use-calling';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** The number that this person most likely wants, large enough to read out. */
 export function NearestLine({ line, now, calling }: Props) {
-  const { openers, settings } = useAppState();
+  const { guide, openers, settings } = useAppState();
   const canDial = settings.dialPlan.way === 'by-hand' || openers.dial.state !== 'none';
   return (
     <section className="card nearest" aria-label={text.call.nearest}>
@@ -36,6 +37,7 @@ export function NearestLine({ line, now, calling }: Props) {
           {text.call.copy}
         </ActionButton>
       </div>
+      <GuideAge guide={guide} now={now} />
       <p className="hint">{canDial ? text.opener(openers.dial) : text.call.noDialler}</p>
     </section>
   );

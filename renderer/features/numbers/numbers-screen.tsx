@@ -30,13 +30,13 @@ export function NumbersScreen() {
         {found.place ? ` ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
       </p>
       {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
+      <GuideAge guide={guide} now={now} />
       <Announcement {...calling.outcome} />
       <ul className="lines">
         {found.lines.map(({ line }) => (
           <LineRow key={line.id} line={line} now={now} calling={calling} />
         ))}
       </ul>
-      <GuideAge guide={guide} now={now} />
       <p className="hint">
         {text.numbers.source}: {guide.source}
       </p>

@@ -1,0 +1,43 @@
+import { wholeYearsSince } from '../../shared/guide/age';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { findLines } from '../../shared/guide/lookup';
+import { clockAt } from '../../shared/guide/time-zones';
+import { text } from '../../shared/text';
+
+/** What a terminal gets: text for its two streams, and the exit status. */
+export interface Printed {
+  readonly out: string;
+  readonly error: string;
+  readonly status: 0 | 1;
+}
+
+/**
+ * Looks numbers up for a terminal.
+ *
+ * @param query - whatever was typed; empty lists all numbers
+ * @param form - `json` for programs, `text` for people
+ * @returns status 1 with a hint on the error stream when nothing fits
+ */
+export function lookup(query: string, form: 'text' | 'json', now: Date): Printed {
+  const { lines } = findLines(builtInGuide, query, { homeCountry: '', at: now });
+  if (lines.length === 0) return { out: '', error: `${text.numbers.none} ${text.numbers.hint}\n`, status: 1 };
+  const found = lines.map(({ line }) => ({
+    place: text.place(line),
+    region: line.region,
+    country: line.country,
+    number: line.shown,
+    e164: line.e164,
+    localTime: clockAt(line.timeZone, now),
+    asOf: builtInGuide.asOf,
+    doubt: line.doubt?.reason ?? null,
+  }));
+  if (form === 'json') return { out: `${JSON.stringify(found, null, 2)}\n`, error: '', status: 0 };
+  const rows = found.map(({ place, region, number, localTime, doubt }) =>
+    [
+      `${place.padEnd(20)} ${region.padEnd(9)} ${number.padEnd(20)} ${text.call.localTime(localTime)}`,
+      ...(doubt === null ? [] : [`  ${text.call.doubtful}: ${doubt}`]),
+    ].join('\n'),
+  );
+  const age = text.age.asOf(builtInGuide.asOf, wholeYearsSince(builtInGuide.asOf, now));
+  return { out: `${[...rows, age].join('\n')}\n`, error: '', status: 0 };
+}
