@@ -1,0 +1,61 @@
+import { expect, test } from '../fixtures/desk';
+
+test('all seven numbers are there, the age of them in view', async ({ desk }) => {
+  const { window } = await desk.launch();
+  for (const number of [
+    '+1 202 991 0540',
+    '+44 20 3880 0017',
+    '+49 69 667737597',
+    '+61 3 8595 5827',
+    '+63 2 231 3885',
+    '+64 9 887 4015',
+    '+65 3157 0602',
+  ]) {
+    await expect(window.getByText(number)).toBeVisible();
+  }
+  await expect(window.getByText(/last published on August 30, 2019/)).toBeVisible();
+});
+
+test('one click hands the number to the system, and nothing claims that a call was placed', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  expect(await desk.handlers.next()).toBe('tel:+4969667737597');
+  await expect(window.getByText(/went to your dialler/)).toBeVisible();
+  await expect(window.getByText(/call(ed| was placed|ing)/i)).toHaveCount(0);
+});
+
+test('the name of the dialler is shown', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+});
+
+test('a desk without a dialler leads with the number instead of a button', async ({ desk }) => {
+  const { window } = await desk.launch({ dialler: false });
+  await expect(window.getByText(/no program for phone links/)).toBeVisible();
+  const nearest = window.getByRole('region', { name: 'Your nearest number' });
+  await expect(nearest.getByRole('button', { name: /^Call/ })).toHaveCount(0);
+  await expect(nearest.getByRole('button', { name: /^Copy/ })).toBeVisible();
+});
+
+test('Copy puts the number on the clipboard as it can be dialled', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.getByRole('button', { name: 'Copy the number for New Zealand' }).click();
+  await expect(window.getByText('The number for New Zealand is on the clipboard.')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('+6498874015');
+});
+
+test('a doubtful number says why and offers a sound one first', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Call Philippines' }).click();
+  const dialog = window.getByRole('alertdialog');
+  await expect(dialog.getByText(/grew from 7 to 8 digits/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Call Singapore' }).click();
+  expect(await desk.handlers.next()).toBe('tel:+6531570602');
+});
+
+test('a doubtful number can be dialled anyway, unchanged', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Call Philippines' }).click();
+  await window.getByRole('button', { name: 'Dial it anyway' }).click();
+  expect(await desk.handlers.next()).toBe('tel:+6322313885');
+});
