@@ -14,6 +14,7 @@ export const programSources = [
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
+  'tsconfig.json',
   'tsconfig.base.json',
 ];
 
