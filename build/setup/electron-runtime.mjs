@@ -39,11 +39,13 @@ export async function electronRuntime({ officialOnly = process.env['ALM_LIFELINE
     streams: 'capture',
   });
   if (code === 0 && isUnpacked(installed, official)) return runtimeIn(installed);
-  if (standInFits && !officialOnly) return accept(await runtimeIn(await prepareStandIn()), officialOnly);
+  // What was downloaded but is not what was published is no reason to make do with something else.
+  const tampered = /checksum/i.test(output);
+  if (standInFits && !officialOnly && !tampered) return accept(await runtimeIn(await prepareStandIn()), officialOnly);
   throw new Problem(
     `Electron ${official} could not be downloaded: ${firstLine(output)}\n` +
       'Connect to the internet, name a mirror in ELECTRON_MIRROR, or the folder of an unpacked Electron in ELECTRON_OVERRIDE_DIST_PATH.' +
-      (standInFits ? '\nThe stand-in Electron is refused here: only the official one will do.' : ''),
+      (officialOnly ? '\nThe stand-in Electron is refused here: only the official one will do.' : ''),
   );
 }
 
