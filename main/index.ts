@@ -15,6 +15,7 @@ import { declareProgramScheme, serveProgramFiles } from './windows/program-files
 let tray: TrayIcon | undefined;
 let trayIsShown = false;
 let quitting = false;
+let isPainted = false;
 
 const window = createMainWindow(() => trayIsShown && !quitting);
 
@@ -30,10 +31,11 @@ function start(): void {
   });
 
   const afterFirstPaint = async () => {
-    if (tray) return;
+    if (isPainted) return;
+    isPainted = true;
+    trayIsShown = await hasTrayHost();
     tray = createTray(desk.state.read(), trayActions(desk, window, app.quit));
     await desk.askSystem();
-    trayIsShown = await hasTrayHost();
     await saveScreenshotIfAsked(window.current());
   };
 

@@ -1,5 +1,5 @@
 import { getCountryDataList, type TContinentCode } from 'countries-list';
-import type { Region } from './schema';
+import type { Region } from './region';
 
 /**
  * The part of Asia that telephony and sales call the Middle East: UN M49 "Western Asia" (code 145) without Cyprus, which

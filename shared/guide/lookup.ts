@@ -1,6 +1,7 @@
 import { type Country, countries } from './countries';
 import { ownRegionFirst } from './own-region-first';
-import { type Guide, type Region, regions, type SupportLine } from './schema';
+import { type Region, regions } from './region';
+import type { Guide, SupportLine } from './schema';
 
 /** Why a line answers a query. */
 export type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-export const regions = ['AMERICAS', 'EMEA', 'APAC'] as const;
-
-export type Region = (typeof regions)[number];
+import { regions } from './region';
 
 /** The doubt about a number, in the words a person needs before dialling it. */
 const doubtSchema = z.strictObject({ reason: z.string().min(1), since: z.iso.date() });

@@ -52,7 +52,7 @@ export function PinCard() {
           <PinEntry onKept={() => setReplacing(false)} />
         </>
       )}
-      <Announcement {...outcome} />
+      {pin.state === 'unreadable' ? null : <Announcement {...outcome} />}
     </section>
   );
 }

@@ -1,0 +1,133 @@
+import { expect, test } from '../fixtures/desk';
+
+test('the page is sandboxed, isolated and has no Node', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // Not in the public types: the preferences as Chromium got them.
+    const known: unknown = contents && 'getLastWebPreferences' in contents ? contents.getLastWebPreferences : undefined;
+    return typeof known === 'function' ? known.call(contents) : undefined;
+  });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+  expect(await window.evaluate(() => ['require', 'process', 'module'].filter((name) => name in globalThis))).toEqual(
+    [],
+  );
+});
+
+test('the bridge offers a call and a listener, and nothing else', async ({ desk }) => {
+  const { window } = await desk.launch();
+  expect(await window.evaluate(() => Object.keys(lifeline).toSorted())).toEqual(['call', 'on']);
+});
+
+test('nothing is loaded from anywhere else', async ({ desk }) => {
+  desk.tolerate(/Content Security Policy/, /Refused to/, /TrustedScriptURL/);
+  const { window } = await desk.launch();
+  const outcomes = await window.evaluate(async () => {
+    const loads = (tag: 'img' | 'script', source: string) =>
+      new Promise<string>((resolve) => {
+        const element = document.createElement(tag);
+        element.onload = () => resolve('loaded');
+        element.onerror = () => resolve('refused');
+        try {
+          element.src = source;
+        } catch {
+          resolve('refused');
+        }
+        document.body.append(element);
+      });
+    return [
+      await fetch('https://example.com/').then(
+        () => 'loaded',
+        () => 'refused',
+      ),
+      await fetch('file:///etc/hostname').then(
+        () => 'loaded',
+        () => 'refused',
+      ),
+      await loads('img', 'https://example.com/a.png'),
+      await loads('script', 'https://example.com/a.js'),
+      await fetch('lifeline://program/../../package.json').then(
+        (reply) => (reply.ok ? 'loaded' : 'refused'),
+        () => 'refused',
+      ),
+    ];
+  });
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
+});
+
+test('main sends no request to the network', async ({ desk }) => {
+  const { app } = await desk.launch();
+  const outcome = await app.evaluate(({ session }) =>
+    session.defaultSession.fetch('https://example.com/').then(
+      () => 'sent',
+      (error: unknown) => String(error),
+    ),
+  );
+  expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('the window goes nowhere and opens nothing', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const before = window.url();
+  const after = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const asked = new Promise((resolve) => contents?.once('will-navigate', resolve));
+    await contents?.executeJavaScript(
+      "open('https://example.com/'); location.href = 'https://example.com/'; undefined",
+    );
+    await asked;
+    return { url: contents?.getURL(), windows: BrowserWindow.getAllWindows().length };
+  });
+  expect(after).toEqual({ url: before, windows: 1 });
+  expect(desk.handlers.received()).toEqual([]);
+});
+
+test('every permission is denied', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const states = await window.evaluate(() =>
+    Promise.all(
+      (['geolocation', 'notifications', 'camera', 'microphone'] as const).map(
+        async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+      ),
+    ),
+  );
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+});
+
+test('a message of a foreign frame is not heard', async ({ desk }) => {
+  const { app: program } = await desk.launch();
+  const reply = await program.evaluate(async ({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
+    const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await foreign.loadURL('about:blank');
+    const answer = await foreign.webContents.executeJavaScript("lifeline.call('pin.reveal', undefined)");
+    foreign.destroy();
+    return answer;
+  });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'foreign-sender' } });
+});
+
+test('a message of a wrong shape, of no known name or of 50 MB gets a typed error', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const codes = await window.evaluate(async () => {
+    const ask = async (name: string, request: unknown) => {
+      const result = await lifeline.call(name as 'state.read', request as undefined);
+      return result.ok ? 'done' : result.error.code;
+    };
+    return [
+      await ask('no.such.call', undefined),
+      await ask('__proto__', undefined),
+      await ask('call.dial', { line: 7 }),
+      await ask('call.dial', { line: 'germany', despiteDoubt: true, url: 'https://example.com' }),
+      await ask('settings.change', { company: 'x'.repeat(50_000_000) }),
+      await ask('pin.keep', { pin: 'x'.repeat(50_000_000), privilegedConfirmed: true }),
+    ];
+  });
+  expect(codes).toEqual(['unknown-call', 'unknown-call', 'bad-request', 'bad-request', 'bad-request', 'bad-request']);
+});

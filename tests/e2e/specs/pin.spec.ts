@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+
+async function keepPin(window: Page, pin: string): Promise<void> {
+  await window.getByLabel('Support PIN').fill(pin);
+  await window.getByRole('button', { name: 'Keep' }).click();
+}
+
+const card = (window: Page) => window.getByRole('region', { name: 'PIN', exact: true });
+
+test('with a keyring the PIN is encrypted and there after a restart', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { window } = await desk.launch({ keyring: true });
+  await keepPin(window, pin);
+  await expect(card(window).getByText('Kept encrypted by your system’s keyring.')).toBeVisible();
+  const { window: again } = await desk.restart();
+  await expect(card(again).getByText(pin)).toHaveCount(0);
+  await card(again).getByRole('button', { name: 'Show' }).click();
+  await expect(card(again).getByText(pin)).toBeVisible();
+});
+
+test('without a keyring the PIN stays in memory, the screen says so, and a restart asks again', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { window } = await desk.launch();
+  await keepPin(window, pin);
+  await expect(card(window).getByText(/Kept in memory only/)).toBeVisible();
+  const { window: again } = await desk.restart();
+  await expect(again.getByLabel('Support PIN')).toBeVisible();
+});
+
+test('a PIN that the keyring no longer opens is asked for again', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { window } = await desk.launch({ keyring: true });
+  await keepPin(window, pin);
+  await expect(card(window).getByText('Kept encrypted by your system’s keyring.')).toBeVisible();
+  await desk.quit();
+  await desk.keyring.lose();
+  const { window: again } = await desk.launch({ keyring: true });
+  await card(again).getByRole('button', { name: 'Show' }).click();
+  await expect(card(again).getByText(/keyring no longer opens the PIN/)).toBeVisible();
+  await keepPin(again, pin);
+  await expect(card(again).getByText('Kept encrypted by your system’s keyring.')).toBeVisible();
+});
+
+test('Copy PIN puts it on the clipboard and quitting takes it away', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { app, window } = await desk.launch();
+  await keepPin(window, pin);
+  await card(window).getByRole('button', { name: 'Copy' }).click();
+  await expect(card(window).getByText(/clipboard is cleared in 45 seconds/)).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
+  const { app: next } = await desk.restart();
+  expect(await next.evaluate(({ clipboard }) => clipboard.readText())).not.toBe(pin);
+});
+
+test('a PIN that is far too long is answered beside its field and stays in it', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const long = '7'.repeat(10_000);
+  await keepPin(window, long);
+  await expect(window.getByText(/longer than a PIN can be/)).toBeVisible();
+  await expect(window.getByLabel('Support PIN')).toHaveValue(long);
+});
+
+test('pasting several lines as a PIN is answered, not silently joined', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await app.evaluate(({ clipboard }) => clipboard.writeText('12\n34'));
+  await window.getByLabel('Support PIN').focus();
+  await window.keyboard.press('Control+V');
+  await expect(window.getByText(/has a line break inside/)).toBeVisible();
+  await expect(window.getByLabel('Support PIN')).toHaveValue('');
+});
+
+test('a privileged PIN is warned of before it is kept', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await keepPin(window, 'p778');
+  await expect(window.getByText(/privileged one/)).toBeVisible();
+  await window.getByRole('button', { name: 'Keep it all the same' }).click();
+  await expect(card(window).getByRole('button', { name: 'Show' })).toBeVisible();
+});
+
+test('Forget removes the PIN for good', async ({ desk }) => {
+  const { window } = await desk.launch({ keyring: true });
+  await keepPin(window, desk.guard('8340-SECRET-2291'));
+  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await window.getByRole('button', { name: 'Forget' }).click();
+  await expect(window.getByText('No PIN is kept here yet.')).toBeVisible();
+  const { window: again } = await desk.restart();
+  await expect(again.getByLabel('Support PIN')).toBeVisible();
+});

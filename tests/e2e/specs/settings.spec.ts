@@ -1,0 +1,69 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+
+const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+
+test('contact details are kept as typed and there after a restart', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  const typed = {
+    'Your name': 'Zoë Ångström',
+    Company: 'Bärenbräu & Söhne',
+    'Your phone number': '+49 69 1234567',
+    'Email address that the vendor has on file': 'zoe@example.com',
+    Product: 'Account Lifecycle Manager 2',
+  };
+  for (const [label, value] of Object.entries(typed)) await window.getByLabel(label, { exact: true }).fill(value);
+  const { window: again } = await desk.restart();
+  await openSettings(again);
+  for (const [label, value] of Object.entries(typed)) {
+    await expect(again.getByLabel(label, { exact: true })).toHaveValue(value);
+  }
+});
+
+test('an odd phone number is answered beside its field, kept, and there after a restart', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await window.getByLabel('Your phone number').fill('ask reception');
+  await expect(window.getByText(/does not look like a phone number/)).toBeVisible();
+  const { window: again } = await desk.restart();
+  await openSettings(again);
+  await expect(again.getByLabel('Your phone number')).toHaveValue('ask reception');
+});
+
+test('the own region comes first once the country is chosen', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await window.getByRole('combobox', { name: 'Your country' }).fill('Austr');
+  await window.getByRole('option', { name: 'Austria' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  const nearest = window.getByRole('region', { name: 'Your nearest number' });
+  await expect(nearest.getByText('+49 69 667737597')).toBeVisible();
+});
+
+test('a settings file that is not JSON is set aside, the backup is used, and the person is told', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await window.getByRole('textbox', { name: 'Company' }).fill('Example');
+  await desk.restart();
+  await desk.quit();
+  const file = join(desk.places.userData, 'settings.json');
+  await writeFile(file, '{ "company": "Exa');
+  const { window: again } = await desk.launch();
+  await expect(again.getByRole('alert').getByText(/settings\.json could not be used/)).toBeVisible();
+  await openSettings(again);
+  await expect(again.getByRole('textbox', { name: 'Company' })).toHaveValue('Example');
+  const aside = (await readdir(desk.places.userData)).find((name) => name.startsWith('settings.set-aside'));
+  expect(await readFile(join(desk.places.userData, aside ?? ''), 'utf8')).toBe('{ "company": "Exa');
+});
+
+test('a settings file of another program is set aside and never overwritten', async ({ desk }) => {
+  const file = join(desk.places.userData, 'settings.json');
+  await writeFile(file, '["not", "ours"]');
+  const { window } = await desk.launch();
+  await expect(window.getByRole('alert').getByText(/not a settings file of ALM Lifeline/)).toBeVisible();
+  const aside = (await readdir(desk.places.userData)).find((name) => name.startsWith('settings.set-aside'));
+  expect(await readFile(join(desk.places.userData, aside ?? ''), 'utf8')).toBe('["not", "ours"]');
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '../fixtures/desk';
+
+test('complete loss of service raises a warning that puts the phone first', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByText('Yes, completely').click();
+  const warning = window.getByRole('alert', { name: 'Severity 1: call now' });
+  await expect(warning).toBeVisible();
+  await warning.getByRole('button', { name: /^Call/ }).click();
+  expect(await desk.handlers.next()).toBe('tel:+12029910540');
+});
+
+test('the warning stays in reach in every part of the program', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByText('Yes, completely').click();
+  for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
+    await window.getByRole('navigation').getByRole('button', { name: part }).click();
+    await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
+  }
+});
+
+test('Severity 1 closes email and ticket, and answering otherwise opens them again', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Write' }).click();
+  await window.getByLabel('What happened, in a few words').fill('Sync stopped');
+  await window.getByText('Yes, completely').click();
+  await expect(window.getByRole('heading', { name: 'Severity 1 goes by phone only' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Open in your mail program' })).toHaveCount(0);
+  await window.getByText('No, some of it works').click();
+  await expect(window.getByLabel('What happened, in a few words')).toHaveValue('Sync stopped');
+});
+
+test('main refuses an email for Severity 1 even when a page asks for it', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  const code = await window.evaluate(async () => {
+    await lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false });
+    await lifeline.call('severity.choose', { severity: 'severity-1' });
+    const draft = {
+      id: crypto.randomUUID(),
+      createdAt: '2026-01-01T00:00:00.000Z',
+      changedAt: '2026-01-01T00:00:00.000Z',
+      summary: 'Sync stopped',
+      details: 'It stopped.',
+      company: 'Example',
+      contactName: 'Ada',
+      contactPhone: '+49 69 1234567',
+      product: 'ALM',
+      extras: [],
+      stepsDone: [],
+    };
+    const results = [
+      await lifeline.call('email.open', { draft, privilegedConfirmed: true }),
+      await lifeline.call('email.copy', { draft, part: 'whole', privilegedConfirmed: true }),
+      await lifeline.call('ticket.copy', { draft }),
+    ];
+    return results.map((result) => (result.ok ? 'done' : result.error.code));
+  });
+  expect(code).toEqual(['phone-only', 'phone-only', 'phone-only']);
+});
