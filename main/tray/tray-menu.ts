@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { Feature } from '../../shared/features';
 import { ownRegionFirst } from '../../shared/guide/own-region-first';
 import type { AppState } from '../../shared/ipc/app-state';
+import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 import { text } from '../../shared/text';
 
 /** What the tray can ask for; the wiring says how each is done. */
@@ -17,7 +18,7 @@ export interface TrayActions {
 /** The tray's menu for a state. Every action is in it, as Linux trays send no clicks of their own. */
 export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructorOptions[] {
   const lines = ownRegionFirst(state.guide.lines, state.settings.country, new Date());
-  const hasPin = state.pin.state === 'kept' || state.pin.state === 'session';
+  const hasPin = isPinAtHand(state.pin);
   const isSeverityOne = state.severity === 'severity-1';
   return [
     { label: text.tray.severityOne, click: act.severityOneCall },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
+import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 import { text } from '../../shared/text';
 import { trayIconName } from './tray-icon-name';
 import { type TrayActions, trayMenu } from './tray-menu';
@@ -19,7 +20,7 @@ export function createTray(state: AppState, actions: TrayActions): TrayIcon {
   const tray = new Tray(icon(state));
   const update = (now: AppState) => {
     tray.setImage(icon(now));
-    tray.setToolTip(text.tray.tooltip(now));
+    tray.setToolTip(text.tray.tooltip(now.severity === 'severity-1', isPinAtHand(now.pin)));
     tray.setContextMenu(Menu.buildFromTemplate(trayMenu(now, actions)));
   };
   tray.on('click', () => actions.show('call'));

@@ -7,6 +7,10 @@ export interface ContactPhone {
   readonly e164: string;
   /** International form for reading (E.123). */
   readonly shown: string;
+  /** ISO 3166-1 alpha-2 of its country, empty where it belongs to none. */
+  readonly country: string;
+  /** The digits to key inside its own country. */
+  readonly national: string;
 }
 
 const lengthLimit = 60;
@@ -24,5 +28,10 @@ export function checkContactPhone(typed: string, country: string): Result<Contac
       ? undefined
       : parsePhoneNumberFromString(typed, isSupportedCountry(country) ? { defaultCountry: country } : {});
   if (!parsed?.isPossible()) return failure('not-a-phone', text.settings.notAPhone);
-  return success({ e164: parsed.number, shown: parsed.formatInternational() });
+  return success({
+    e164: parsed.number,
+    shown: parsed.formatInternational(),
+    country: parsed.country ?? '',
+    national: parsed.formatNational().replace(/\D/g, ''),
+  });
 }

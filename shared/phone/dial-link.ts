@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
-import type { DialPlan, Way } from './dial-plan-schema';
+import type { DialPlan } from './dial-plan-schema';
 import { type Dialable, dialString } from './dial-string';
+import type { Way } from './ways';
 
 /** The URL scheme behind each way of dialling, to ask the system who answers it; none where a person keys the number. */
 export const dialSchemes: Readonly<Record<Way, string | undefined>> = {
@@ -23,9 +24,10 @@ type LinkOf = (dialled: string, number: Dialable, plan: DialPlan) => string;
  * One link format for each way, with its source:
  * - `tel`: RFC 3966, section 3. A global number where the plan dials by `+`; otherwise the digits that this desk needs,
  *   which RFC 3966 calls a local number (the context it asks for would be refused by common dialler programs).
- * - `teams`: Microsoft, "Deep links to start a call": `/l/call/0/0?users=` with the prefix `4:` for a phone number.
- * - `zoom`: Zoom, "Zoom URL schemes": `zoomphonecall://` and the number.
- * - `webex`: Cisco, "Webex App cross-launch": `webextel:` and the number.
+ * - `teams`: Microsoft, "Deep link to a workflow in Teams" (`/l/call/0/0?users=`) and the Teams JavaScript client's
+ *   StartCallParams, where a phone number is written `4:` and the number; `msteams:` opens the program, not the browser.
+ * - `zoom`: Zoom, "Initiate an outbound call": `zoomphonecall://` and the number.
+ * - `webex`: Cisco, "Webex App: cross-launch URL for sign-in and calling": `webextel:` and the number.
  * - `callto`: the older scheme of Windows telephony programs, number as path.
  * - `sip`: RFC 3261, section 19.1.6: the number as user part, with `user=phone`.
  * Teams, Zoom and Webex apply the dialling rules of their own accounts, so they always get the E.164 number.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
+import { text } from '../text';
 import { defaultSettings } from './defaults';
 
 /** Long enough for any name, company, phone or address that a person types; short enough to reject a pasted file. */
@@ -8,8 +9,8 @@ export const fieldLimit = 320;
 // Kept exactly as typed: whether a phone or an address is a sound one is derived when shown, never a reason to drop it.
 const asTyped = z
   .string()
-  .max(fieldLimit, `Keep this under ${fieldLimit} characters.`)
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Use a single line without control characters.');
+  .max(fieldLimit, text.invalid.tooLong(fieldLimit))
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
 
 export const settingsSchema = z.object({
   version: z.literal(defaultSettings.version),
@@ -21,7 +22,7 @@ export const settingsSchema = z.object({
   product: asTyped,
   productVersion: asTyped,
   /** ISO 3166-1 alpha-2 of the country the person sits in, or empty while unknown. */
-  country: z.string().regex(/^([A-Z]{2})?$/, 'Choose a country from the list.'),
+  country: z.string().regex(/^([A-Z]{2})?$/, text.invalid.country),
   dialPlan: dialPlanSchema,
   /** Days after which to be reminded that the PIN may be old; 0 is never. The vendor publishes no expiry. */
   pinReminderDays: z.number().int().min(0).max(3650),

@@ -1,5 +1,4 @@
 import type { SupportLine } from '../guide/schema';
-import type { AppState, Opener } from '../ipc/app-state';
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
@@ -64,7 +63,6 @@ export const en = {
     copyLine: (line: SupportLine) => `Copy the number for ${place(line)}`,
     copied: (line: SupportLine) => `The number for ${place(line)} is on the clipboard.`,
     localTime: (clock: string) => `${clock} there`,
-    opensWith: (name: string) => `Opens ${name}`,
     handedToSystem: (line: SupportLine) =>
       `The number for ${place(line)} went to your dialler. Nothing rings? Key the number yourself; it is shown here.`,
     handedToPerson: (line: SupportLine, keyed: string) => `Now key ${keyed} on your phone (${place(line)}).`,
@@ -72,6 +70,10 @@ export const en = {
     unknownLine: 'That number is not in the guide any more. Choose another one.',
     chooseCountry: 'Choose your country in the settings, and the number nearest to you comes first.',
     openSettings: 'Open settings',
+    scan: 'Scan to call from a mobile phone',
+    scanLine: (line: SupportLine) => `QR code of the number for ${place(line)}`,
+    showCode: 'QR',
+    showCodeLine: (line: SupportLine) => `Show the QR code for ${place(line)}`,
     doubtful: 'Doubtful',
     doubtTitle: (line: SupportLine) => `The number for ${place(line)} is doubtful`,
     doubtOffer: (line: SupportLine) => `The nearest sound number is ${place(line)}.`,
@@ -92,6 +94,43 @@ export const en = {
     found: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
     serves: (country: string, region: string) => `${country} is served from ${region}.`,
     source: 'Source',
+  },
+
+  contacts: {
+    title: 'Take the numbers along',
+    scan: 'QR code of all numbers as a contact',
+    why: 'Scan it with a phone to keep all numbers there. It holds no PIN.',
+    save: 'Save as contact file',
+    saved: (file: string) => `Saved as ${file}.`,
+    notSaved: 'Nothing was saved.',
+    fileName: 'alm-support.vcf',
+    fileKind: 'Contact file',
+    name: 'ALM support',
+    note: (asOf: string) =>
+      `Numbers as published on ${dates.format(new Date(`${asOf}T00:00:00Z`))}. Severity 1 by phone only.`,
+  },
+
+  card: {
+    title: 'Emergency card',
+    why: 'One page for the wall or the drawer: all numbers, the rules, your details, and an empty line for the PIN.',
+    print: 'Print',
+    save: 'Save as PDF',
+    printed: 'Handed to the printer.',
+    notPrinted: 'Nothing was printed.',
+    fileName: 'alm-emergency-card.pdf',
+    fileKind: 'PDF',
+    heading: 'ALM support in an emergency',
+    severityOne: 'Severity 1, complete loss of service: by phone only.',
+    other: 'Everything else: phone, email or ticket.',
+    pin: 'PIN',
+    pinWhy: 'From the large blue bar on the portal’s main page',
+    numbers: 'Numbers',
+    portal: 'Portal',
+    mailbox: 'Email',
+    subject: 'Subject: PIN, then what happened',
+    you: 'You',
+    blank: 'Not entered',
+    printedOn: (at: Date) => `Card made on ${dates.format(at)}`,
   },
 
   pin: {
@@ -201,15 +240,11 @@ export const en = {
     settings: 'Settings',
     open: 'Open ALM Lifeline',
     quit: 'Quit',
-    tooltip: (state: Pick<AppState, 'pin' | 'severity'>) =>
-      [
-        'ALM Lifeline',
-        ...(state.severity === 'severity-1' ? ['Severity 1'] : []),
-        state.pin.state === 'kept' || state.pin.state === 'session' ? 'PIN at hand' : 'no PIN kept',
-      ].join(' · '),
+    tooltip: (isSeverityOne: boolean, hasPin: boolean) =>
+      `ALM Lifeline${isSeverityOne ? ' · Severity 1' : ''} · ${hasPin ? 'PIN at hand' : 'no PIN kept'}`,
   },
 
-  opener: (opener: Opener) => (opener.state === 'found' ? `Opens ${opener.name}` : ''),
+  opens: (program: string) => `Opens ${program}`,
 
   disk: {
     'disk-full': (folder: string) =>
@@ -270,7 +305,46 @@ export const en = {
     },
   },
 
+  invalid: {
+    tooLong: (limit: number) => `Keep this under ${limit} characters.`,
+    singleLine: 'Use a single line without control characters.',
+    country: 'Choose a country from the list.',
+    outsideLine: 'An outside line is up to six digits, * or #, such as 0 or 9.',
+    internationalForm: 'Use + or the two to five digits that stand for it here, such as 00 or 011.',
+    sipDomain: 'A SIP domain is a host name without spaces, such as phone.example.com.',
+  },
+
   dialPlan: {
+    title: 'How this desk dials',
+    way: 'Dial with',
+    ways: {
+      tel: 'The system’s phone program (tel:)',
+      teams: 'Microsoft Teams',
+      zoom: 'Zoom Phone',
+      webex: 'Webex',
+      callto: 'An older phone program (callto:)',
+      sip: 'A SIP phone (sip:)',
+      'by-hand': 'By hand, on a phone',
+    },
+    outsideLine: 'Outside line',
+    outsideLineWhy: 'What you key first to get a line, if anything.',
+    internationalForm: 'Instead of + dial',
+    internationalFormWhy: 'Such as 00 in most of Europe or 011 in North America; leave + where phones understand it.',
+    deskCountry: 'Country this desk stands in',
+    deskCountryWhy: 'Numbers of that country can then be dialled without their country code.',
+    national: 'Dial numbers of that country in their national form',
+    sipDomain: 'SIP domain',
+    ownRules: 'This program applies the dialling rules of your account, so it always gets the full number.',
+    preview: 'What will be dialled',
+    test: 'Ring my own phone',
+    testWhy: 'Dials your own number from above, so that you can try this without ringing support.',
+    tested: (dialled: string) => `${dialled} went to the system. If your own phone does not ring, try another way.`,
+    testedByHand: (dialled: string) => `By hand you would key ${dialled}.`,
+    testNeedsPhone: 'Enter your own phone number above first; the test rings that one, never support.',
+    found: (scheme: string, name: string) => `${name} opens ${scheme}: links here.`,
+    notFound: (scheme: string) =>
+      `Nothing on this desk opens ${scheme}: links, so the number is shown for keying by hand.`,
+    byHand: 'The screen then leads with the number, Copy and a QR code.',
     sipDomainMissing: 'Dialling by SIP needs the domain of your phone server. Enter it in the settings.',
   },
 

@@ -1,11 +1,12 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { testDial } from '../../calling/test-dial';
 import { copyText } from '../../clipboard';
 import type { Desk } from '../../desk';
 import { openLink } from '../../links/open-link';
 
-type Names = 'call.dial' | 'number.copy' | 'portal.open';
+type Names = 'call.dial' | 'call.test' | 'number.copy' | 'portal.open';
 
 /** Reaching the vendor by phone and portal. */
 export function callHandlers(desk: Desk): Pick<Handlers, Names> {
@@ -16,6 +17,7 @@ export function callHandlers(desk: Desk): Pick<Handlers, Names> {
       const line = find(id);
       return line ? desk.dial(line, despiteDoubt) : unknownLine;
     },
+    'call.test': () => testDial(desk.state.read()),
     'number.copy': async ({ line: id }) => {
       const line = find(id);
       if (!line) return unknownLine;

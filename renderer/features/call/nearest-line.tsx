@@ -4,6 +4,7 @@ import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
+import { openerName } from '../../lib/opener-name';
 import type { Calling } from './use-calling';
 
 interface Props {
@@ -38,7 +39,7 @@ export function NearestLine({ line, now, calling }: Props) {
         </ActionButton>
       </div>
       <GuideAge guide={guide} now={now} />
-      <p className="hint">{canDial ? text.opener(openers.dial) : text.call.noDialler}</p>
+      <p className="hint">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
     </section>
   );
 }

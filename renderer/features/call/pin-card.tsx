@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
@@ -13,7 +14,7 @@ export function PinCard() {
   const [shown, setShown] = useState<string>();
   const [isReplacing, setReplacing] = useState(false);
   const [outcome, report] = useOutcome();
-  const hasPin = pin.state === 'kept' || pin.state === 'session';
+  const hasPin = isPinAtHand(pin);
 
   // What is shown must never outlive what is kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a PIN entered anew hides the old one

@@ -2,10 +2,11 @@ import { checkContactPhone } from '../../../shared/phone/contact-phone';
 import { checkAddress } from '../../../shared/request/address';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { CountryChoice } from '../../components/country-choice';
 import { PinEntry } from '../../components/pin-entry';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { CountryRow } from './country-row';
+import { DiallingSection } from './dialling-section';
 import { KeptRow } from './kept-row';
 
 /** What is kept on this machine, and where it can be changed. */
@@ -19,7 +20,12 @@ export function SettingsScreen() {
       <section className="card form" aria-label={text.settings.you}>
         <h2>{text.settings.you}</h2>
         <p className="hint">{text.settings.youWhy}</p>
-        <CountryRow />
+        <CountryChoice
+          label={text.settings.country}
+          hint={text.settings.countryWhy}
+          country={settings.country}
+          choose={(country) => void bridge.call('settings.change', { country })}
+        />
         <KeptRow
           label={text.settings.contactName}
           read={(kept) => kept.contactName}
@@ -49,6 +55,8 @@ export function SettingsScreen() {
           change={(productVersion) => ({ productVersion })}
         />
       </section>
+
+      <DiallingSection />
 
       <section className="card form" aria-label={text.pin.title}>
         <h2>{text.pin.title}</h2>

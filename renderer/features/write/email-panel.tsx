@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { problems } from '../../../shared/request/check-request';
 import { previewEmail } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
@@ -8,6 +9,7 @@ import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { openerName } from '../../lib/opener-name';
 import { useOutcome } from '../../lib/use-outcome';
 import { ProblemList } from './problem-list';
 
@@ -16,7 +18,7 @@ export function EmailPanel({ draft }: { readonly draft: Draft }) {
   const { settings, severity, pin, guide, openers } = useAppState();
   const [outcome, report] = useOutcome();
   const [privilegedConfirmed, setPrivilegedConfirmed] = useState(false);
-  const hasPin = pin.state === 'kept' || pin.state === 'session';
+  const hasPin = isPinAtHand(pin);
   const request = requestFromDraft(draft, settings, severity);
   const missing = problems(request, hasPin ? 'at-hand' : 'missing');
   const preview = previewEmail(request, hasPin ? text.pin.hidden : '', guide);
@@ -56,7 +58,7 @@ export function EmailPanel({ draft }: { readonly draft: Draft }) {
           {text.write.copyBody}
         </ActionButton>
       </div>
-      <p className="hint">{openers.mail.state === 'none' ? text.links.noMail : text.opener(openers.mail)}</p>
+      <p className="hint">{openers.mail.state === 'none' ? text.links.noMail : openerName(openers.mail)}</p>
       <Announcement {...outcome} />
       <section className="preview" aria-label={text.write.preview}>
         <p>

@@ -5,37 +5,42 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { countryOptions } from '../../../shared/guide/countries';
-import { text } from '../../../shared/text';
-import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { type Country, countryOptions } from '../../shared/guide/countries';
+import { text } from '../../shared/text';
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  /** ISO 3166-1 alpha-2, or empty. */
+  readonly country: string;
+  readonly choose: (country: string) => void;
+}
 
 const options = countryOptions();
 
-/** The country that the person sits in: it decides which number comes first. */
-export function CountryRow() {
-  const { settings } = useAppState();
+/** A country, found by typing a part of its name. */
+export function CountryChoice({ label, hint, country, choose }: Props) {
   return (
     <ComboBox
       className="text-row"
       defaultItems={options}
-      value={settings.country === '' ? null : settings.country}
-      onChange={(key) => void bridge.call('settings.change', { country: key === null ? '' : String(key) })}
+      value={country === '' ? null : country}
+      onChange={(key) => choose(key === null ? '' : String(key))}
       menuTrigger="focus"
     >
-      <Label className="label">{text.settings.country}</Label>
+      <Label className="label">{label}</Label>
       <div className="combo">
         <Input className="input" placeholder={text.settings.noCountry} />
-        <Button className="combo-button" aria-label={text.settings.country}>
+        <Button className="combo-button" aria-label={label}>
           <span aria-hidden="true">▾</span>
         </Button>
       </div>
       <Text slot="description" className="hint">
-        {text.settings.countryWhy}
+        {hint}
       </Text>
       <Popover className="popover">
         <ListBox className="options">
-          {(option: (typeof options)[number]) => (
+          {(option: Country) => (
             <ListBoxItem id={option.code} className="option">
               {option.name}
             </ListBoxItem>

@@ -1,0 +1,27 @@
+import type { AppState } from '../../shared/ipc/app-state';
+import type { HandedTo } from '../../shared/ipc/contract';
+import { checkContactPhone } from '../../shared/phone/contact-phone';
+import { dialLink, dialledAs } from '../../shared/phone/dial-link';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import { openLink } from '../links/open-link';
+
+/**
+ * Dials the person's own number the way support would be dialled.
+ *
+ * @returns what was dialled; `no-own-phone` where the settings hold none that can be dialled
+ */
+export async function testDial({
+  settings,
+  openers,
+}: AppState): Promise<Result<{ dialled: string; handedTo: HandedTo }>> {
+  const phone = checkContactPhone(settings.contactPhone, settings.country);
+  if (!phone.ok) return failure('no-own-phone', text.dialPlan.testNeedsPhone);
+  const dialled = dialledAs(settings.dialPlan, phone.value);
+  const link = dialLink(settings.dialPlan, phone.value);
+  if (!link.ok) return link;
+  if (link.value === undefined) return success({ dialled, handedTo: 'person' });
+  if (openers.dial.state === 'none') return failure('no-dialler', text.links.noDialler);
+  const opened = await openLink('dial', link.value);
+  return opened.ok ? success({ dialled, handedTo: 'system' }) : opened;
+}
