@@ -31,8 +31,8 @@ export function createMainWindow(staysInTray: () => boolean): MainWindow {
 
   const make = (): BrowserWindow => {
     const made = new BrowserWindow({
-      width: 1080,
-      height: 760,
+      width: 1180,
+      height: 860,
       minWidth: 560,
       minHeight: 480,
       show: false,

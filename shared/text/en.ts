@@ -56,6 +56,7 @@ export const en = {
   call: {
     title: 'Call support',
     nearest: 'Your nearest number',
+    first: 'Support by phone',
     others: 'Other numbers',
     call: 'Call',
     callLine: (line: SupportLine) => `Call ${place(line)}`,

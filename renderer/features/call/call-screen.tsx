@@ -1,5 +1,5 @@
 import './call.css';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Feature } from '../../../shared/features';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
 import type { SupportLine } from '../../../shared/guide/schema';
@@ -8,12 +8,11 @@ import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { useAppState } from '../../lib/app-state';
+import { CallingDialogs } from './calling-dialogs';
 import { LineRow } from './line-row';
 import { NearestLine } from './nearest-line';
 import { PinCard } from './pin-card';
 import { useCalling } from './use-calling';
-
-const DoubtDialog = lazy(async () => ({ default: (await import('./doubt-dialog')).DoubtDialog }));
 
 interface Props {
   /** What main asked to see, such as a number that the tray could not dial without a decision. */
@@ -52,11 +51,7 @@ export function CallScreen({ request, show }: Props) {
           ))}
         </ul>
       </section>
-      {calling.doubted ? (
-        <Suspense>
-          <DoubtDialog line={calling.doubted} now={now} calling={calling} />
-        </Suspense>
-      ) : null}
+      <CallingDialogs calling={calling} now={now} />
     </>
   );
 }

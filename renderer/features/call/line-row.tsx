@@ -23,6 +23,9 @@ export function LineRow({ line, now, calling }: Props) {
       <span className="number">{line.shown}</span>
       {line.doubt ? <span className="mark">{text.call.doubtful}</span> : null}
       <div className="actions">
+        <ActionButton look="quiet" aria-label={text.call.showCodeLine(line)} onPress={() => calling.showCode(line)}>
+          {text.call.showCode}
+        </ActionButton>
         <ActionButton look="quiet" aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
           {text.call.copy}
         </ActionButton>

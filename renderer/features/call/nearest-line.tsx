@@ -1,8 +1,10 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
+import { telLink } from '../../../shared/phone/tel-link';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
+import { LazyQrCode } from '../../components/lazy-qr-code';
 import { useAppState } from '../../lib/app-state';
 import { openerName } from '../../lib/opener-name';
 import type { Calling } from './use-calling';
@@ -19,27 +21,30 @@ export function NearestLine({ line, now, calling }: Props) {
   const canDial = settings.dialPlan.way === 'by-hand' || openers.dial.state !== 'none';
   return (
     <section className="card nearest" aria-label={text.call.nearest}>
-      <p className="eyebrow">{text.call.nearest}</p>
-      <h2 className="place">
-        {text.place(line)}
-        <span className="hint">
-          {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
-        </span>
-      </h2>
-      <p className="number number-large">{line.shown}</p>
-      {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
-      <div className="actions">
-        {canDial ? (
-          <ActionButton look="primary" aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
-            {text.call.call}
+      <div className="nearest-number">
+        <p className="eyebrow">{settings.country === '' ? text.call.first : text.call.nearest}</p>
+        <h2 className="place">
+          {text.place(line)}
+          <span className="hint">
+            {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
+          </span>
+        </h2>
+        <p className="number number-large">{line.shown}</p>
+        {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+        <div className="actions">
+          {canDial ? (
+            <ActionButton look="primary" aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
+              {text.call.call}
+            </ActionButton>
+          ) : null}
+          <ActionButton aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
+            {text.call.copy}
           </ActionButton>
-        ) : null}
-        <ActionButton aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
-          {text.call.copy}
-        </ActionButton>
+        </div>
+        <p className="hint">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
+        <GuideAge guide={guide} now={now} />
       </div>
-      <GuideAge guide={guide} now={now} />
-      <p className="hint">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
+      <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
     </section>
   );
 }

@@ -14,6 +14,9 @@ export interface Calling {
   dialDespiteDoubt(line: SupportLine): void;
   leaveDoubt(): void;
   copy(line: SupportLine): void;
+  /** The number whose QR code is shown large. */
+  readonly scanned: SupportLine | undefined;
+  showCode(line: SupportLine | undefined): void;
 }
 
 function handedOver(line: SupportLine, to: HandedTo): string {
@@ -29,6 +32,7 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
   const { guide } = useAppState();
   const [outcome, report] = useOutcome();
   const [doubted, setDoubted] = useState<SupportLine>();
+  const [scanned, setScanned] = useState<SupportLine>();
 
   const handOver = useCallback(
     (line: SupportLine, despiteDoubt: boolean) =>
@@ -55,6 +59,8 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
       setDoubted(undefined);
       void handOver(line, true);
     },
+    scanned,
+    showCode: setScanned,
     leaveDoubt: () => setDoubted(undefined),
     copy: (line) => void report(bridge.call('number.copy', { line: line.id }), () => text.call.copied(line)),
   };

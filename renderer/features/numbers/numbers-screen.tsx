@@ -7,7 +7,7 @@ import { text } from '../../../shared/text';
 import { Announcement } from '../../components/announcement';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
-import { DoubtDialog } from '../call/doubt-dialog';
+import { CallingDialogs } from '../call/calling-dialogs';
 import { LineRow } from '../call/line-row';
 import { useCalling } from '../call/use-calling';
 
@@ -40,7 +40,7 @@ export function NumbersScreen() {
       <p className="hint">
         {text.numbers.source}: {guide.source}
       </p>
-      {calling.doubted ? <DoubtDialog line={calling.doubted} now={now} calling={calling} /> : null}
+      <CallingDialogs calling={calling} now={now} />
     </>
   );
 }

@@ -1,0 +1,33 @@
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { SupportLine } from '../../../shared/guide/schema';
+import { telLink } from '../../../shared/phone/tel-link';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { LazyQrCode } from '../../components/lazy-qr-code';
+
+interface Props {
+  readonly line: SupportLine;
+  readonly close: () => void;
+}
+
+/** One number as a code that a phone reads from across the desk. */
+export function CodeDialog({ line, close }: Props) {
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
+      <Modal className="modal">
+        <Dialog className="dialog dialog-code">
+          <Heading slot="title">{text.place(line)}</Heading>
+          <p className="number number-large">{line.shown}</p>
+          {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+          <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
+          <p className="hint">{text.call.scan}</p>
+          <ActionButton autoFocus onPress={close}>
+            {text.common.close}
+          </ActionButton>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
