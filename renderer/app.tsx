@@ -46,7 +46,13 @@ export function App() {
         <TriageBar />
         <NoticeList notices={state.notices} />
         <main className="screen" key={shown.feature}>
-          <Suspense fallback={<p className="loading">{text.common.loading}</p>}>
+          <Suspense
+            fallback={
+              <p className="loading" aria-busy="true">
+                {text.common.loading}
+              </p>
+            }
+          >
             {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
             {shown.feature === 'write' && <WriteScreen show={show} />}
             {shown.feature === 'numbers' && <NumbersScreen />}

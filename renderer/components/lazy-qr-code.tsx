@@ -5,7 +5,7 @@ const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }
 /** A QR code whose drawing is fetched after the first paint; its place is kept meanwhile. */
 export function LazyQrCode(props: { readonly content: string; readonly label: string }) {
   return (
-    <Suspense fallback={<span className="qr" />}>
+    <Suspense fallback={<span className="qr" aria-busy="true" />}>
       <QrCode {...props} />
     </Suspense>
   );

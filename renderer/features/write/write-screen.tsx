@@ -17,7 +17,12 @@ export function WriteScreen({ show }: { readonly show: (feature: Feature) => voi
   const draft = useDraft();
   const [tab, setTab] = useState<'email' | 'ticket'>('email');
   const isClosed = !openChannels(severity).includes(tab);
-  if (!draft.value) return <p className="loading">{text.common.loading}</p>;
+  if (!draft.value)
+    return (
+      <p className="loading" aria-busy="true">
+        {text.common.loading}
+      </p>
+    );
   return (
     <>
       <h1>{text.write.title}</h1>
