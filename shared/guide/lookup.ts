@@ -4,7 +4,7 @@ import { type Region, regions } from './region';
 import type { Guide, SupportLine } from './schema';
 
 /** Why a line answers a query. */
-export type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';
+type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';
 
 export interface Finding {
   readonly lines: readonly { readonly line: SupportLine; readonly reason: Reason }[];
