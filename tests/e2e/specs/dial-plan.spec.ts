@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+
+const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+const section = (window: Page) => window.getByRole('region', { name: 'How this desk dials' });
+
+async function chooseWay(window: Page, way: string): Promise<void> {
+  await section(window)
+    .getByRole('button', { name: /Dial with/ })
+    .click();
+  await window.getByRole('option', { name: way }).click();
+}
+
+test('the preview shows exactly what is then dialled', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByLabel('Outside line').fill('0');
+  await section(window).getByLabel('Instead of + dial').fill('00');
+  await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('0004969667737597');
+  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  expect(await desk.handlers.next()).toBe('tel:0004969667737597');
+});
+
+test('numbers of the desk’s own country can be dialled nationally', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByRole('combobox', { name: 'Country this desk stands in' }).fill('Germany');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await section(window).getByText('Dial numbers of that country in their national form').click();
+  await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('069667737597');
+  await expect(section(window).getByRole('row', { name: 'Singapore' })).toContainText('+6531570602');
+});
+
+for (const [way, scheme, link] of [
+  ['Microsoft Teams', 'msteams', 'msteams:/l/call/0/0?users=4:%2B4969667737597'],
+  ['Zoom Phone', 'zoomphonecall', 'zoomphonecall://+4969667737597'],
+  ['Webex', 'webextel', 'webextel:+4969667737597'],
+  ['An older phone program (callto:)', 'callto', 'callto:+4969667737597'],
+] as const) {
+  test(`a desk with ${way} dials through it`, async ({ desk }) => {
+    const { window } = await desk.launch();
+    await desk.handlers.install(scheme);
+    await openSettings(window);
+    await chooseWay(window, way);
+    await expect(section(window).getByText(new RegExp(`opens ${scheme}: links here`))).toBeVisible();
+    await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+    await window.getByRole('button', { name: 'Call Germany' }).click();
+    expect(await desk.handlers.next()).toBe(link);
+  });
+}
+
+test('a SIP phone needs its domain, and says so', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await desk.handlers.install('sip');
+  await openSettings(window);
+  await chooseWay(window, 'A SIP phone (sip:)');
+  await expect(section(window).getByText(/needs the domain of your phone server/)).toBeVisible();
+  await section(window).getByLabel('SIP domain').fill('phone.example.com');
+  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  expect(await desk.handlers.next()).toBe('sip:+4969667737597@phone.example.com;user=phone');
+});
+
+test('by hand, the screen says what to key and opens nothing', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await chooseWay(window, 'By hand, on a phone');
+  await section(window).getByLabel('Outside line').fill('9');
+  await section(window).getByLabel('Instead of + dial').fill('011');
+  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await expect(window.getByText(/Now key 90114969667737597/)).toBeVisible();
+  expect(desk.handlers.received()).toEqual([]);
+});
+
+test('nonsense is answered beside its field and stays there, the old plan in force', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByLabel('Outside line').fill('nine');
+  await expect(section(window).getByText(/up to six digits/)).toBeVisible();
+  await expect(section(window).getByLabel('Outside line')).toHaveValue('nine');
+  await chooseWay(window, 'A SIP phone (sip:)');
+  await section(window).getByLabel('SIP domain').fill('my phone server');
+  await expect(section(window).getByText(/host name without spaces/)).toBeVisible();
+  await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('+4969667737597');
+});
+
+test('the test rings the own phone, never support', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByRole('button', { name: 'Ring my own phone' }).click();
+  await expect(section(window).getByText(/Enter your own phone number above first/)).toBeVisible();
+  await window.getByLabel('Your phone number').fill('+49 69 1234567');
+  await section(window).getByRole('button', { name: 'Ring my own phone' }).click();
+  expect(await desk.handlers.next()).toBe('tel:+49691234567');
+});
+
+test('a desk without a program for links says so in plain words', async ({ desk }) => {
+  const { window } = await desk.launch({ dialler: false });
+  await openSettings(window);
+  await expect(section(window).getByText(/Nothing on this desk opens tel: links/)).toBeVisible();
+});
