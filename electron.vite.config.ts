@@ -44,7 +44,9 @@ export default defineConfig({
       outDir: resolve(here, 'out/renderer'),
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(here, 'renderer/index.html'), card: resolve(here, 'renderer/card.html') },
+      },
     },
   },
 });

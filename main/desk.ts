@@ -5,9 +5,11 @@ import type { AppState } from '../shared/ipc/app-state';
 import type { HandedTo } from '../shared/ipc/contract';
 import { dialSchemes } from '../shared/phone/dial-link';
 import type { Result } from '../shared/result';
+import type { Severity } from '../shared/severity';
+import { type CallSheets, openCallSheets } from './calling/call-sheets';
 import { dial } from './calling/dial';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
-import { type JournalFile, openJournal } from './journal/journal-file';
+import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
 import { openKeptFile } from './keeping/kept-file';
 import { openLink } from './links/open-link';
@@ -23,10 +25,13 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly vault: PinVault;
   readonly drafts: DraftStore;
-  readonly journal: JournalFile;
+  readonly journal: Journal;
+  readonly sheets: CallSheets;
   dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
   /** Enters an email or a ticket that was prepared into the journal. */
   recordWriting(channel: 'email' | 'ticket', way: string, summary: string): void;
+  /** Takes the answer to the triage question, for the desk and for the call that goes on. */
+  chooseSeverity(severity: Severity): void;
   /** To be told after the settings were changed, as another way of dialling has another program behind it. */
   settingsChanged(): void;
   /** Asks the system what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
@@ -50,10 +55,16 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
   });
   const vault = createPinVault(pinFile, systemKeyring, () => new Date());
   const journal = openJournal(join(folder, 'journal.jsonl'));
+  const sheets = openCallSheets(folder, journal.addSheet);
   const state = createDeskState({ guide: builtInGuide, settings, vault, program });
-  for (const [id, file] of Object.entries({ settings, drafts, pin: pinFile })) {
+  for (const [id, file] of Object.entries({ settings, drafts, sheets, pin: pinFile })) {
     if (file.notice !== undefined) state.addNotice({ id, message: file.notice });
   }
+
+  // What could not be written down must not stand between a person and the vendor; it is said beside it.
+  const sayIfNotKept = (kept: Result<undefined>) => {
+    if (!kept.ok) state.addNotice({ id: 'not-kept', message: kept.error.message });
+  };
 
   let askedWay = settings.value().dialPlan.way;
 
@@ -73,19 +84,26 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
     vault,
     drafts,
     journal,
+    sheets,
     dial: (line, despiteDoubt) =>
       dial(line, despiteDoubt, {
         plan: settings.value().dialPlan,
         opener: state.read().openers.dial,
         severity: state.severity(),
         openLink,
-        record: journal.append,
+        enter(entry) {
+          sayIfNotKept(journal.add(entry));
+          sayIfNotKept(sheets.begin(entry, line));
+        },
       }),
     recordWriting(channel, way, summary) {
       const { mailbox, portal } = state.read().guide;
-      journal.append(
-        newEntry({ channel, way, target: channel === 'email' ? mailbox : portal, severity: state.severity(), summary }),
-      );
+      const target = channel === 'email' ? mailbox : portal;
+      sayIfNotKept(journal.add(newEntry({ channel, way, target, severity: state.severity(), summary })));
+    },
+    chooseSeverity(severity) {
+      state.chooseSeverity(severity);
+      sayIfNotKept(sheets.answer(severity));
     },
     settingsChanged() {
       state.changed();

@@ -45,6 +45,8 @@ function start(): void {
     pushEvent('state', state);
     tray?.update(state);
   });
+  desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
+  desk.journal.onChange(() => pushEvent('journal', undefined));
   window.show();
 }
 

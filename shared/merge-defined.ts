@@ -1,4 +1,5 @@
-type Changes<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
+/** Some of a value's fields, as they come over a border: one that is absent may also stand there as `undefined`. */
+export type Changes<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
 
 /**
  * A copy of a value with changes laid over it. A key whose change is `undefined` keeps its old value, so that an absent

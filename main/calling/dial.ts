@@ -1,7 +1,7 @@
 import type { SupportLine } from '../../shared/guide/schema';
 import type { Opener } from '../../shared/ipc/app-state';
 import type { HandedTo } from '../../shared/ipc/contract';
-import type { JournalRecord } from '../../shared/journal/schema';
+import type { JournalEntry } from '../../shared/journal/schema';
 import { dialLink } from '../../shared/phone/dial-link';
 import type { DialPlan } from '../../shared/phone/dial-plan-schema';
 import { failure, type Result, success } from '../../shared/result';
@@ -15,7 +15,8 @@ interface Desk {
   readonly opener: Opener;
   readonly severity: Severity;
   readonly openLink: (kind: LinkKind, link: string) => Promise<Result<undefined>>;
-  readonly record: (record: JournalRecord) => Result<undefined>;
+  /** Writes the attempt down and opens its call sheet; a failure to is its owner's to tell. */
+  readonly enter: (entry: JournalEntry) => void;
 }
 
 /**
@@ -39,8 +40,7 @@ export async function dial(
     const opened = await desk.openLink('dial', target);
     if (!opened.ok) return opened;
   }
-  // A journal that cannot be written must not stand between a person and the phone; the failure is shown by its owner.
-  desk.record(
+  desk.enter(
     newEntry({ channel: 'phone', way: desk.plan.way, target: line.e164, severity: desk.severity, summary: '' }),
   );
   return success({ handedTo: target === undefined ? 'person' : 'system' });

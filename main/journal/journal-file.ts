@@ -1,16 +1,41 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
-import { foldJournal, readJournalLines } from '../../shared/journal/fold';
+import { writeFileSync as replaceFileSync } from 'atomically';
+import { foldJournal, readJournalLines, withoutEntry } from '../../shared/journal/fold';
 import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
 import { type Result, success } from '../../shared/result';
 import { type DiskCode, diskFailure } from '../keeping/disk-failure';
 
+/** What the journal's file holds. */
+interface JournalContent {
+  /** By id, in the order they were added. */
+  readonly entries: ReadonlyMap<string, JournalEntry>;
+  /** Lines that could not be read; they stay in the file. */
+  readonly unreadable: number;
+}
+
 export interface JournalFile {
-  /** All entries, newest first. */
-  entries(): Result<JournalEntry[], DiskCode>;
+  read(): Result<JournalContent, DiskCode>;
   /** Writes one line and flushes it to the disk before it returns. */
   append(record: JournalRecord): Result<undefined, DiskCode>;
+  /** Takes every line about an entry out of the file. */
+  remove(id: string): Result<undefined, DiskCode>;
+  /** Leaves the file empty, unreadable lines included. */
+  clear(): Result<undefined, DiskCode>;
 }
+
+const newline = 10;
 
 function readText(path: string): string {
   try {
@@ -21,46 +46,68 @@ function readText(path: string): string {
   }
 }
 
-/** Opens the journal: one JSON record a line, only ever appended to, written by this process alone. */
-export function openJournal(path: string): JournalFile {
-  let known: Map<string, JournalEntry> | undefined;
-  let endsWithNewline = true;
+function endsInLine(file: number, size: number): boolean {
+  const last = Buffer.alloc(1);
+  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== newline;
+}
 
-  const load = (): Map<string, JournalEntry> => {
+function appendLine(path: string, line: string): void {
+  const file = openSync(path, 'a+', 0o600);
+  try {
+    const { size } = fstatSync(file);
+    try {
+      // A line that a crash tore in two must not swallow the next one.
+      writeFileSync(file, `${endsInLine(file, size) ? '\n' : ''}${line}\n`);
+      fsyncSync(file);
+    } catch (error) {
+      // What did reach a full disk may be half a line.
+      ftruncateSync(file, size);
+      throw error;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Opens the journal: one JSON record a line, written by this process alone. Lines are only ever appended, with one
+ * exception: what a person deletes must be gone, so then the file is replaced as a whole, through a temporary file
+ * beside it that is renamed over it.
+ */
+export function openJournalFile(path: string): JournalFile {
+  let known: { entries: Map<string, JournalEntry>; unreadable: number } | undefined;
+
+  const attempt = <Value>(work: () => Value): Result<Value, DiskCode> => {
+    try {
+      return success(work());
+    } catch (error) {
+      return diskFailure(error, dirname(path));
+    }
+  };
+
+  const load = () => {
     if (known) return known;
-    const content = readText(path);
-    endsWithNewline = content === '' || content.endsWith('\n');
-    known = foldJournal(new Map(), readJournalLines(content).records);
+    const { records, unreadable } = readJournalLines(readText(path));
+    known = { entries: foldJournal(new Map(), records), unreadable };
     return known;
   };
 
+  const replace = (content: string): undefined => {
+    // Asked first: the writer would try again for seconds where the folder is not to be written to.
+    accessSync(dirname(path), constants.W_OK);
+    replaceFileSync(path, content, { mode: 0o600 });
+    known = undefined;
+  };
+
   return {
-    entries() {
-      try {
-        return success([...load().values()].reverse());
-      } catch (error) {
-        return diskFailure(error, dirname(path));
-      }
-    },
-    append(record) {
-      try {
-        const entries = load();
-        const file = openSync(path, 'a', 0o600);
-        try {
-          // A line that a crash tore in two must not swallow the next one.
-          writeSync(file, `${endsWithNewline ? '' : '\n'}${JSON.stringify(record)}\n`);
-          fsyncSync(file);
-          endsWithNewline = true;
-        } finally {
-          closeSync(file);
-        }
-        foldJournal(entries, [record]);
-        return success(undefined);
-      } catch (error) {
-        // What did reach a full disk may be half a line.
-        endsWithNewline = false;
-        return diskFailure(error, dirname(path));
-      }
-    },
+    read: () => attempt(load),
+    append: (record) =>
+      attempt(() => {
+        appendLine(path, JSON.stringify(record));
+        if (known) foldJournal(known.entries, [record]);
+        return undefined;
+      }),
+    remove: (id) => attempt(() => replace(withoutEntry(readText(path), id))),
+    clear: () => attempt(() => replace('')),
   };
 }

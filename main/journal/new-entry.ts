@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
+import type { JournalEntry } from '../../shared/journal/schema';
 
-/** The record that adds a contact which was prepared just now; what the person writes about it comes later. */
+/** The entry of a contact that was prepared just now; what the person writes about it comes later. */
 export function newEntry(
   known: Pick<JournalEntry, 'channel' | 'way' | 'target' | 'severity' | 'summary'>,
-): Extract<JournalRecord, { op: 'add' }> {
-  const id = randomUUID();
-  return { op: 'add', entry: { ...known, id, at: new Date().toISOString(), caseNumber: '', agent: '', notes: '' } };
+): JournalEntry {
+  // The id comes first, so that even a torn line says whose it is.
+  return { id: randomUUID(), at: new Date().toISOString(), ...known, caseNumber: '', agent: '', notes: '' };
 }

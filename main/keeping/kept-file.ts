@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import { failure, type Result, success } from '../../shared/result';
@@ -106,6 +106,8 @@ export function openKeptFile<Value extends Content>({
     write(next) {
       if (blocked) return blocked;
       try {
+        // Asked first: the store would try again for seconds where the folder is not to be written to.
+        accessSync(folder, constants.W_OK);
         store ??= new Store<Content>({ name, cwd: folder, clearInvalidConfig: false });
         store.store = next;
         current = next;

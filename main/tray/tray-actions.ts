@@ -26,7 +26,7 @@ export function trayActions(desk: Desk, window: MainWindow, quit: () => void): T
     show,
     dial: (id) => void dial(id),
     severityOneCall() {
-      desk.state.chooseSeverity('severity-1');
+      desk.chooseSeverity('severity-1');
       const { guide, settings } = desk.state.read();
       const [nearest] = ownRegionFirst(guide.lines, settings.country, new Date()).filter((line) => !line.doubt);
       if (nearest) void dial(nearest.id);

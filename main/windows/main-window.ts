@@ -1,18 +1,6 @@
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { programOrigin } from './program-origin';
-
-/** Settings that every window of the program shares; the sandbox and the isolation are never switched off. */
-const webPreferences = {
-  preload: join(import.meta.dirname, '../preload/preload.cjs'),
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  webSecurity: true,
-  webviewTag: false,
-  spellcheck: false,
-  safeDialogs: true,
-} as const;
+import { webPreferences } from './web-preferences';
 
 export interface MainWindow {
   /** Brings the window to the front, making it first if there is none. */

@@ -4,6 +4,8 @@ interface Props {
   /** What a scanner reads. Never the PIN. */
   readonly content: string;
   readonly label: string;
+  /** How much may be smudged: `low` keeps a long content coarse enough to scan. */
+  readonly correction?: 'low' | 'medium';
 }
 
 /** The dark modules as one path of unit squares. */
@@ -12,9 +14,9 @@ function darkModules(rows: readonly (readonly boolean[])[]): string {
 }
 
 /** A QR code, dark on light in both themes, as some scanners read no other. */
-export function QrCode({ content, label }: Props) {
+export function QrCode({ content, label, correction = 'medium' }: Props) {
   // The border is the quiet zone of four modules that ISO/IEC 18004 asks for.
-  const rows = encodeQr(content, 'raw', { ecc: 'medium', border: 4 });
+  const rows = encodeQr(content, 'raw', { ecc: correction, border: 4 });
   return (
     <svg
       className="qr"

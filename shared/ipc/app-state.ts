@@ -4,7 +4,7 @@ import { settingsSchema } from '../settings/schema';
 import { severities } from '../severity';
 
 /** What is known about the PIN without reading it. */
-export const pinStatusSchema = z.strictObject({
+const pinStatusSchema = z.strictObject({
   /** `kept`: encrypted on disk; `session`: in memory only; `unreadable`: on disk, but the keyring no longer opens it. */
   state: z.enum(['none', 'kept', 'session', 'unreadable']),
   /** Whether a real keyring protects what is written; `unknown` until the system was asked. */
@@ -18,7 +18,7 @@ export const pinStatusSchema = z.strictObject({
 export type PinStatus = z.infer<typeof pinStatusSchema>;
 
 /** Which program the system would open for a kind of link. */
-export const openerSchema = z.discriminatedUnion('state', [
+const openerSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unknown') }),
   z.strictObject({ state: z.literal('none') }),
   z.strictObject({ state: z.literal('found'), name: z.string() }),
@@ -27,7 +27,7 @@ export const openerSchema = z.discriminatedUnion('state', [
 export type Opener = z.infer<typeof openerSchema>;
 
 /** Something that happened to the person's files and that they must know of. */
-export const noticeSchema = z.strictObject({ id: z.string(), message: z.string() });
+const noticeSchema = z.strictObject({ id: z.string(), message: z.string() });
 
 export type Notice = z.infer<typeof noticeSchema>;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { features } from '../features';
-import { journalEntrySchema, journalNotesSchema } from '../journal/schema';
+import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-schema';
+import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
+import { journalNotesSchema } from '../journal/schema';
 import { draftSchema } from '../request/draft';
 import type { Result } from '../result';
 import { settingsChangeSchema } from '../settings/schema';
@@ -13,6 +15,8 @@ const lineId = z.string().max(40);
 const entryId = z.uuid();
 /** Who acts next on a call: the system's dialler, or the person who keys the number. */
 const handedTo = z.enum(['system', 'person']);
+/** The name of the file that was written; absent where the person changed their mind. */
+const saved = z.strictObject({ file: z.string().optional() });
 
 function call<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
   return { request, reply };
@@ -42,6 +46,11 @@ export const calls = {
   'number.copy': call(z.strictObject({ line: lineId }), nothing),
   'portal.open': call(nothing, nothing),
 
+  /** The contact file with all numbers, saved where the person chooses. */
+  'contacts.save': call(nothing, saved),
+  'card.save': call(nothing, saved),
+  'card.print': call(nothing, nothing),
+
   'draft.list': call(nothing, z.array(draftSchema)),
   'draft.save': call(draftSchema, nothing),
   'draft.discard': call(z.strictObject({ id: z.uuid() }), nothing),
@@ -52,14 +61,28 @@ export const calls = {
   ),
   'ticket.copy': call(z.strictObject({ draft: draftSchema }), nothing),
 
-  'journal.list': call(nothing, z.array(journalEntrySchema)),
+  /** The sheets of calls that go on, the one dialled last first. */
+  'sheet.list': call(nothing, z.array(callSheetSchema)),
+  'sheet.save': call(z.strictObject({ id: entryId, typed: callSheetTextSchema.partial() }), nothing),
+  /** Closes a sheet into the journal. */
+  'sheet.finish': call(z.strictObject({ id: entryId }), nothing),
+
+  'journal.find': call(journalFindSchema, journalFoundSchema),
   'journal.edit': call(z.strictObject({ id: entryId, changes: journalNotesSchema.partial() }), nothing),
+  'journal.remove': call(z.strictObject({ id: entryId }), nothing),
+  'journal.clear': call(nothing, nothing),
+  /** What a search finds, as a file that the person places. */
+  'journal.export': call(journalSearchSchema.extend({ form: z.enum(['csv', 'json']) }), saved),
 } as const;
 
 /** Every message that main pushes, once. */
 export const events = {
   /** The whole state, after any change of it. */
   state: appStateSchema,
+  /** The open call sheets, after one was begun, answered, finished or thrown away. */
+  sheets: z.array(callSheetSchema),
+  /** The journal holds other entries than before. */
+  journal: nothing,
   /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was
    *  to be dialled, `dialled` who has it now, absent where the person must first decide. */
   show: z.strictObject({
@@ -72,7 +95,7 @@ export const events = {
 export type CallName = keyof typeof calls;
 export type CallRequest<Name extends CallName> = z.infer<(typeof calls)[Name]['request']>;
 export type CallReply<Name extends CallName> = z.infer<(typeof calls)[Name]['reply']>;
-export type CallResult<Name extends CallName> = Result<CallReply<Name>>;
+type CallResult<Name extends CallName> = Result<CallReply<Name>>;
 
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;

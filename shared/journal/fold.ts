@@ -7,6 +7,10 @@ export interface JournalLines {
   readonly unreadable: number;
 }
 
+function linesOf(content: string): readonly string[] {
+  return content.split('\n').filter((line) => line.trim() !== '');
+}
+
 function readLine(line: string): JournalRecord | undefined {
   try {
     const parsed = journalRecordSchema.safeParse(JSON.parse(line));
@@ -16,13 +20,17 @@ function readLine(line: string): JournalRecord | undefined {
   }
 }
 
+function idOf(record: JournalRecord): string {
+  return record.op === 'add' ? record.entry.id : record.id;
+}
+
 /**
  * Reads JSON Lines. A line that is torn, foreign or damaged costs that line only.
  *
  * @param content - the whole file
  */
 export function readJournalLines(content: string): JournalLines {
-  const lines = content.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesOf(content);
   const records = lines.map(readLine).filter((record) => record !== undefined);
   return { records, unreadable: lines.length - records.length };
 }
@@ -40,12 +48,28 @@ export function foldJournal(
   for (const record of records) {
     if (record.op === 'add') {
       entries.set(record.entry.id, record.entry);
-    } else if (record.op === 'delete') {
-      entries.delete(record.id);
     } else {
       const entry = entries.get(record.id);
       if (entry) entries.set(record.id, mergeDefined(entry, record.changes));
     }
   }
   return entries;
+}
+
+/**
+ * The file without anything about one entry. Lines that cannot be read stay, unless they name the entry: a torn line of
+ * it holds its text.
+ *
+ * @param content - the whole file
+ * @returns the whole file as it should be
+ */
+export function withoutEntry(content: string, id: string): string {
+  const isKept = (line: string) => {
+    const record = readLine(line);
+    return record ? idOf(record) !== id : !line.includes(id);
+  };
+  return linesOf(content)
+    .filter(isKept)
+    .map((line) => `${line}\n`)
+    .join('');
 }

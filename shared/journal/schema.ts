@@ -27,11 +27,14 @@ export const journalEntrySchema = journalNotesSchema.extend({
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
-/** One line of the journal's file. Lines are only ever appended; the entries are what folding them in order gives. */
+/** One line of the journal's file; the entries are what folding the lines in order gives. */
 export const journalRecordSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add'), entry: journalEntrySchema }),
-  z.strictObject({ op: z.literal('edit'), id: z.uuid(), changes: journalNotesSchema.partial() }),
-  z.strictObject({ op: z.literal('delete'), id: z.uuid() }),
+  z.strictObject({
+    op: z.literal('edit'),
+    id: z.uuid(),
+    changes: journalNotesSchema.extend({ severity: z.enum(severities) }).partial(),
+  }),
 ]);
 
 export type JournalRecord = z.infer<typeof journalRecordSchema>;

@@ -3,7 +3,7 @@ import { plainLine } from './plain-text';
 import type { SupportRequest } from './schema';
 
 /** What a request is made of. The five items after the summary are those that the vendor asks for in the body. */
-export const items = [
+const items = [
   'severity',
   'pin',
   'summary',
@@ -14,7 +14,7 @@ export const items = [
   'details',
 ] as const;
 
-export type Item = (typeof items)[number];
+type Item = (typeof items)[number];
 
 export interface Problem {
   readonly item: Item;

@@ -2,6 +2,8 @@ import type { SupportLine } from '../guide/schema';
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const moments = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const numbers = new Intl.NumberFormat('en');
 const years = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' });
 
 const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
@@ -226,7 +228,79 @@ export const en = {
     caseText: 'Case text',
   },
 
-  journal: { title: 'Journal', empty: 'Nothing yet. Every call, email and ticket that you prepare is listed here.' },
+  sheet: {
+    title: 'Call sheet',
+    open: 'Open call sheets',
+    since: 'Since dialling',
+    localTime: (clock: string) => `${clock} there`,
+    support: 'Support will ask for these',
+    notEntered: 'Not entered',
+    severity: 'Severity',
+    agent: 'Agent’s name',
+    caseNumber: 'Case number',
+    notes: 'Notes',
+    finish: 'Done: keep in the journal',
+    saved: 'Saved as you type.',
+    unknown: 'This call sheet was finished or deleted already; its call is in the journal.',
+  },
+
+  journal: {
+    title: 'Journal',
+    empty: 'Nothing yet. Every call, email and ticket that you prepare is listed here.',
+    what: 'What was prepared on this machine. Whether a call or a message arrived, the program cannot know.',
+    search: 'Search in numbers, summaries, case numbers and notes',
+    channel: 'Show',
+    channels: { all: 'All', phone: 'Calls', email: 'Emails', ticket: 'Tickets' },
+    one: { phone: 'Call', email: 'Email', ticket: 'Ticket' },
+    at: (moment: string) => moments.format(new Date(moment)),
+    ways: {
+      tel: 'phone program',
+      teams: 'Microsoft Teams',
+      zoom: 'Zoom Phone',
+      webex: 'Webex',
+      callto: 'phone program',
+      sip: 'SIP phone',
+      'by-hand': 'by hand',
+      mailto: 'mail program',
+      'draft-file': 'draft file',
+      copy: 'copied',
+      portal: 'portal',
+    } as Readonly<Record<string, string>>,
+    entry: (what: string, moment: string) => `${what}, ${moments.format(new Date(moment))}`,
+    noCase: 'No case number',
+    summary: 'Summary',
+    details: 'Notes and details',
+    found: (found: number, all: number) =>
+      found === all ? `${numbers.format(all)} in all` : `${numbers.format(found)} of ${numbers.format(all)}`,
+    none: 'Nothing fits this search.',
+    unreadable: (count: number) =>
+      `${numbers.format(count)} ${count === 1 ? 'line' : 'lines'} of the journal’s file could not be read. They were left in it, untouched.`,
+    page: (from: number, to: number) => `${numbers.format(from)} to ${numbers.format(to)}`,
+    newer: 'Newer',
+    older: 'Older',
+    pages: 'Pages',
+    export: { csv: 'Export as CSV', json: 'Export as JSON' },
+    exported: (file: string) => `Saved as ${file}.`,
+    notExported: 'Nothing was saved.',
+    fileName: (form: 'csv' | 'json') => `alm-support-journal.${form}`,
+    fileKind: { csv: 'CSV table', json: 'JSON' },
+    remove: 'Delete',
+    removeTitle: 'Delete this entry?',
+    removeWhy: 'It is taken out of the journal’s file, with its notes and its open call sheet. This cannot be undone.',
+    clear: 'Delete all',
+    clearTitle: (count: number) => `Delete all ${numbers.format(count)} entries?`,
+    clearWhy:
+      'The journal’s file is emptied and open call sheets are closed. This cannot be undone; export it first to keep a copy.',
+    removed: 'Deleted.',
+    cleared: 'The journal is empty.',
+    unknownEntry: 'That entry was deleted already.',
+  },
+
+  severity: {
+    unanswered: 'Not answered',
+    'severity-1': 'Severity 1',
+    lower: 'Below Severity 1',
+  },
 
   tray: {
     severityOne: 'Severity 1: call now',

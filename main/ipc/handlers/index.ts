@@ -4,8 +4,10 @@ import { callHandlers } from './call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
 import { journalHandlers } from './journal-handlers';
+import { paperHandlers } from './paper-handlers';
 import { pinHandlers } from './pin-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { sheetHandlers } from './sheet-handlers';
 import { stateHandlers } from './state-handlers';
 import { ticketHandlers } from './ticket-handlers';
 
@@ -13,13 +15,15 @@ import { ticketHandlers } from './ticket-handlers';
 export function handlersFor(desk: Desk, viewReady: () => void): Handlers {
   const changed = desk.state.changed;
   return {
-    ...stateHandlers(desk.state, viewReady),
+    ...stateHandlers(desk, viewReady),
     ...settingsHandlers(desk.settings, desk.settingsChanged),
     ...pinHandlers(desk.vault, changed),
     ...callHandlers(desk),
+    ...paperHandlers(desk),
     ...draftHandlers(desk.drafts),
     ...emailHandlers(desk),
     ...ticketHandlers(desk),
-    ...journalHandlers(desk.journal),
+    ...journalHandlers(desk),
+    ...sheetHandlers(desk.sheets),
   };
 }

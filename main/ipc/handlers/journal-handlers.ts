@@ -1,12 +1,32 @@
 import type { Handlers } from '../../../shared/ipc/contract';
-import type { JournalFile } from '../../journal/journal-file';
+import { exportedJournal } from '../../../shared/journal/export';
+import { success } from '../../../shared/result';
+import { text } from '../../../shared/text';
+import type { Desk } from '../../desk';
+import { saveAs } from '../../files/save-as';
 
-type Names = 'journal.list' | 'journal.edit';
+type Names = 'journal.find' | 'journal.edit' | 'journal.remove' | 'journal.clear' | 'journal.export';
 
 /** The record of what was prepared. */
-export function journalHandlers(journal: JournalFile): Pick<Handlers, Names> {
+export function journalHandlers({ journal, sheets }: Desk): Pick<Handlers, Names> {
   return {
-    'journal.list': () => journal.entries(),
-    'journal.edit': ({ id, changes }) => journal.append({ op: 'edit', id, changes }),
+    'journal.find': (request) => journal.find(request),
+    'journal.edit': ({ id, changes }) => journal.edit(id, changes),
+    'journal.remove': ({ id }) => {
+      const removed = journal.remove(id);
+      // An open sheet would bring the entry back.
+      return removed.ok ? sheets.discard(id) : removed;
+    },
+    'journal.clear': () => {
+      const cleared = journal.clear();
+      return cleared.ok ? sheets.discardAll() : cleared;
+    },
+    'journal.export': ({ form, ...search }) => {
+      const found = journal.matching(search);
+      if (!found.ok) return found;
+      const { value: entries } = found;
+      const offered = { fileName: text.journal.fileName(form), kind: text.journal.fileKind[form], extension: form };
+      return entries.length === 0 ? success({}) : saveAs(offered, async () => exportedJournal(entries, form));
+    },
   };
 }

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
-import type { DeskState } from '../../state/desk-state';
+import type { Desk } from '../../desk';
 
 type Names = 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose';
 
 /** The state as a whole, and the parts of it that last for this session only. */
-export function stateHandlers(state: DeskState, viewReady: () => void): Pick<Handlers, Names> {
+export function stateHandlers({ state, chooseSeverity }: Desk, viewReady: () => void): Pick<Handlers, Names> {
   return {
     'state.read': () => success(state.read()),
     'view.ready': () => {
@@ -17,7 +17,7 @@ export function stateHandlers(state: DeskState, viewReady: () => void): Pick<Han
       return success(undefined);
     },
     'severity.choose': ({ severity }) => {
-      state.chooseSeverity(severity);
+      chooseSeverity(severity);
       return success(undefined);
     },
   };

@@ -29,9 +29,11 @@ export function LineRow({ line, now, calling }: Props) {
         <ActionButton look="quiet" aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
           {text.call.copy}
         </ActionButton>
-        <ActionButton aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
-          {text.call.call}
-        </ActionButton>
+        {calling.canDial ? (
+          <ActionButton aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
+            {text.call.call}
+          </ActionButton>
+        ) : null}
       </div>
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
     </li>

@@ -18,7 +18,7 @@ interface Props {
 /** The number that this person most likely wants, large enough to read out. */
 export function NearestLine({ line, now, calling }: Props) {
   const { guide, openers, settings } = useAppState();
-  const canDial = settings.dialPlan.way === 'by-hand' || openers.dial.state !== 'none';
+  const { canDial } = calling;
   return (
     <section className="card nearest" aria-label={text.call.nearest}>
       <div className="nearest-number">

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SupportLine } from '../../../shared/guide/schema';
-import type { EventPayload, HandedTo } from '../../../shared/ipc/contract';
+import type { EventPayload } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { handedOver } from '../../lib/handed-over';
 import { type Outcome, useOutcome } from '../../lib/use-outcome';
 
 export interface Calling {
   readonly outcome: Outcome;
+  /** Whether this desk can dial at the click of a button, or else only show what to key. */
+  readonly canDial: boolean;
   /** The doubtful number that waits for a decision. */
   readonly doubted: SupportLine | undefined;
   dial(line: SupportLine): void;
@@ -19,25 +22,24 @@ export interface Calling {
   showCode(line: SupportLine | undefined): void;
 }
 
-function handedOver(line: SupportLine, to: HandedTo): string {
-  return to === 'system' ? text.call.handedToSystem(line) : text.call.handedToPerson(line, line.shown);
-}
-
 /**
  * Dialling and copying as the call screen does them: a doubtful number first asks.
  *
  * @param request - what main asked to see; a line in it was chosen in the tray
  */
 export function useCalling(request?: EventPayload<'show'>): Calling {
-  const { guide } = useAppState();
+  const { guide, openers, settings } = useAppState();
+  const plan = settings.dialPlan;
   const [outcome, report] = useOutcome();
   const [doubted, setDoubted] = useState<SupportLine>();
   const [scanned, setScanned] = useState<SupportLine>();
 
   const handOver = useCallback(
     (line: SupportLine, despiteDoubt: boolean) =>
-      report(bridge.call('call.dial', { line: line.id, despiteDoubt }), ({ handedTo }) => handedOver(line, handedTo)),
-    [report],
+      report(bridge.call('call.dial', { line: line.id, despiteDoubt }), ({ handedTo }) =>
+        handedOver(plan, line, handedTo),
+      ),
+    [report, plan],
   );
 
   const requested = guide.lines.find(({ id }) => id === request?.line);
@@ -46,13 +48,14 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the request is what triggers it
   useEffect(() => {
     if (!requested) return;
-    if (dialled) void report(Promise.resolve({ ok: true, value: dialled }), (to) => handedOver(requested, to));
+    if (dialled) void report(Promise.resolve({ ok: true, value: dialled }), (to) => handedOver(plan, requested, to));
     else if (requested.doubt) setDoubted(requested);
     else void handOver(requested, false);
   }, [request]);
 
   return {
     outcome,
+    canDial: plan.way === 'by-hand' || openers.dial.state !== 'none',
     doubted,
     dial: (line) => (line.doubt ? setDoubted(line) : void handOver(line, false)),
     dialDespiteDoubt(line) {

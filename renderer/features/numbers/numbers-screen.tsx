@@ -10,6 +10,7 @@ import { useAppState } from '../../lib/app-state';
 import { CallingDialogs } from '../call/calling-dialogs';
 import { LineRow } from '../call/line-row';
 import { useCalling } from '../call/use-calling';
+import { TakeAlong } from './take-along';
 
 /** All numbers, found by country, region, code, digits or a part of a name. Works with no network. */
 export function NumbersScreen() {
@@ -40,6 +41,7 @@ export function NumbersScreen() {
       <p className="hint">
         {text.numbers.source}: {guide.source}
       </p>
+      <TakeAlong />
       <CallingDialogs calling={calling} now={now} />
     </>
   );

@@ -8,6 +8,7 @@ import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { handedOver } from '../../lib/handed-over';
 import { useOutcome } from '../../lib/use-outcome';
 
 function choose(severity: Severity): void {
@@ -21,7 +22,7 @@ function SeverityOneWarning() {
   if (!nearest) return null;
   const dial = () =>
     report(bridge.call('call.dial', { line: nearest.id, despiteDoubt: false }), ({ handedTo }) =>
-      handedTo === 'system' ? text.call.handedToSystem(nearest) : text.call.handedToPerson(nearest, nearest.shown),
+      handedOver(settings.dialPlan, nearest, handedTo),
     );
   return (
     <section className="severity-one" role="alert" aria-label={text.triage.severityOne}>

@@ -1,0 +1,76 @@
+import { recordOfSheet } from '../../shared/journal/call-sheet';
+import type { CallSheet } from '../../shared/journal/call-sheet-schema';
+import type { JournalFind, JournalFound } from '../../shared/journal/find-schema';
+import type { JournalEntry, JournalNotes } from '../../shared/journal/schema';
+import { findEntries, pageOf, type Search } from '../../shared/journal/search';
+import type { Changes } from '../../shared/merge-defined';
+import { failure, type Result } from '../../shared/result';
+import { text } from '../../shared/text';
+import { openJournalFile } from './journal-file';
+
+/** The record of every contact that was prepared. */
+export interface Journal {
+  /** All entries that answer a search, newest first. */
+  matching(search: Search): Result<readonly JournalEntry[]>;
+  /** One page of them. */
+  find(request: JournalFind): Result<JournalFound>;
+  add(entry: JournalEntry): Result<undefined>;
+  /** Writes a finished call sheet into its entry. */
+  addSheet(sheet: CallSheet): Result<undefined>;
+  /** Changes what was written about a contact; not announced, as the page that edits shows it already. */
+  edit(id: string, changes: Changes<JournalNotes>): Result<undefined>;
+  remove(id: string): Result<undefined>;
+  clear(): Result<undefined>;
+  onChange(listener: () => void): void;
+}
+
+/** Opens the journal that is kept in a file. */
+export function openJournal(path: string): Journal {
+  const file = openJournalFile(path);
+  const listeners: (() => void)[] = [];
+
+  const announced = (result: Result<undefined>): Result<undefined> => {
+    if (result.ok) for (const listener of listeners) listener();
+    return result;
+  };
+
+  const search = (request: Search) => {
+    const content = file.read();
+    if (!content.ok) return content;
+    const all = [...content.value.entries.values()].reverse();
+    return { ok: true, value: { ...content.value, all, found: findEntries(all, request) } } as const;
+  };
+
+  return {
+    matching(request) {
+      const searched = search(request);
+      return searched.ok ? { ok: true, value: searched.value.found } : searched;
+    },
+    find({ from, count, ...request }) {
+      const searched = search(request);
+      if (!searched.ok) return searched;
+      const { all, found, unreadable } = searched.value;
+      const { page, from: begin } = pageOf(found, from, count);
+      return {
+        ok: true,
+        value: { entries: [...page], from: begin, found: found.length, all: all.length, unreadable },
+      };
+    },
+    add: (entry) => announced(file.append({ op: 'add', entry })),
+    addSheet(sheet) {
+      const content = file.read();
+      if (!content.ok) return content;
+      return announced(file.append(recordOfSheet(sheet, content.value.entries.has(sheet.id))));
+    },
+    edit(id, changes) {
+      const content = file.read();
+      if (!content.ok) return content;
+      return content.value.entries.has(id)
+        ? file.append({ op: 'edit', id, changes })
+        : failure('unknown-entry', text.journal.unknownEntry);
+    },
+    remove: (id) => announced(file.remove(id)),
+    clear: () => announced(file.clear()),
+    onChange: (listener) => listeners.push(listener),
+  };
+}

@@ -1,0 +1,45 @@
+import { BrowserWindow } from 'electron';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import { programOrigin } from './program-origin';
+import { webPreferences } from './web-preferences';
+
+/** Opens the emergency card unseen, waits until it is painted, and hands it over; it is gone afterwards. */
+async function withCard<Value>(use: (card: BrowserWindow) => Promise<Value>): Promise<Value> {
+  const card = new BrowserWindow({ show: false, webPreferences });
+  try {
+    const painted = new Promise<void>((resolve) => {
+      card.webContents.on('page-title-updated', (_event, title) => {
+        if (title === text.card.title) resolve();
+      });
+    });
+    await card.loadURL(`${programOrigin}/card.html`);
+    await painted;
+    return await use(card);
+  } finally {
+    card.destroy();
+  }
+}
+
+/** The emergency card as one A4 page of PDF. */
+export function cardAsPdf(): Promise<Buffer> {
+  return withCard((card) =>
+    card.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
+  );
+}
+
+/**
+ * Shows the system's print dialog for the card.
+ *
+ * @returns `not-printed` where the person or the system declined
+ */
+export function printCard(): Promise<Result<undefined>> {
+  return withCard(
+    (card) =>
+      new Promise((resolve) => {
+        card.webContents.print({ printBackground: true }, (isPrinted) => {
+          resolve(isPrinted ? success(undefined) : failure('not-printed', text.card.notPrinted));
+        });
+      }),
+  );
+}

@@ -1,0 +1,86 @@
+import { wholeYearsSince } from '../../../shared/guide/age';
+import { ownRegionFirst } from '../../../shared/guide/own-region-first';
+import type { AppState } from '../../../shared/ipc/app-state';
+import { telLink } from '../../../shared/phone/tel-link';
+import { text } from '../../../shared/text';
+import { QrCode } from '../../components/qr-code';
+
+interface Props {
+  readonly state: AppState;
+  readonly now: Date;
+}
+
+/** One page for the wall: everything that is needed when no computer works. The PIN's line is left for a pen. */
+export function EmergencyCard({ state: { guide, settings }, now }: Props) {
+  const lines = ownRegionFirst(guide.lines, settings.country, now);
+  const [first] = lines;
+  const you = [
+    [text.request.label.company, settings.company],
+    [text.request.label.contactName, settings.contactName],
+    [text.request.label.contactPhone, settings.contactPhone],
+    [text.request.label.product, settings.product],
+  ] as const;
+  return (
+    <article className="card">
+      <header>
+        <div>
+          <h1>{text.card.heading}</h1>
+          <p className="rule">{text.card.severityOne}</p>
+          <p>{text.card.other}</p>
+        </div>
+        {first ? <QrCode content={telLink(first.e164)} label={text.call.scanLine(first)} /> : null}
+      </header>
+
+      <section className="pin">
+        <h2>{text.card.pin}</h2>
+        <p className="pin-line" />
+        <p className="small">{text.card.pinWhy}</p>
+      </section>
+
+      <section>
+        <h2>{text.card.numbers}</h2>
+        <table>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">{text.place(line)}</th>
+                <td>{text.region[line.region]}</td>
+                <td className="number">{line.shown}</td>
+                <td className="small">{line.doubt ? `${text.call.doubtful}: ${line.doubt.reason}` : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="small">{text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))}</p>
+      </section>
+
+      <section className="ways">
+        <div>
+          <h2>{text.card.portal}</h2>
+          <p>{guide.portal}</p>
+        </div>
+        <div>
+          <h2>{text.card.mailbox}</h2>
+          <p>{guide.mailbox}</p>
+          <p className="small">{text.card.subject}</p>
+        </div>
+      </section>
+
+      <section>
+        <h2>{text.card.you}</h2>
+        <table>
+          <tbody>
+            {you.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value === '' ? <span className="blank" /> : value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+
+      <footer className="small">{text.card.printedOn(now)}</footer>
+    </article>
+  );
+}

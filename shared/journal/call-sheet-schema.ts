@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { supportLineSchema } from '../guide/schema';
+import { journalEntrySchema, journalNotesSchema } from './schema';
+
+/** What a person types on a call sheet while they speak. */
+export const callSheetTextSchema = journalNotesSchema.omit({ summary: true });
+
+export type CallSheetText = z.infer<typeof callSheetTextSchema>;
+
+/**
+ * The sheet of one number that was dialled, open until the person says that they are done. It carries everything that
+ * its journal entry needs, should that not have been written, and never the PIN.
+ */
+export const callSheetSchema = callSheetTextSchema.extend({
+  /** The id of its journal entry. */
+  id: journalEntrySchema.shape.id,
+  dialledAt: journalEntrySchema.shape.at,
+  way: journalEntrySchema.shape.way,
+  /** The line as it stood when it was dialled, whatever becomes of the guide. */
+  line: supportLineSchema,
+  severity: journalEntrySchema.shape.severity,
+});
+
+export type CallSheet = z.infer<typeof callSheetSchema>;

@@ -1,0 +1,51 @@
+import type { Channel } from '../severity';
+import type { JournalEntry } from './schema';
+
+/** What a person looks for in the journal. */
+export interface Search {
+  /** Words that must all occur, in any of an entry's texts; empty finds everything. */
+  readonly query: string;
+  readonly channel: Channel | 'all';
+}
+
+/** Case and accents are forgiven: upper case first, because it alone turns ß into SS. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
+}
+
+// An entry that is edited becomes another object, so what is remembered here never grows old.
+const foldedTexts = new WeakMap<JournalEntry, string>();
+
+function foldedText(entry: JournalEntry): string {
+  const known = foldedTexts.get(entry);
+  if (known !== undefined) return known;
+  const { summary, caseNumber, agent, notes, target } = entry;
+  const folded = fold([summary, caseNumber, agent, notes, target].join('\n'));
+  foldedTexts.set(entry, folded);
+  return folded;
+}
+
+/** The entries that answer a search, in the order they came. */
+export function findEntries(entries: readonly JournalEntry[], { query, channel }: Search): readonly JournalEntry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return entries.filter(
+    (entry) =>
+      (channel === 'all' || entry.channel === channel) && words.every((word) => foldedText(entry).includes(word)),
+  );
+}
+
+/**
+ * One page of what was found. A page beyond the end, as after a deletion, gives the last one.
+ *
+ * @param from - index of the first entry wanted; it is moved to the beginning of a page
+ * @param count - entries a page, at least 1
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  from: number,
+  count: number,
+): { readonly from: number; readonly page: readonly Item[] } {
+  const lastPage = Math.max(0, Math.ceil(items.length / count) - 1);
+  const begin = Math.min(Math.floor(from / count), lastPage) * count;
+  return { from: begin, page: items.slice(begin, begin + count) };
+}

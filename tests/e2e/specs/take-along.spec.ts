@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+import { readQrCode } from '../fixtures/read-qr-code';
+
+/** The person picks this file in the save dialog. */
+async function choose(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, filePath);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the number on the first screen is scanned in the ${theme} theme`, async ({ desk }) => {
+    const { app, window } = await desk.launch();
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+    const code = window.getByRole('img', { name: 'QR code of the number for All of the Americas' });
+    await expect(code).toBeVisible();
+    expect(await readQrCode(code)).toBe('tel:+12029910540');
+  });
+}
+
+test('every number has a code of its own, large enough to scan across a desk', async ({ desk }) => {
+  const { window } = await desk.launch();
+  for (const [place, link] of [
+    ['Germany', 'tel:+4969667737597'],
+    ['Philippines', 'tel:+6322313885'],
+    ['Singapore', 'tel:+6531570602'],
+  ] as const) {
+    await window.getByRole('button', { name: `Show the QR code for ${place}` }).click();
+    const code = window.getByRole('dialog').getByRole('img');
+    expect((await code.boundingBox())?.width).toBeGreaterThanOrEqual(300);
+    expect(await readQrCode(code)).toBe(link);
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
+test('all numbers are scanned as one contact, without the PIN', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByLabel('Support PIN').fill(desk.guard('8340-SECRET-2291'));
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+  const contact = await readQrCode(window.getByRole('img', { name: 'QR code of all numbers as a contact' }));
+  expect(contact?.match(/^TEL.*$/gm)).toHaveLength(7);
+  expect(contact).toContain('+4969667737597');
+  expect(contact).not.toContain('8340-SECRET-2291');
+});
+
+test('the contact file is saved where the person says', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const file = join(desk.places.home, 'alm.vcf');
+  await choose(app, file);
+  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+  await window.getByRole('button', { name: 'Save as contact file' }).click();
+  await expect(window.getByText('Saved as alm.vcf.')).toBeVisible();
+  expect(readFileSync(file, 'utf8').match(/^TEL.*$/gm)).toHaveLength(7);
+});
+
+test('a folder that does not exist is answered, not passed over', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await choose(app, '/proc/nowhere/alm.vcf');
+  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+  await window.getByRole('button', { name: 'Save as contact file' }).click();
+  await expect(window.getByText(/was not saved/)).toBeVisible();
+});
+
+test('the emergency card is one page with all that is needed, and no PIN', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.getByLabel('Support PIN').fill(desk.guard('8340-SECRET-2291'));
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.evaluate(() => lifeline.call('settings.change', { company: 'Bärenbräu & Söhne', contactName: 'Zoë' }));
+  const file = join(desk.places.home, 'card.pdf');
+  await choose(app, file);
+  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+  await window.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(window.getByText('Saved as card.pdf.')).toBeVisible();
+  const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  for (const expected of [
+    '+1 202 991 0540',
+    '+44 20 3880 0017',
+    '+49 69 667737597',
+    '+61 3 8595 5827',
+    '+63 2 231 3885',
+    '+64 9 887 4015',
+    '+65 3157 0602',
+    'https://thycotic.force.com/support/s/login/',
+    'support@thycotic.com',
+    'by phone only',
+    'Bärenbräu & Söhne',
+    'Zoë',
+    'August 30, 2019',
+    'PIN',
+  ]) {
+    expect(printed).toContain(expected);
+  }
+  expect(printed).not.toContain('8340-SECRET-2291');
+  expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/^Pages:\s+1$/m);
+});
