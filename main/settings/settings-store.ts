@@ -1,5 +1,5 @@
-import { mergeDefined } from '../../shared/merge-defined';
 import type { Result } from '../../shared/result';
+import { changedSettings } from '../../shared/settings/change';
 import { defaultSettings } from '../../shared/settings/defaults';
 import { type Settings, type SettingsChange, settingsSchema } from '../../shared/settings/schema';
 import { readSettings } from '../../shared/settings/upgrade';
@@ -24,7 +24,7 @@ export function openSettings(folder: string): SettingsStore {
   });
   return {
     value: file.value,
-    change: (change) => file.write(mergeDefined(file.value(), change)),
+    change: (change) => file.write(changedSettings(file.value(), change)),
     ...(file.notice === undefined ? {} : { notice: file.notice }),
   };
 }

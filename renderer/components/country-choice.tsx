@@ -26,7 +26,6 @@ export function CountryChoice({ label, hint, country, choose }: Props) {
       defaultItems={options}
       value={country === '' ? null : country}
       onChange={(key) => choose(key === null ? '' : String(key))}
-      menuTrigger="focus"
     >
       <Label className="label">{label}</Label>
       <div className="combo">

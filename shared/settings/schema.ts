@@ -30,7 +30,14 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What a person changes at once: any of the settings, never the version. */
-export const settingsChangeSchema = settingsSchema.omit({ version: true }).partial().strict();
+/**
+ * What a person changes at once: any of the settings, never the version. Of the dial plan only what changes is told, as
+ * two fields of it may be changed before the first is answered.
+ */
+export const settingsChangeSchema = settingsSchema
+  .omit({ version: true })
+  .extend({ dialPlan: dialPlanSchema.partial() })
+  .partial()
+  .strict();
 
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

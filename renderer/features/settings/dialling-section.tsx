@@ -32,8 +32,7 @@ export function DiallingSection() {
   const { settings, guide } = useAppState();
   const [outcome, report] = useOutcome();
   const plan = settings.dialPlan;
-  const change = (changes: Partial<DialPlan>) => ({ dialPlan: { ...plan, ...changes } });
-  const save = (changes: Partial<DialPlan>) => void bridge.call('settings.change', change(changes));
+  const save = (dialPlan: Partial<DialPlan>) => void bridge.call('settings.change', { dialPlan });
   const hasRules = !followsItsAccount.includes(plan.way);
   const lines = ownRegionFirst(guide.lines, settings.country, new Date());
 
@@ -51,7 +50,7 @@ export function DiallingSection() {
         <KeptRow
           label={text.dialPlan.sipDomain}
           read={({ dialPlan }) => dialPlan.sipDomain}
-          change={(sipDomain) => change({ sipDomain })}
+          change={(sipDomain) => ({ dialPlan: { sipDomain } })}
           doubt={(typed) => (typed === '' ? text.dialPlan.sipDomainMissing : undefined)}
         />
       ) : null}
@@ -62,13 +61,13 @@ export function DiallingSection() {
               label={text.dialPlan.outsideLine}
               hint={text.dialPlan.outsideLineWhy}
               read={({ dialPlan }) => dialPlan.outsideLine}
-              change={(outsideLine) => change({ outsideLine })}
+              change={(outsideLine) => ({ dialPlan: { outsideLine } })}
             />
             <KeptRow
               label={text.dialPlan.internationalForm}
               hint={text.dialPlan.internationalFormWhy}
               read={({ dialPlan }) => dialPlan.internationalForm}
-              change={(internationalForm) => change({ internationalForm })}
+              change={(internationalForm) => ({ dialPlan: { internationalForm } })}
             />
           </div>
           <CountryChoice
