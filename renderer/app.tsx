@@ -4,6 +4,7 @@ import type { EventPayload } from '../shared/ipc/contract';
 import { text } from '../shared/text';
 import { NoticeList } from './components/notice-list';
 import { CallScreen } from './features/call/call-screen';
+import { useCallSheets } from './features/sheet/use-call-sheets';
 import { TriageBar } from './features/triage/triage-bar';
 import { useLoadedState } from './lib/app-state';
 import { bridge } from './lib/bridge';
@@ -21,9 +22,16 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/settings-screen')).SettingsScreen,
 }));
 
-/** The whole window: where to go on the left, triage on top in every part, the chosen part below. */
+const CallSheetDock = lazy(async () => ({
+  default: (await import('./features/sheet/call-sheet-dock')).CallSheetDock,
+}));
+
+/**
+ * The whole window: where to go on the left, triage on top in every part, the chosen part below, a call that
+ * goes on at the right. */
 export function App() {
   const state = useLoadedState();
+  const sheets = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
   const isLoaded = state !== undefined;
   const show = (feature: Feature) => setShown({ feature });
@@ -61,6 +69,11 @@ export function App() {
           </Suspense>
         </main>
       </div>
+      {sheets.length > 0 ? (
+        <Suspense>
+          <CallSheetDock sheets={sheets} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

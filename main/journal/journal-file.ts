@@ -12,7 +12,13 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeFileSync as replaceFileSync } from 'atomically';
-import { foldJournal, readJournalLines, withoutEntry } from '../../shared/journal/fold';
+import {
+  compactJournal,
+  foldJournal,
+  isWorthCompacting,
+  readJournalLines,
+  withoutEntry,
+} from '../../shared/journal/fold';
 import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
 import { type Result, success } from '../../shared/result';
 import { type DiskCode, diskFailure } from '../keeping/disk-failure';
@@ -70,9 +76,9 @@ function appendLine(path: string, line: string): void {
 }
 
 /**
- * Opens the journal: one JSON record a line, written by this process alone. Lines are only ever appended, with one
- * exception: what a person deletes must be gone, so then the file is replaced as a whole, through a temporary file
- * beside it that is renamed over it.
+ * Opens the journal: one JSON record a line, written by this process alone. Lines are only ever appended, with two
+ * exceptions: what a person deletes must be gone, and a file that is mostly replaced edits is shortened when it is
+ * opened. Then it is replaced as a whole, through a temporary file beside it that is renamed over it.
  */
 export function openJournalFile(path: string): JournalFile {
   let known: { entries: Map<string, JournalEntry>; unreadable: number } | undefined;
@@ -85,18 +91,23 @@ export function openJournalFile(path: string): JournalFile {
     }
   };
 
-  const load = () => {
-    if (known) return known;
-    const { records, unreadable } = readJournalLines(readText(path));
-    known = { entries: foldJournal(new Map(), records), unreadable };
-    return known;
-  };
-
   const replace = (content: string): undefined => {
     // Asked first: the writer would try again for seconds where the folder is not to be written to.
     accessSync(dirname(path), constants.W_OK);
     replaceFileSync(path, content, { mode: 0o600 });
     known = undefined;
+  };
+
+  const load = () => {
+    if (known) return known;
+    const { records, unreadable } = readJournalLines(readText(path));
+    const entries = foldJournal(new Map(), records);
+    // Left as it is where it cannot be written: it is only longer than it need be.
+    if (isWorthCompacting(records.length, entries.size)) {
+      attempt(() => replace(compactJournal(entries.values(), unreadable)));
+    }
+    known = { entries, unreadable: unreadable.length };
+    return known;
   };
 
   return {

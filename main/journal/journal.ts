@@ -1,8 +1,8 @@
 import { recordOfSheet } from '../../shared/journal/call-sheet';
 import type { CallSheet } from '../../shared/journal/call-sheet-schema';
-import type { JournalFind, JournalFound } from '../../shared/journal/find-schema';
+import type { JournalFind, JournalFound, JournalSearch } from '../../shared/journal/find-schema';
 import type { JournalEntry, JournalNotes } from '../../shared/journal/schema';
-import { findEntries, pageOf, type Search } from '../../shared/journal/search';
+import { findEntries, pageOf } from '../../shared/journal/search';
 import type { Changes } from '../../shared/merge-defined';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
@@ -11,7 +11,7 @@ import { openJournalFile } from './journal-file';
 /** The record of every contact that was prepared. */
 export interface Journal {
   /** All entries that answer a search, newest first. */
-  matching(search: Search): Result<readonly JournalEntry[]>;
+  matching(search: JournalSearch): Result<readonly JournalEntry[]>;
   /** One page of them. */
   find(request: JournalFind): Result<JournalFound>;
   add(entry: JournalEntry): Result<undefined>;
@@ -34,7 +34,7 @@ export function openJournal(path: string): Journal {
     return result;
   };
 
-  const search = (request: Search) => {
+  const search = (request: JournalSearch) => {
     const content = file.read();
     if (!content.ok) return content;
     const all = [...content.value.entries.values()].reverse();

@@ -24,5 +24,6 @@ export const journalFoundSchema = z.strictObject({
   unreadable: z.number().int(),
 });
 
+export type JournalSearch = z.infer<typeof journalSearchSchema>;
 export type JournalFind = z.infer<typeof journalFindSchema>;
 export type JournalFound = z.infer<typeof journalFoundSchema>;

@@ -1,10 +1,10 @@
 import { mergeDefined } from '../merge-defined';
 import { type JournalEntry, type JournalRecord, journalRecordSchema } from './schema';
 
-/** What a journal's file holds: the records that are whole, and how many lines could not be read. */
+/** What a journal's file holds: the records that are whole, and the lines that could not be read, as they stand. */
 export interface JournalLines {
   readonly records: readonly JournalRecord[];
-  readonly unreadable: number;
+  readonly unreadable: readonly string[];
 }
 
 function linesOf(content: string): readonly string[] {
@@ -30,9 +30,14 @@ function idOf(record: JournalRecord): string {
  * @param content - the whole file
  */
 export function readJournalLines(content: string): JournalLines {
-  const lines = linesOf(content);
-  const records = lines.map(readLine).filter((record) => record !== undefined);
-  return { records, unreadable: lines.length - records.length };
+  const records: JournalRecord[] = [];
+  const unreadable: string[] = [];
+  for (const line of linesOf(content)) {
+    const record = readLine(line);
+    if (record) records.push(record);
+    else unreadable.push(line);
+  }
+  return { records, unreadable };
 }
 
 /**
@@ -54,6 +59,29 @@ export function foldJournal(
     }
   }
   return entries;
+}
+
+/** Superseded lines that are not worth a new file: what some hundred words of notes leave behind, as each key is a line. */
+const toleratedEdits = 1_000;
+
+/**
+ * Whether most of the file is edits that later ones replaced, so that it is time for {@link compactJournal}.
+ *
+ * @param records - how many the file holds
+ * @param entries - how many they fold to
+ */
+export function isWorthCompacting(records: number, entries: number): boolean {
+  return records > 2 * entries + toleratedEdits;
+}
+
+/**
+ * The shortest file with the same content: a line for each entry, then the lines that could not be read, untouched.
+ *
+ * @returns the whole file as it should be
+ */
+export function compactJournal(entries: Iterable<JournalEntry>, unreadable: readonly string[]): string {
+  const lines = Array.from(entries, (entry) => JSON.stringify({ op: 'add', entry } satisfies JournalRecord));
+  return [...lines, ...unreadable].map((line) => `${line}\n`).join('');
 }
 
 /**

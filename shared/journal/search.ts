@@ -1,12 +1,5 @@
-import type { Channel } from '../severity';
+import type { JournalSearch } from './find-schema';
 import type { JournalEntry } from './schema';
-
-/** What a person looks for in the journal. */
-export interface Search {
-  /** Words that must all occur, in any of an entry's texts; empty finds everything. */
-  readonly query: string;
-  readonly channel: Channel | 'all';
-}
 
 /** Case and accents are forgiven: upper case first, because it alone turns ß into SS. */
 function fold(text: string): string {
@@ -25,8 +18,14 @@ function foldedText(entry: JournalEntry): string {
   return folded;
 }
 
-/** The entries that answer a search, in the order they came. */
-export function findEntries(entries: readonly JournalEntry[], { query, channel }: Search): readonly JournalEntry[] {
+/**
+ * The entries that answer a search, in the order they came: every word of it must occur in one of an entry's texts, and
+ * an empty query finds everything.
+ */
+export function findEntries(
+  entries: readonly JournalEntry[],
+  { query, channel }: JournalSearch,
+): readonly JournalEntry[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return entries.filter(
     (entry) =>

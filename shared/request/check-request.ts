@@ -3,16 +3,7 @@ import { plainLine } from './plain-text';
 import type { SupportRequest } from './schema';
 
 /** What a request is made of. The five items after the summary are those that the vendor asks for in the body. */
-const items = [
-  'severity',
-  'pin',
-  'summary',
-  'company',
-  'contactName',
-  'contactPhone',
-  'product',
-  'details',
-] as const;
+const items = ['severity', 'pin', 'summary', 'company', 'contactName', 'contactPhone', 'product', 'details'] as const;
 
 type Item = (typeof items)[number];
 

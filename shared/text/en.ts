@@ -3,6 +3,7 @@ import type { SupportLine } from '../guide/schema';
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 const moments = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const times = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
 const numbers = new Intl.NumberFormat('en');
 const years = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' });
 
@@ -149,6 +150,7 @@ export const en = {
     show: 'Show',
     hide: 'Hide',
     copy: 'Copy',
+    copyPin: 'Copy the PIN',
     forget: 'Forget',
     copied: (seconds: number) => `Copied. The clipboard is cleared in ${seconds} seconds.`,
     kept: 'Kept encrypted by your system’s keyring.',
@@ -231,8 +233,8 @@ export const en = {
   sheet: {
     title: 'Call sheet',
     open: 'Open call sheets',
+    dialled: (line: SupportLine, moment: string) => `${place(line)}, ${times.format(new Date(moment))}`,
     since: 'Since dialling',
-    localTime: (clock: string) => `${clock} there`,
     support: 'Support will ask for these',
     notEntered: 'Not entered',
     severity: 'Severity',
@@ -266,10 +268,9 @@ export const en = {
       copy: 'copied',
       portal: 'portal',
     } as Readonly<Record<string, string>>,
-    entry: (what: string, moment: string) => `${what}, ${moments.format(new Date(moment))}`,
+    reached: (line: SupportLine) => `${place(line)} ${line.shown}`,
     noCase: 'No case number',
     summary: 'Summary',
-    details: 'Notes and details',
     found: (found: number, all: number) =>
       found === all ? `${numbers.format(all)} in all` : `${numbers.format(found)} of ${numbers.format(all)}`,
     none: 'Nothing fits this search.',

@@ -1,11 +1,98 @@
+import './journal.css';
+import { useState } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { SearchField } from 'react-aria-components/SearchField';
 import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { Announcement } from '../../components/announcement';
+import { ChoiceRow } from '../../components/choice-row';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { bridge } from '../../lib/bridge';
+import { useOutcome } from '../../lib/use-outcome';
+import { JournalEntryItem } from './journal-entry';
+import { Pages } from './pages';
+import { useJournal } from './use-journal';
 
-/** What was prepared, and when. */
+const channels = (['all', 'phone', 'email', 'ticket'] as const).map((id) => ({
+  id,
+  label: text.journal.channels[id],
+}));
+
+/** What was prepared and when, found again by any word, and as a file for other programs. */
 export function JournalScreen() {
+  const journal = useJournal();
+  const { found, failure, search } = journal;
+  const [outcome, report] = useOutcome();
+  const [toRemove, setToRemove] = useState<string | 'all'>();
+  const save = (form: 'csv' | 'json') =>
+    void report(bridge.call('journal.export', { ...search, form }), ({ file }) =>
+      file === undefined ? text.journal.notExported : text.journal.exported(file),
+    );
+  const removed = (id: string) => {
+    setToRemove(undefined);
+    void (id === 'all'
+      ? report(bridge.call('journal.clear', undefined), () => text.journal.cleared)
+      : report(bridge.call('journal.remove', { id }), () => text.journal.removed));
+  };
+
   return (
     <>
       <h1>{text.journal.title}</h1>
-      <p className="hint">{text.journal.empty}</p>
+      <p className="hint">{text.journal.what}</p>
+      {failure ? <p className="problem">{failure.message}</p> : null}
+      {found?.all === 0 ? <p className="prompt">{text.journal.empty}</p> : null}
+      {found && found.all > 0 ? (
+        <div className="journal-tools">
+          <SearchField className="text-row" value={search.query} onChange={(query) => journal.look({ query })}>
+            <Label className="label">{text.journal.search}</Label>
+            <Input className="input" maxLength={200} />
+          </SearchField>
+          <ChoiceRow
+            label={text.journal.channel}
+            value={search.channel}
+            options={channels}
+            choose={(channel) => journal.look({ channel })}
+          />
+        </div>
+      ) : null}
+      {found && found.unreadable > 0 ? <p className="doubt">{text.journal.unreadable(found.unreadable)}</p> : null}
+      {found && found.all > 0 ? (
+        <>
+          <div className="journal-sum">
+            <p className="hint" aria-live="polite">
+              {found.found === 0 ? text.journal.none : text.journal.found(found.found, found.all)}
+            </p>
+            <div className="actions">
+              <ActionButton look="quiet" isDisabled={found.found === 0} onPress={() => save('csv')}>
+                {text.journal.export.csv}
+              </ActionButton>
+              <ActionButton look="quiet" isDisabled={found.found === 0} onPress={() => save('json')}>
+                {text.journal.export.json}
+              </ActionButton>
+              <ActionButton look="quiet" onPress={() => setToRemove('all')}>
+                {text.journal.clear}
+              </ActionButton>
+            </div>
+          </div>
+          <ul className="entries" aria-label={text.journal.title}>
+            {found.entries.map((entry) => (
+              <JournalEntryItem key={entry.id} entry={entry} remove={() => setToRemove(entry.id)} />
+            ))}
+          </ul>
+          <Pages found={found} newer={journal.newer} older={journal.older} />
+        </>
+      ) : null}
+      <Announcement {...outcome} />
+      {toRemove === undefined ? null : (
+        <ConfirmDialog
+          title={toRemove === 'all' ? text.journal.clearTitle(found?.all ?? 0) : text.journal.removeTitle}
+          why={toRemove === 'all' ? text.journal.clearWhy : text.journal.removeWhy}
+          action={toRemove === 'all' ? text.journal.clear : text.journal.remove}
+          confirm={() => removed(toRemove)}
+          cancel={() => setToRemove(undefined)}
+        />
+      )}
     </>
   );
 }

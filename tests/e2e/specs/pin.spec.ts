@@ -46,7 +46,7 @@ test('Copy PIN puts it on the clipboard and quitting takes it away', async ({ de
   const pin = desk.guard('8340-SECRET-2291');
   const { app, window } = await desk.launch();
   await keepPin(window, pin);
-  await card(window).getByRole('button', { name: 'Copy' }).click();
+  await card(window).getByRole('button', { name: 'Copy the PIN' }).click();
   await expect(card(window).getByText(/clipboard is cleared in 45 seconds/)).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
   const { app: next } = await desk.restart();

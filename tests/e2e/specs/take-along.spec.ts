@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import { chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { readQrCode } from '../fixtures/read-qr-code';
-
-/** The person picks this file in the save dialog. */
-async function choose(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the number on the first screen is scanned in the ${theme} theme`, async ({ desk }) => {
@@ -54,7 +47,7 @@ test('all numbers are scanned as one contact, without the PIN', async ({ desk })
 test('the contact file is saved where the person says', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const file = join(desk.places.home, 'alm.vcf');
-  await choose(app, file);
+  await chooseFile(app, file);
   await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
   await window.getByRole('button', { name: 'Save as contact file' }).click();
   await expect(window.getByText('Saved as alm.vcf.')).toBeVisible();
@@ -63,7 +56,7 @@ test('the contact file is saved where the person says', async ({ desk }) => {
 
 test('a folder that does not exist is answered, not passed over', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  await choose(app, '/proc/nowhere/alm.vcf');
+  await chooseFile(app, '/proc/nowhere/alm.vcf');
   await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
   await window.getByRole('button', { name: 'Save as contact file' }).click();
   await expect(window.getByText(/was not saved/)).toBeVisible();
@@ -75,7 +68,7 @@ test('the emergency card is one page with all that is needed, and no PIN', async
   await window.getByRole('button', { name: 'Keep' }).click();
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Bärenbräu & Söhne', contactName: 'Zoë' }));
   const file = join(desk.places.home, 'card.pdf');
-  await choose(app, file);
+  await chooseFile(app, file);
   await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
   await window.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(window.getByText('Saved as card.pdf.')).toBeVisible();

@@ -52,7 +52,7 @@ test('Copy PIN puts the PIN on the clipboard', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await window.getByLabel('Support PIN').fill(pin);
   await window.getByRole('button', { name: 'Keep' }).click();
-  await expect(window.getByRole('button', { name: 'Show' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
   await tray.click('Copy PIN');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
 });

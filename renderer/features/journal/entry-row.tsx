@@ -1,0 +1,19 @@
+import type { JournalEntry, JournalNotes } from '../../../shared/journal/schema';
+import { TextRow } from '../../components/text-row';
+import { bridge } from '../../lib/bridge';
+import { useKeptText } from '../../lib/use-kept-text';
+
+interface Props {
+  readonly entry: JournalEntry;
+  readonly field: keyof JournalNotes;
+  readonly label: string;
+  readonly rows?: number;
+}
+
+/** One text of an entry, kept as it is typed. */
+export function EntryRow({ entry, field, label, rows = 1 }: Props) {
+  const { failure, ...kept } = useKeptText(entry[field], (typed) =>
+    bridge.call('journal.edit', { id: entry.id, changes: { [field]: typed } }),
+  );
+  return <TextRow label={label} rows={rows} problem={failure} {...kept} />;
+}

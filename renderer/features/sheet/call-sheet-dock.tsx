@@ -1,0 +1,33 @@
+import './call-sheet.css';
+import { useState } from 'react';
+import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
+import { text } from '../../../shared/text';
+import { ChoiceRow } from '../../components/choice-row';
+import { CallSheetForm } from './call-sheet-form';
+
+/** Where the sheet of the call that goes on stays in view, whatever part of the program is shown. */
+export function CallSheetDock({ sheets }: { readonly sheets: readonly CallSheet[] }) {
+  const [chosen, choose] = useState<string>();
+  const [latest] = sheets;
+  const [wasLatest, setWasLatest] = useState(latest?.id);
+  // A call that was just dialled comes to the front.
+  if (latest?.id !== wasLatest) {
+    setWasLatest(latest?.id);
+    choose(undefined);
+  }
+  const sheet = sheets.find(({ id }) => id === chosen) ?? latest;
+  if (!sheet) return null;
+  return (
+    <aside className="sheet-dock" aria-label={text.sheet.title}>
+      {sheets.length > 1 ? (
+        <ChoiceRow
+          label={text.sheet.open}
+          value={sheet.id}
+          options={sheets.map((open) => ({ id: open.id, label: text.sheet.dialled(open.line, open.dialledAt) }))}
+          choose={choose}
+        />
+      ) : null}
+      <CallSheetForm key={sheet.id} sheet={sheet} />
+    </aside>
+  );
+}

@@ -1,0 +1,93 @@
+import { clockAt } from '../../../shared/guide/time-zones';
+import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
+import type { CallSheet, CallSheetText } from '../../../shared/journal/call-sheet-schema';
+import { stopwatch } from '../../../shared/journal/stopwatch';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { Announcement } from '../../components/announcement';
+import { PinValue } from '../../components/pin-value';
+import { TextRow } from '../../components/text-row';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { useKeptText } from '../../lib/use-kept-text';
+import { useNow } from '../../lib/use-now';
+import { useOutcome } from '../../lib/use-outcome';
+
+interface RowProps {
+  readonly sheet: CallSheet;
+  readonly field: keyof CallSheetText;
+  readonly rows?: number;
+}
+
+function SheetRow({ sheet, field, rows = 1 }: RowProps) {
+  const { failure, ...kept } = useKeptText(sheet[field], (typed) =>
+    bridge.call('sheet.save', { id: sheet.id, typed: { [field]: typed } }),
+  );
+  return <TextRow label={text.sheet[field]} rows={rows} problem={failure} {...kept} />;
+}
+
+/** The two clocks of a call, in a part of their own because they tick. */
+function Clocks({ sheet }: { readonly sheet: CallSheet }) {
+  const now = useNow();
+  return (
+    <dl className="sheet-clocks">
+      <div>
+        <dt>{text.sheet.since}</dt>
+        <dd className="number" role="timer">
+          {stopwatch(now.getTime() - Date.parse(sheet.dialledAt))}
+        </dd>
+      </div>
+      <div>
+        <dt>{text.place(sheet.line)}</dt>
+        <dd className="number">{clockAt(sheet.line.timeZone, now)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** One call on one sheet: what support will ask for on top, what they say below. */
+export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
+  const { settings, pin } = useAppState();
+  const [outcome, report] = useOutcome();
+  const { line } = sheet;
+  const known = [
+    [text.request.label.company, settings.company],
+    [text.request.label.contactName, settings.contactName],
+    [text.request.label.product, settings.product],
+    [text.sheet.severity, text.severity[sheet.severity]],
+  ] as const;
+  return (
+    <>
+      <div>
+        <p className="eyebrow">{text.sheet.title}</p>
+        <h2>{text.place(line)}</h2>
+        <p className="number number-large">{line.shown}</p>
+        {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+      </div>
+      <Clocks sheet={sheet} />
+      <section className="sheet-known" aria-label={text.sheet.support}>
+        <p className="eyebrow">{text.pin.title}</p>
+        {isPinAtHand(pin) ? <PinValue /> : <p className="hint">{text.pin.none}</p>}
+        <dl className="facts">
+          {known.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value.trim() === '' ? text.sheet.notEntered : value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <SheetRow sheet={sheet} field="notes" rows={5} />
+      <SheetRow sheet={sheet} field="agent" />
+      <SheetRow sheet={sheet} field="caseNumber" />
+      <p className="hint">{text.sheet.saved}</p>
+      <ActionButton
+        look="primary"
+        onPress={() => void report(bridge.call('sheet.finish', { id: sheet.id }), () => undefined)}
+      >
+        {text.sheet.finish}
+      </ActionButton>
+      <Announcement {...outcome} />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+
+const sheet = (window: Page) => window.getByRole('complementary', { name: 'Call sheet' });
+const dial = (window: Page, place: string) => window.getByRole('button', { name: `Call ${place}` }).click();
+const go = (window: Page, part: string) =>
+  window.getByRole('navigation', { name: 'Parts of the program' }).getByRole('button', { name: part }).click();
+
+test('dialling opens a sheet with what support will ask for, and it stays in view', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() =>
+    lifeline.call('settings.change', { company: 'Example GmbH', contactName: 'Ada', product: 'ALM Cloud' }),
+  );
+  await dial(window, 'Singapore');
+  for (const expected of ['Singapore', '+65 3157 0602', 'Example GmbH', 'Ada', 'ALM Cloud', 'Not answered']) {
+    await expect(sheet(window).getByText(expected, { exact: true }).first()).toBeVisible();
+  }
+  await expect(sheet(window).getByRole('timer')).toHaveText(/^0:\d\d$/);
+  await go(window, 'Settings');
+  await expect(sheet(window).getByText('+65 3157 0602')).toBeVisible();
+});
+
+test('the stopwatch runs', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await expect(sheet(window).getByRole('timer')).toHaveText('0:02');
+});
+
+test('the clock of the number’s own place is shown', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const inSingapore = () =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Singapore', hour: '2-digit', minute: '2-digit' }).format();
+  await dial(window, 'Singapore');
+  // Asked anew each time, as a minute may end in between.
+  await expect(async () => {
+    await expect(sheet(window).getByRole('definition').first()).toHaveText(inSingapore(), { timeout: 100 });
+  }).toPass({ timeout: 10_000 });
+});
+
+test('the PIN stands on the sheet, hidden until asked for, and is copied from it', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { app, window } = await desk.launch();
+  await window.getByLabel('Support PIN').fill(pin);
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await dial(window, 'Germany');
+  await expect(sheet(window).getByText(pin)).toHaveCount(0);
+  await sheet(window).getByRole('button', { name: 'Show' }).click();
+  await expect(sheet(window).getByText(pin)).toBeVisible();
+  await sheet(window).getByRole('button', { name: 'Copy the PIN' }).click();
+  await expect(sheet(window).getByText(/clipboard is cleared/)).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
+});
+
+test('what was typed is there after the page died', async ({ desk }) => {
+  desk.tolerate(/render/i);
+  const { app, window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByLabel('Notes').fill('Wants the sync log');
+  await window.evaluate(() => lifeline.call('sheet.list', undefined));
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+  });
+  const typed = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return contents?.executeJavaScript(`new Promise((done) => {
+      const look = () => {
+        const notes = document.querySelector('aside textarea');
+        notes ? done(notes.value) : requestAnimationFrame(look);
+      };
+      look();
+    })`);
+  });
+  expect(typed).toBe('Wants the sync log');
+});
+
+test('what was typed is there after the main process died', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByLabel('Notes').fill('Wants the sync log');
+  await sheet(window).getByLabel('Case number').fill('00427');
+  await window.evaluate(() => lifeline.call('sheet.list', undefined));
+  await desk.kill();
+  const { window: again } = await desk.launch();
+  await expect(sheet(again).getByLabel('Notes')).toHaveValue('Wants the sync log');
+  await expect(sheet(again).getByLabel('Case number')).toHaveValue('00427');
+});
+
+test('a finished sheet leaves the window and stands in the journal', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByLabel('Notes').fill('Restarted the connector');
+  await sheet(window).getByLabel('Agent’s name').fill('Grace');
+  await sheet(window).getByLabel('Case number').fill('00427');
+  await sheet(window).getByRole('button', { name: 'Done: keep in the journal' }).click();
+  await expect(sheet(window)).toHaveCount(0);
+  await go(window, 'Journal');
+  await window.getByRole('button', { name: /Call.*Germany/ }).click();
+  const entry = window.getByRole('listitem');
+  await expect(entry.getByLabel('Notes')).toHaveValue('Restarted the connector');
+  await expect(entry.getByLabel('Agent’s name')).toHaveValue('Grace');
+  await expect(entry.getByLabel('Case number')).toHaveValue('00427');
+});
+
+test('the next call gets a sheet of its own, and the first can be taken up again', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByLabel('Notes').fill('Nobody there');
+  await dial(window, 'Singapore');
+  await expect(sheet(window).getByLabel('Notes')).toHaveValue('');
+  await sheet(window)
+    .getByRole('button', { name: /Open call sheets/ })
+    .click();
+  await window.getByRole('option', { name: /Germany/ }).click();
+  await expect(sheet(window).getByLabel('Notes')).toHaveValue('Nobody there');
+});
+
+test('a severity answered during the call is on its sheet and in the journal', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await window.getByText('Yes, completely').click();
+  await expect(sheet(window).getByText('Severity 1', { exact: true })).toBeVisible();
+  await sheet(window).getByRole('button', { name: 'Done: keep in the journal' }).click();
+  await go(window, 'Journal');
+  await expect(window.getByRole('listitem').getByText('Severity 1')).toBeVisible();
+});

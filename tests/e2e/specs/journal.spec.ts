@@ -1,0 +1,194 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import papaparse from 'papaparse';
+import { z } from 'zod';
+import { type JournalEntry, journalEntrySchema } from '../../../shared/journal/schema';
+import { chooseFile } from '../fixtures/choose-file';
+import { type Desk, expect, test } from '../fixtures/desk';
+
+const openJournal = (window: Page) =>
+  window.getByRole('navigation', { name: 'Parts of the program' }).getByRole('button', { name: 'Journal' }).click();
+const entries = (window: Page) => window.getByRole('list', { name: 'Journal' }).getByRole('listitem');
+const search = (window: Page) => window.getByRole('searchbox');
+
+const entry = (number: number, known: Partial<JournalEntry> = {}): JournalEntry => ({
+  id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  at: new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString(),
+  channel: 'phone',
+  way: 'tel',
+  target: '+4969667737597',
+  severity: 'lower',
+  summary: '',
+  caseNumber: '',
+  agent: '',
+  notes: '',
+  ...known,
+});
+
+/** A desk whose journal already holds these entries, and then whatever else its file may hold. */
+function fill(desk: Desk, kept: readonly JournalEntry[], rest = ''): void {
+  const lines = kept.map((each) => `${JSON.stringify({ op: 'add', entry: each })}\n`);
+  writeFileSync(join(desk.places.userData, 'journal.jsonl'), lines.join('') + rest);
+}
+
+const file = (desk: Desk) => readFileSync(join(desk.places.userData, 'journal.jsonl'), 'utf8');
+
+test('an empty journal says what will stand in it', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await expect(window.getByText(/Every call, email and ticket that you prepare/)).toBeVisible();
+});
+
+test('calls, emails and tickets are listed with when, how and where to', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await desk.handlers.next();
+  await openJournal(window);
+  const call = entries(window).first();
+  await expect(call).toContainText('Call');
+  await expect(call).toContainText('Germany +49 69 667737597');
+  await expect(call).toContainText('phone program');
+});
+
+test('a call is on the disk before anything else happens', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await desk.handlers.next();
+  await expect(window.getByRole('complementary')).toBeVisible();
+  await desk.kill();
+  expect(file(desk)).toContain('+4969667737597');
+});
+
+test('search finds words in every text, forgiving case and accents', async ({ desk }) => {
+  fill(desk, [
+    entry(1, { notes: 'Der Dienst in Zürich stand still' }),
+    entry(2, { caseNumber: '00427', summary: 'Sync' }),
+    entry(3, { agent: 'Grace' }),
+  ]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await expect(entries(window)).toHaveCount(3);
+  for (const query of ['zurich still', '00427', 'GRACE']) {
+    await search(window).fill(query);
+    await expect(entries(window)).toHaveCount(1);
+  }
+  await search(window).fill('nowhere');
+  await expect(window.getByText('Nothing fits this search.')).toBeVisible();
+});
+
+test('the filter shows one channel alone', async ({ desk }) => {
+  fill(desk, [entry(1), entry(2, { channel: 'email', way: 'mailto', target: 'support@thycotic.com' })]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await window.getByRole('button', { name: /^All Show/ }).click();
+  await window.getByRole('option', { name: 'Emails' }).click();
+  await expect(entries(window)).toHaveCount(1);
+  await expect(entries(window)).toContainText('support@thycotic.com');
+});
+
+test('notes are edited in place and there after a restart', async ({ desk }) => {
+  fill(desk, [entry(1)]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await entries(window).getByRole('button').first().click();
+  await entries(window).getByRole('textbox', { name: 'Notes' }).fill('They called back');
+  await entries(window).getByRole('textbox', { name: 'Case number' }).fill('00427');
+  const { window: again } = await desk.restart();
+  await openJournal(again);
+  await entries(again).getByRole('button').first().click();
+  await expect(entries(again).getByRole('textbox', { name: 'Notes' })).toHaveValue('They called back');
+  await expect(entries(again)).toContainText('00427');
+});
+
+test('one entry is deleted after a question, and its text is gone from the file', async ({ desk }) => {
+  fill(desk, [entry(1, { notes: 'secret remark' }), entry(2)]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  const old = entries(window).last();
+  await old.getByRole('button').first().click();
+  await old.getByRole('button', { name: 'Delete' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(entries(window)).toHaveCount(2);
+  await old.getByRole('button', { name: 'Delete' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(window)).toHaveCount(1);
+  expect(file(desk)).not.toContain('secret remark');
+});
+
+test('all entries are deleted after a question', async ({ desk }) => {
+  fill(desk, [entry(1), entry(2)]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await window.getByRole('button', { name: 'Delete all' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Delete all' }).click();
+  await expect(window.getByText('The journal is empty.')).toBeVisible();
+  expect(file(desk)).toBe('');
+});
+
+test('what the search found is exported as CSV, formulas defused', async ({ desk }) => {
+  fill(desk, [entry(1, { notes: '=HYPERLINK("x")\nsecond, line' }), entry(2, { agent: 'Grace' })]);
+  const { app, window } = await desk.launch();
+  await openJournal(window);
+  await search(window).fill('second');
+  await expect(entries(window)).toHaveCount(1);
+  const target = join(desk.places.home, 'journal.csv');
+  await chooseFile(app, target);
+  await window.getByRole('button', { name: 'Export as CSV' }).click();
+  await expect(window.getByText('Saved as journal.csv.')).toBeVisible();
+  const { data } = papaparse.parse<Record<string, string>>(readFileSync(target, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data).toHaveLength(1);
+  expect(data[0]?.['notes']).toBe('\'=HYPERLINK("x")\nsecond, line');
+});
+
+test('the journal is exported as JSON that holds every entry as it is', async ({ desk }) => {
+  const kept = [entry(1, { notes: '=1' }), entry(2, { summary: 'Ümlaut 🙂' })];
+  fill(desk, kept);
+  const { app, window } = await desk.launch();
+  await openJournal(window);
+  const target = join(desk.places.home, 'journal.json');
+  await chooseFile(app, target);
+  await window.getByRole('button', { name: 'Export as JSON' }).click();
+  await expect(window.getByText('Saved as journal.json.')).toBeVisible();
+  expect(z.array(journalEntrySchema).parse(JSON.parse(readFileSync(target, 'utf8')))).toEqual(kept.toReversed());
+});
+
+test('leaving the save dialog saves nothing and says so', async ({ desk }) => {
+  fill(desk, [entry(1)]);
+  const { app, window } = await desk.launch();
+  await openJournal(window);
+  await chooseFile(app, undefined);
+  await window.getByRole('button', { name: 'Export as CSV' }).click();
+  await expect(window.getByText('Nothing was saved.')).toBeVisible();
+});
+
+test('foreign lines and a half-written last line cost themselves alone, and the next call is kept', async ({
+  desk,
+}) => {
+  fill(desk, [entry(1)], 'not ours\n{"op":"add","entry":{"id":"0000');
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await expect(entries(window)).toHaveCount(1);
+  await expect(window.getByText(/2 lines of the journal’s file could not be read/)).toBeVisible();
+  await window.evaluate(() => lifeline.call('call.dial', { line: 'singapore', despiteDoubt: false }));
+  await expect(entries(window)).toHaveCount(2);
+  expect(file(desk)).toContain('not ours\n{"op":"add","entry":{"id":"0000\n');
+});
+
+test('a long journal is leafed through, newest first', async ({ desk }) => {
+  fill(
+    desk,
+    Array.from({ length: 120 }, (_, number) => entry(number, { summary: `Case ${number}.` })),
+  );
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await expect(entries(window).first()).toContainText('Case 119.');
+  await window.getByRole('button', { name: 'Older' }).click();
+  await expect(entries(window).first()).toContainText('Case 69.');
+  await window.getByRole('button', { name: 'Older' }).click();
+  await expect(entries(window)).toHaveCount(20);
+  await expect(window.getByRole('button', { name: 'Older' })).toBeDisabled();
+});
