@@ -47,9 +47,9 @@ export function App() {
       <Navigation current={shown.feature} show={show} />
       <div className="pane">
         {state.program.standIn === null ? null : (
-          <p className="stand-in" role="note">
-            {text.standIn(state.program.standIn)}
-          </p>
+          <section className="stand-in" aria-label={text.standIn.title}>
+            {text.standIn.what(state.program.standIn)}
+          </section>
         )}
         <TriageBar />
         <NoticeList notices={state.notices} />

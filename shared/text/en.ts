@@ -63,7 +63,7 @@ export const en = {
     others: 'Other numbers',
     call: 'Call',
     callLine: (line: SupportLine) => `Call ${place(line)}`,
-    copy: 'Copy number',
+    copy: 'Copy',
     copyLine: (line: SupportLine) => `Copy the number for ${place(line)}`,
     copied: (line: SupportLine) => `The number for ${place(line)} is on the clipboard.`,
     localTime: (clock: string) => `${clock} there`,
@@ -169,8 +169,11 @@ export const en = {
     standIn: 'This is a trial runtime: use a made-up PIN such as 345, never a real one.',
   },
 
-  standIn: (version: string) =>
-    `Trial runtime: Electron ${version} stands in for the official one. Do not enter a real PIN.`,
+  standIn: {
+    title: 'Trial runtime',
+    what: (version: string) =>
+      `Trial runtime: Electron ${version} stands in for the official one. Do not enter a real PIN.`,
+  },
 
   settings: {
     title: 'Settings',

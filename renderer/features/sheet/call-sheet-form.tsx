@@ -33,8 +33,8 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
     <dl className="sheet-clocks">
       <div>
         <dt>{text.sheet.since}</dt>
-        <dd className="number" role="timer">
-          {stopwatch(now.getTime() - Date.parse(sheet.dialledAt))}
+        <dd className="number">
+          <span role="timer">{stopwatch(now.getTime() - Date.parse(sheet.dialledAt))}</span>
         </dd>
       </div>
       <div>

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { features } from '../../../shared/features';
+import { text } from '../../../shared/text';
+import { expect, test } from '../fixtures/desk';
+
+/** WCAG 2.2 AA, as far as a program can judge it. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(window: Page): Promise<readonly string[]> {
+  // Legacy mode: a desktop program has no second tab for the checker to work in.
+  const { violations } = await new AxeBuilder({ page: window }).withTags(rules).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no part of the program shuts anyone out in the ${theme} theme`, async ({ desk }) => {
+    const { app, window } = await desk.launch({ mail: true });
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+    await window.getByRole('button', { name: 'Call Germany' }).click();
+    await expect(window.getByRole('complementary', { name: 'Call sheet' })).toBeVisible();
+    for (const feature of features) {
+      await window.getByRole('navigation').getByRole('button', { name: text.nav[feature] }).click();
+      await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
+      expect(await violations(window), feature).toEqual([]);
+    }
+    await window.getByText('Yes, completely').click();
+    await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
+    expect(await violations(window), 'Severity 1').toEqual([]);
+  });
+}
+
+test('a number is dialled without a mouse', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const call = window.getByRole('button', { name: 'Call All of the Americas' });
+  await expect(call).toBeVisible();
+  const isThere = () => call.evaluate((button) => button === document.activeElement);
+  for (let pressed = 0; pressed < 30 && !(await isThere()); pressed += 1) await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  expect(await desk.handlers.next()).toBe('tel:+12029910540');
+});
+
+test('the dialog of a doubtful number keeps the focus, and Escape gives it back', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const call = window.getByRole('button', { name: 'Call Philippines' });
+  await call.focus();
+  await window.keyboard.press('Enter');
+  const dialog = window.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Call Singapore' })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(call).toBeFocused();
+  expect(desk.handlers.received()).toEqual([]);
+});
