@@ -27,7 +27,9 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(window), feature).toEqual([]);
     }
     await window.getByText('Yes, completely').click();
-    await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
+    const warning = window.getByRole('alert', { name: 'Severity 1: call now' });
+    await warning.getByRole('button').click();
+    await expect(warning.getByText(/went to your dialler/)).toBeVisible();
     expect(await violations(window), 'Severity 1').toEqual([]);
   });
 }

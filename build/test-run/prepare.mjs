@@ -1,0 +1,27 @@
+import { ensureBuilt } from '../setup/built-program.mjs';
+import { electronRuntime } from '../setup/electron-runtime.mjs';
+import { ensureNodeModules } from '../setup/node-modules.mjs';
+import { neededToRun, neededToTest, neededWithoutDisplay } from '../setup/package-names.mjs';
+import { ensureSystemPackages } from '../setup/system-packages.mjs';
+import { hasDisplay, openDisplay } from '../setup/virtual-display.mjs';
+
+/**
+ * Sets up all that the program needs to be driven from outside, and closes the display afterwards.
+ *
+ * @template Value
+ * @param {(env: NodeJS.ProcessEnv) => Promise<Value>} run gets the environment for whatever starts the program:
+ *   ALM_LIFELINE_ELECTRON in it is the path of the Electron to start
+ * @returns {Promise<Value>}
+ */
+export async function withProgramReady(run) {
+  await ensureNodeModules();
+  await ensureSystemPackages([...neededToRun, ...neededToTest, ...(hasDisplay ? [] : neededWithoutDisplay)]);
+  const { executable } = await electronRuntime();
+  await ensureBuilt();
+  const display = await openDisplay();
+  try {
+    return await run({ ...display.env, ALM_LIFELINE_ELECTRON: executable });
+  } finally {
+    await display.close();
+  }
+}
