@@ -45,7 +45,11 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: resolve(here, 'renderer/index.html'), card: resolve(here, 'renderer/card.html') },
+        input: {
+          index: resolve(here, 'renderer/index.html'),
+          card: resolve(here, 'renderer/card.html'),
+          palette: resolve(here, 'renderer/palette.html'),
+        },
       },
     },
   },

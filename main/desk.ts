@@ -3,12 +3,14 @@ import { builtInGuide } from '../shared/guide/built-in-guide';
 import type { SupportLine } from '../shared/guide/schema';
 import type { AppState } from '../shared/ipc/app-state';
 import type { HandedTo } from '../shared/ipc/contract';
+import type { CommandId } from '../shared/palette/command-id';
 import { dialSchemes } from '../shared/phone/dial-link';
 import type { Result } from '../shared/result';
 import type { Severity } from '../shared/severity';
 import { type CallSheets, openCallSheets } from './calling/call-sheets';
 import { dial } from './calling/dial';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
+import { type Habits, openHabits } from './habits/habits';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
 import { openKeptFile } from './keeping/kept-file';
@@ -27,14 +29,17 @@ export interface Desk {
   readonly drafts: DraftStore;
   readonly journal: Journal;
   readonly sheets: CallSheets;
+  readonly habits: Habits;
   dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
   /** Enters an email or a ticket that was prepared into the journal. */
   recordWriting(channel: 'email' | 'ticket', way: string, summary: string): void;
   /** Takes the answer to the triage question, for the desk and for the call that goes on. */
   chooseSeverity(severity: Severity): void;
+  /** Remembers that a command of the palette was used. */
+  use(command: CommandId): void;
   /** To be told after the settings were changed, as another way of dialling has another program behind it. */
   settingsChanged(): void;
-  /** Asks the system what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
+  /** Asks the system once what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
 }
 
@@ -56,8 +61,15 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
   const vault = createPinVault(pinFile, systemKeyring, () => new Date());
   const journal = openJournal(join(folder, 'journal.jsonl'));
   const sheets = openCallSheets(folder, journal.addSheet);
-  const state = createDeskState({ guide: builtInGuide, settings, vault, program });
-  for (const [id, file] of Object.entries({ settings, drafts, sheets, pin: pinFile })) {
+  const habits = openHabits(folder);
+  const state = createDeskState({
+    guide: builtInGuide,
+    settings,
+    vault,
+    recentCommands: habits.recentCommands,
+    program,
+  });
+  for (const [id, file] of Object.entries({ settings, drafts, sheets, habits, pin: pinFile })) {
     if (file.notice !== undefined) state.addNotice({ id, message: file.notice });
   }
 
@@ -78,6 +90,15 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
     state.setOpeners({ dial: dialler, mail });
   };
 
+  let systemAsked: Promise<void> | undefined;
+  const askSystem = (): Promise<void> => {
+    if (!systemAsked) {
+      vault.askKeyring();
+      systemAsked = askOpeners();
+    }
+    return systemAsked;
+  };
+
   return {
     state,
     settings,
@@ -85,8 +106,11 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
     drafts,
     journal,
     sheets,
-    dial: (line, despiteDoubt) =>
-      dial(line, despiteDoubt, {
+    habits,
+    async dial(line, despiteDoubt) {
+      // From the tray it may be the first thing that anyone wants.
+      await askSystem();
+      return dial(line, despiteDoubt, {
         plan: settings.value().dialPlan,
         opener: state.read().openers.dial,
         severity: state.severity(),
@@ -95,7 +119,8 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
           sayIfNotKept(journal.add(entry));
           sayIfNotKept(sheets.begin(entry, line));
         },
-      }),
+      });
+    },
     recordWriting(channel, way, summary) {
       const { mailbox, portal } = state.read().guide;
       const target = channel === 'email' ? mailbox : portal;
@@ -109,9 +134,10 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
       state.changed();
       if (settings.value().dialPlan.way !== askedWay) void askOpeners();
     },
-    async askSystem() {
-      vault.askKeyring();
-      await askOpeners();
+    use(command) {
+      habits.used(command);
+      state.changed();
     },
+    askSystem,
   };
 }

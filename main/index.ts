@@ -1,65 +1,44 @@
-import { app, Menu } from 'electron';
-import { openDesk } from './desk';
-import { handlersFor } from './ipc/handlers';
-import { pushEvent, registerHandlers } from './ipc/register';
-import { lockDown } from './security/lock-down';
-import { saveScreenshotIfAsked } from './startup/screenshot';
-import { standInVersion } from './startup/stand-in';
-import { createTray, type TrayIcon } from './tray/tray';
-import { trayActions } from './tray/tray-actions';
-import { hasTrayHost } from './tray/tray-host';
+import { app } from 'electron';
+import { assembleProgram } from './program';
+import { handOn, type Opening, readHandedOn } from './startup/opening';
+import { wasOpenedAtLogin } from './startup/system-login-item';
+import { answerInTerminal } from './terminal/answer';
+import { ownArguments, readCommandLine } from './terminal/command-line';
+import { print } from './terminal/print';
 import { clearCopiedPin } from './vault/pin-clipboard';
-import { createMainWindow } from './windows/main-window';
-import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
+import { declareProgramScheme } from './windows/program-files';
 
-let tray: TrayIcon | undefined;
-let trayIsShown = false;
-let quitting = false;
-let isPainted = false;
-
-const window = createMainWindow(() => trayIsShown && !quitting);
-
-function start(): void {
-  lockDown();
-  serveProgramFiles();
-  Menu.setApplicationMenu(null);
-
-  const desk = openDesk(app.getPath('userData'), {
-    version: app.getVersion(),
-    platform: process.platform,
-    standIn: standInVersion(process.resourcesPath),
-  });
-
-  const afterFirstPaint = async () => {
-    if (isPainted) return;
-    isPainted = true;
-    trayIsShown = await hasTrayHost();
-    tray = createTray(desk.state.read(), trayActions(desk, window, app.quit));
-    await desk.askSystem();
-    await saveScreenshotIfAsked(window.current());
-  };
-
-  registerHandlers(handlersFor(desk, () => void afterFirstPaint()));
-  desk.state.onChange(() => {
-    const state = desk.state.read();
-    pushEvent('state', state);
-    tray?.update(state);
-  });
-  desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
-  desk.journal.onChange(() => pushEvent('journal', undefined));
-  window.show();
-}
-
-if (app.requestSingleInstanceLock()) {
+/** Opens the program, or has the one that is running already opened that way. */
+function openProgram(opening: Opening): void {
+  if (!app.requestSingleInstanceLock(handOn(opening))) {
+    app.quit();
+    return;
+  }
+  let isQuitting = false;
   declareProgramScheme();
-  app.on('second-instance', () => window.show());
-  app.on('activate', () => window.show());
+  const assembled = app.whenReady().then(() => assembleProgram(() => isQuitting));
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const wanted = readHandedOn(data);
+    // Hidden is how it runs already.
+    if (wanted !== 'hidden') void assembled.then((program) => program.open(wanted));
+  });
   app.on('before-quit', () => {
-    quitting = true;
+    isQuitting = true;
     void clearCopiedPin();
   });
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(start);
+  void assembled.then((program) => program.open(wasOpenedAtLogin() ? 'hidden' : opening));
+}
+
+// A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
+const answer = answerInTerminal(
+  readCommandLine(ownArguments(process.argv, app.isPackaged)),
+  app.getVersion(),
+  new Date(),
+);
+if ('printed' in answer) {
+  print(answer.printed);
+  app.exit(answer.printed.status);
 } else {
-  app.quit();
+  openProgram(answer.opening);
 }

@@ -22,7 +22,12 @@ export function appIcon(size) {
   return `app/${size}.png`;
 }
 
-const traySizes = [16, 22, 24, 32];
+/** What Linux panels ask for. */
+const panelSize = 22;
+
+/** What Windows asks for at 100, 125, 150 and 200 %. */
+const traySizes = [16, 20, 24, 32];
+
 const trayStates = ['plain', 'pin', 'critical'];
 
 /** What the drawings' colours become on the panels they lie on: ink, accent, severity 1. As in the renderer's palette. */
@@ -47,12 +52,26 @@ export function iconFiles() {
   }));
   const panels = Object.entries(trayPanels);
   const tray = trayStates.flatMap((state) => [
-    ...panels.flatMap(([panel, colours]) =>
-      traySizes.flatMap((size) => bothScales(state, `on-${panel}-${size}`, size, colours)),
-    ),
+    ...panels.flatMap(([panel, colours]) => bothScales(state, `on-${panel}`, panelSize, colours)),
     ...bothScales(state, 'Template', 16, templateColours),
   ]);
   return [...app, ...tray];
+}
+
+/**
+ * @typedef {object} TrayIconFile
+ * @property {string} name the Windows icon, below build/icons
+ * @property {IconFile[]} pictures what it is made of, one a scale
+ *
+ * @returns {TrayIconFile[]} the tray's icons for Windows, which takes the size it needs out of such a file
+ */
+export function windowsTrayIcons() {
+  return trayStates.flatMap((state) =>
+    Object.entries(trayPanels).map(([panel, colours]) => ({
+      name: `tray/${state}-on-${panel}.ico`,
+      pictures: traySizes.map((size) => ({ source: `tray-${state}.svg`, name: `${size}`, size, colours })),
+    })),
+  );
 }
 
 /**

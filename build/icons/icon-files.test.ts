@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { appIcon, iconFiles, windowsSizes } from './icon-files.mjs';
+import { appIcon, iconFiles, windowsSizes, windowsTrayIcons } from './icon-files.mjs';
 
 /** A PNG's width stands in bytes 16 to 19 of the file (PNG specification, 11.2.2). */
 const widthOf = (file: string) => readFileSync(file).readUInt32BE(16);
@@ -13,4 +13,16 @@ test('every icon that is to be drawn is there, in its size', () => {
 
 test('the Windows icon is made of sizes that exist', () => {
   expect(windowsSizes.every((size) => existsSync(path.join(import.meta.dirname, appIcon(size))))).toBe(true);
+});
+
+/** An icon file's pictures: their count in bytes 4 and 5, the width of each in the first byte of its 16-byte entry. */
+function widthsIn(file: string): readonly number[] {
+  const content = readFileSync(file);
+  return Array.from({ length: content.readUInt16LE(4) }, (_, index) => content.readUInt8(6 + 16 * index));
+}
+
+test('every tray icon for Windows holds a picture for each scale', () => {
+  for (const { name } of windowsTrayIcons()) {
+    expect(widthsIn(path.join(import.meta.dirname, name))).toEqual([16, 20, 24, 32]);
+  }
 });

@@ -64,6 +64,6 @@ function pictureRequest(once) {
 
 /** @param {{ staying: boolean }} given whether the program goes on */
 async function printNumbers({ staying }) {
-  await runToEnd(process.execPath, [inProject('out', 'main', 'lookup.js'), '--all']);
+  await runToEnd(process.execPath, [inProject('out', 'main', 'lookup.js')]);
   if (staying) announce('The program goes on where nobody can see it. Ctrl+C ends it.');
 }

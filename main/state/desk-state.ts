@@ -1,5 +1,6 @@
 import type { Guide } from '../../shared/guide/schema';
-import type { AppState, Notice, Opener } from '../../shared/ipc/app-state';
+import type { AppState, Notice, Opener, ShortcutState } from '../../shared/ipc/app-state';
+import type { CommandId } from '../../shared/palette/command-id';
 import type { Severity } from '../../shared/severity';
 import type { SettingsStore } from '../settings/settings-store';
 import type { PinVault } from '../vault/pin-vault';
@@ -10,6 +11,7 @@ export interface DeskState {
   severity(): Severity;
   chooseSeverity(severity: Severity): void;
   setOpeners(openers: AppState['openers']): void;
+  setShortcut(shortcut: ShortcutState): void;
   addNotice(notice: Notice): void;
   dismissNotice(id: string): void;
   /** Says that something kept elsewhere (settings, PIN) has changed. */
@@ -21,15 +23,17 @@ interface Parts {
   readonly guide: Guide;
   readonly settings: SettingsStore;
   readonly vault: PinVault;
+  readonly recentCommands: () => CommandId[];
   readonly program: AppState['program'];
 }
 
 const unknownOpener: Opener = { state: 'unknown' };
 
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
-export function createDeskState({ guide, settings, vault, program }: Parts): DeskState {
+export function createDeskState({ guide, settings, vault, recentCommands, program }: Parts): DeskState {
   let severity: Severity = 'unanswered';
   let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener };
+  let shortcut: ShortcutState = 'off';
   let notices: readonly Notice[] = [];
   const listeners: (() => void)[] = [];
   const changed = () => {
@@ -44,6 +48,8 @@ export function createDeskState({ guide, settings, vault, program }: Parts): Des
       guide,
       openers,
       notices: [...notices],
+      shortcut,
+      recentCommands: recentCommands(),
       program,
     }),
     severity: () => severity,
@@ -53,6 +59,11 @@ export function createDeskState({ guide, settings, vault, program }: Parts): Des
     },
     setOpeners(next) {
       openers = next;
+      changed();
+    },
+    setShortcut(next) {
+      if (next === shortcut) return;
+      shortcut = next;
       changed();
     },
     addNotice(notice) {

@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
-import { lookup } from './lookup';
+import { answerInTerminal } from './answer';
+import { readCommandLine } from './command-line';
+import { print } from './print';
 
 // The entry of the lookup as a Node program of its own: no Electron, no window, no display.
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const printed = lookup(values.all ? '' : positionals.join(' '), values.json ? 'json' : 'text', new Date());
-process.stdout.write(printed.out);
-process.stderr.write(printed.error);
-process.exitCode = printed.status;
+const answer = answerInTerminal(readCommandLine(['--lookup', ...process.argv.slice(2)]), '', new Date());
+if ('printed' in answer) {
+  print(answer.printed);
+  process.exitCode = answer.printed.status;
+}

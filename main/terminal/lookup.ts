@@ -3,13 +3,8 @@ import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { findLines } from '../../shared/guide/lookup';
 import { clockAt } from '../../shared/guide/time-zones';
 import { text } from '../../shared/text';
-
-/** What a terminal gets: text for its two streams, and the exit status. */
-export interface Printed {
-  readonly out: string;
-  readonly error: string;
-  readonly status: 0 | 1;
-}
+import type { Printed } from './print';
+import { printable } from './printable';
 
 /**
  * Looks numbers up for a terminal.
@@ -20,7 +15,9 @@ export interface Printed {
  */
 export function lookup(query: string, form: 'text' | 'json', now: Date): Printed {
   const { lines } = findLines(builtInGuide, query, { homeCountry: '', at: now });
-  if (lines.length === 0) return { out: '', error: `${text.numbers.none} ${text.numbers.hint}\n`, status: 1 };
+  if (lines.length === 0) {
+    return { out: form === 'json' ? '[]' : '', error: text.terminal.nothingFits(printable(query)), status: 1 };
+  }
   const found = lines.map(({ line }) => ({
     place: text.place(line),
     region: line.region,
@@ -31,7 +28,7 @@ export function lookup(query: string, form: 'text' | 'json', now: Date): Printed
     asOf: builtInGuide.asOf,
     doubt: line.doubt?.reason ?? null,
   }));
-  if (form === 'json') return { out: `${JSON.stringify(found, null, 2)}\n`, error: '', status: 0 };
+  if (form === 'json') return { out: JSON.stringify(found, null, 2), error: '', status: 0 };
   const rows = found.map(({ place, region, number, localTime, doubt }) =>
     [
       `${place.padEnd(20)} ${region.padEnd(9)} ${number.padEnd(20)} ${text.call.localTime(localTime)}`,
@@ -39,5 +36,5 @@ export function lookup(query: string, form: 'text' | 'json', now: Date): Printed
     ].join('\n'),
   );
   const age = text.age.asOf(builtInGuide.asOf, wholeYearsSince(builtInGuide.asOf, now));
-  return { out: `${[...rows, age].join('\n')}\n`, error: '', status: 0 };
+  return { out: [...rows, age].join('\n'), error: '', status: 0 };
 }

@@ -1,43 +1,40 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Feature } from '../../shared/features';
-import { ownRegionFirst } from '../../shared/guide/own-region-first';
 import type { AppState } from '../../shared/ipc/app-state';
-import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
+import type { CommandId } from '../../shared/palette/command-id';
+import { commandsFor } from '../../shared/palette/commands';
 import { text } from '../../shared/text';
 
 /** What the tray can ask for; the wiring says how each is done. */
 export interface TrayActions {
-  dial(line: string): void;
-  severityOneCall(): void;
-  copyPin(): void;
-  show(feature: Feature): void;
-  openPortal(): void;
+  run(command: CommandId): void;
+  openPalette(): void;
   quit(): void;
 }
 
 /** The tray's menu for a state. Every action is in it, as Linux trays send no clicks of their own. */
 export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructorOptions[] {
-  const lines = ownRegionFirst(state.guide.lines, state.settings.country, new Date());
-  const hasPin = isPinAtHand(state.pin);
-  const isSeverityOne = state.severity === 'severity-1';
+  const commands = commandsFor(state, new Date());
+  const item = (wanted: CommandId): MenuItemConstructorOptions[] =>
+    commands
+      .filter(({ id }) => id === wanted)
+      .map(({ label, isOpen }) => ({ label, enabled: isOpen, click: () => act.run(wanted) }));
   return [
-    { label: text.tray.severityOne, click: act.severityOneCall },
+    ...item('severity-one'),
     {
       label: text.tray.quickDial,
-      submenu: lines.map((line) => ({ label: text.tray.line(line), click: () => act.dial(line.id) })),
+      submenu: commands.flatMap(({ id, line }) =>
+        line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [],
+      ),
     },
+    { label: text.tray.palette, click: act.openPalette },
     { type: 'separator' },
-    { label: hasPin ? text.tray.copyPin : text.tray.noPin, enabled: hasPin, click: act.copyPin },
-    {
-      label: isSeverityOne ? text.tray.writeClosed : text.tray.write,
-      enabled: !isSeverityOne,
-      click: () => act.show('write'),
-    },
-    { label: text.tray.portal, click: act.openPortal },
-    { label: text.tray.journal, click: () => act.show('journal') },
-    { label: text.tray.settings, click: () => act.show('settings') },
+    ...item('copy-pin'),
+    ...item('write'),
+    ...item('portal'),
+    ...item('journal'),
+    ...item('settings'),
     { type: 'separator' },
-    { label: text.tray.open, click: () => act.show('call') },
+    ...item('open'),
     { label: text.tray.quit, click: act.quit },
   ];
 }

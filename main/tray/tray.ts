@@ -3,27 +3,63 @@ import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 import { text } from '../../shared/text';
+import { findTrayHost } from './tray-host';
 import { trayIconName } from './tray-icon-name';
 import { type TrayActions, trayMenu } from './tray-menu';
 
 const icons = join(import.meta.dirname, '../icons');
 
+/** The program's icon in the system's tray, for as long as anything shows it. */
 export interface TrayIcon {
-  /** Redraws icon, tooltip and menu for a state. */
-  update(state: AppState): void;
+  /**
+   * Asks whether anything shows tray icons here, and puts the icon there if so. To be asked again whenever it matters,
+   * as a panel may come and go; each new one wants the icon anew.
+   */
+  settle(): Promise<boolean>;
+  /** Redraws icon, tooltip and menu. */
+  update(): void;
 }
 
-/** Puts the program into the system's tray. */
-export function createTray(state: AppState, actions: TrayActions): TrayIcon {
-  const icon = (now: AppState) =>
-    nativeImage.createFromPath(join(icons, trayIconName(now, process.platform, nativeTheme.shouldUseDarkColors)));
-  const tray = new Tray(icon(state));
-  const update = (now: AppState) => {
-    tray.setImage(icon(now));
-    tray.setToolTip(text.tray.tooltip(now.severity === 'severity-1', isPinAtHand(now.pin)));
-    tray.setContextMenu(Menu.buildFromTemplate(trayMenu(now, actions)));
+// A taskbar may be dark while programs are light. Electron 33 cannot tell.
+function isPanelDark(): boolean {
+  const { shouldUseDarkColorsForSystemIntegratedUI: isDark }: Partial<typeof nativeTheme> = nativeTheme;
+  return (process.platform === 'win32' ? isDark : undefined) ?? nativeTheme.shouldUseDarkColors;
+}
+
+/** Prepares the tray; nothing is there before `settle`. */
+export function createTray(read: () => AppState, actions: TrayActions): TrayIcon {
+  let tray: Tray | undefined;
+  let host: string | undefined;
+
+  const icon = () => nativeImage.createFromPath(join(icons, trayIconName(read(), process.platform, isPanelDark())));
+
+  const update = () => {
+    if (!tray) return;
+    const state = read();
+    tray.setImage(icon());
+    tray.setToolTip(text.tray.tooltip(state.severity === 'severity-1', isPinAtHand(state.pin)));
+    tray.setContextMenu(Menu.buildFromTemplate(trayMenu(state, actions)));
   };
-  tray.on('click', () => actions.show('call'));
-  update(state);
-  return { update };
+
+  const make = (): Tray => {
+    const made = new Tray(icon());
+    made.on('click', () => actions.run('open'));
+    return made;
+  };
+
+  nativeTheme.on('updated', update);
+
+  return {
+    async settle() {
+      const found = await findTrayHost();
+      if (found !== host) {
+        host = found;
+        tray?.destroy();
+        tray = found === undefined ? undefined : make();
+        update();
+      }
+      return host !== undefined;
+    },
+    update,
+  };
 }

@@ -1,21 +1,42 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import type { EventPayload } from '../../shared/ipc/contract';
+import { pushEvent } from '../ipc/register';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
 export interface MainWindow {
-  /** Brings the window to the front, making it first if there is none. */
-  show(): void;
+  /**
+   * Brings the window to the front, making it first if there is none.
+   *
+   * @param request - the part of the program to show there, once the page can show it
+   */
+  show(request?: EventPayload<'show'>): void;
+  /** Says that the page is painted and listens. */
+  pageIsReady(): void;
   /** The window as it stands, or undefined before it is first wanted. */
   current(): BrowserWindow | undefined;
 }
 
-/**
- * The one main window, made when it is first wanted.
- *
- * @param staysInTray - asked when the person closes the window: true hides it, false lets it go
- */
-export function createMainWindow(staysInTray: () => boolean): MainWindow {
+interface Leaving {
+  /** Whether the program is quitting, so that nothing is to be kept open. */
+  isQuitting(): boolean;
+  /** Whether the program can still be reached without a window. */
+  staysInTray(): Promise<boolean>;
+  quit(): void;
+}
+
+/** The one main window, made when it is first wanted. Closed by the person it hides, or ends the program. */
+export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): MainWindow {
   let window: BrowserWindow | undefined;
+  let isReady = false;
+  let waiting: EventPayload<'show'> | undefined;
+
+  const hideOrQuit = async (closed: BrowserWindow) => {
+    closed.hide();
+    const stays = await staysInTray();
+    // It may have been shown again in the meantime.
+    if (!stays && !closed.isDestroyed() && !closed.isVisible()) quit();
+  };
 
   const make = (): BrowserWindow => {
     const made = new BrowserWindow({
@@ -33,12 +54,15 @@ export function createMainWindow(staysInTray: () => boolean): MainWindow {
     // What a page calls itself could one day carry what was typed; the title never changes.
     made.on('page-title-updated', (event) => event.preventDefault());
     made.on('close', (event) => {
-      if (!staysInTray()) return;
+      if (isQuitting()) return;
       event.preventDefault();
-      made.hide();
+      void hideOrQuit(made);
     });
     made.on('closed', () => {
       window = undefined;
+    });
+    made.webContents.on('did-start-loading', () => {
+      isReady = false;
     });
     // What was typed lives in main, so a page that died is simply shown again.
     made.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -49,7 +73,11 @@ export function createMainWindow(staysInTray: () => boolean): MainWindow {
   };
 
   return {
-    show() {
+    show(request) {
+      if (request) {
+        if (isReady) pushEvent('show', request);
+        else waiting = request;
+      }
       if (!window) {
         window = make();
         return;
@@ -57,6 +85,11 @@ export function createMainWindow(staysInTray: () => boolean): MainWindow {
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
+    },
+    pageIsReady() {
+      isReady = true;
+      if (waiting) pushEvent('show', waiting);
+      waiting = undefined;
     },
     current: () => window,
   };

@@ -1,4 +1,5 @@
 import { type Country, countries } from './countries';
+import { fold } from './fold';
 import { ownRegionFirst } from './own-region-first';
 import { type Region, regions } from './region';
 import type { Guide, SupportLine } from './schema';
@@ -20,16 +21,6 @@ interface Searcher {
 
 /** No real query is longer; what is beyond is not looked at, so that a pasted file costs nothing. */
 const queryLimit = 100;
-
-// Control and format characters mean nothing in a name; accents, case and punctuation are forgiven.
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{C}]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 const regionNames: Readonly<Record<Region, readonly string[]>> = {
   AMERICAS: ['americas', 'the americas', 'north america', 'south america', 'latin america', 'latam'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guideSchema } from '../guide/schema';
+import { commandIdSchema } from '../palette/command-id';
 import { settingsSchema } from '../settings/schema';
 import { severities } from '../severity';
 
@@ -31,6 +32,11 @@ const noticeSchema = z.strictObject({ id: z.string(), message: z.string() });
 
 export type Notice = z.infer<typeof noticeSchema>;
 
+/** What the system made of the palette's shortcut; `by-desktop` where only the desktop itself may own one (Wayland). */
+const shortcutStates = ['off', 'ready', 'taken', 'by-desktop'] as const;
+
+export type ShortcutState = (typeof shortcutStates)[number];
+
 /** Everything the glass shows that main owns. It never holds the PIN itself. */
 export const appStateSchema = z.strictObject({
   settings: settingsSchema,
@@ -40,11 +46,16 @@ export const appStateSchema = z.strictObject({
   /** Who answers the desk's way of dialling, and who answers `mailto:`. */
   openers: z.strictObject({ dial: openerSchema, mail: openerSchema }),
   notices: z.array(noticeSchema),
+  shortcut: z.enum(shortcutStates),
+  /** What was used in the palette, the last first. */
+  recentCommands: z.array(commandIdSchema),
   program: z.strictObject({
     version: z.string(),
     platform: z.string(),
     /** The stand-in runtime's Electron version, or null on the official runtime. */
     standIn: z.string().nullable(),
+    /** The command line that opens the palette, for the desktop's own keyboard settings. */
+    paletteCommand: z.string(),
   }),
 });
 

@@ -3,6 +3,7 @@ import { features } from '../features';
 import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-schema';
 import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
 import { journalNotesSchema } from '../journal/schema';
+import { commandIdSchema } from '../palette/command-id';
 import { draftSchema } from '../request/draft';
 import type { Result } from '../result';
 import { settingsChangeSchema } from '../settings/schema';
@@ -17,6 +18,8 @@ const entryId = z.uuid();
 const handedTo = z.enum(['system', 'person']);
 /** The name of the file that was written; absent where the person changed their mind. */
 const saved = z.strictObject({ file: z.string().optional() });
+
+const startup = z.strictObject({ atLogin: z.boolean() });
 
 function call<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
   return { request, reply };
@@ -45,6 +48,17 @@ export const calls = {
   'call.test': call(nothing, z.strictObject({ dialled: z.string(), handedTo })),
   'number.copy': call(z.strictObject({ line: lineId }), nothing),
   'portal.open': call(nothing, nothing),
+
+  /** Does what was chosen in the palette, which goes once it is done. */
+  'palette.run': call(z.strictObject({ command: commandIdSchema }), nothing),
+  'palette.open': call(nothing, nothing),
+  'palette.close': call(nothing, nothing),
+  /** Copies the command line that opens the palette. */
+  'palette.copy-command': call(nothing, nothing),
+
+  /** Whether the program starts at sign-in, read back from the system each time. */
+  'startup.read': call(nothing, startup),
+  'startup.choose': call(startup, startup),
 
   /** The contact file with all numbers, saved where the person chooses. */
   'contacts.save': call(nothing, saved),

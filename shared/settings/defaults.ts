@@ -17,4 +17,5 @@ export const defaultSettings = {
     sipDomain: '',
   },
   pinReminderDays: 0,
+  paletteShortcut: '',
 } as const;

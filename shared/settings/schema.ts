@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkAccelerator } from '../palette/accelerator';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { text } from '../text';
 import { defaultSettings } from './defaults';
@@ -11,6 +12,15 @@ const asTyped = z
   .string()
   .max(fieldLimit, text.invalid.tooLong(fieldLimit))
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
+
+// As typed too, but only once it is a shortcut: half of one would take keys away from every program.
+const shortcut = z
+  .string()
+  .max(60, text.invalid.tooLong(60))
+  .superRefine((typed, context) => {
+    const keys = checkAccelerator(typed);
+    if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: keys.error.message });
+  });
 
 export const settingsSchema = z.object({
   version: z.literal(defaultSettings.version),
@@ -26,6 +36,8 @@ export const settingsSchema = z.object({
   dialPlan: dialPlanSchema,
   /** Days after which to be reminded that the PIN may be old; 0 is never. The vendor publishes no expiry. */
   pinReminderDays: z.number().int().min(0).max(3650),
+  /** The keys that open the palette from any program, or empty for none. */
+  paletteShortcut: shortcut,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

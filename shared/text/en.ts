@@ -19,6 +19,16 @@ const extraLabels: Readonly<Record<string, string>> = {
   'time-zone': 'Time zone',
 };
 
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
+  'copy-pin': ['PIN'],
+  write: ['email', 'mail', 'message'],
+  portal: ['portal', 'ticket', 'case', 'sign in', 'browser'],
+  journal: ['history', 'calls', 'log'],
+  settings: ['preferences', 'options', 'shortcut', 'country'],
+  open: ['window', 'show'],
+};
+
 /** Every sentence and label that a person reads, in English. */
 export const en = {
   product: 'ALM Lifeline',
@@ -307,20 +317,100 @@ export const en = {
   },
 
   tray: {
-    severityOne: 'Severity 1: call now',
     quickDial: 'Quick dial',
     line: (line: SupportLine) => `${place(line)}  ${line.shown}${line.doubt ? '  (doubtful)' : ''}`,
-    copyPin: 'Copy PIN',
-    noPin: 'No PIN kept',
-    write: 'Write email',
-    writeClosed: 'Write email (closed for Severity 1)',
-    portal: 'Open support portal',
-    journal: 'Journal',
-    settings: 'Settings',
-    open: 'Open ALM Lifeline',
+    palette: 'Search and dial…',
     quit: 'Quit',
     tooltip: (isSeverityOne: boolean, hasPin: boolean) =>
       `ALM Lifeline${isSeverityOne ? ' · Severity 1' : ''} · ${hasPin ? 'PIN at hand' : 'no PIN kept'}`,
+    absent: 'This desktop shows no tray icons, so closing the window quits ALM Lifeline.',
+    absentAtLogin:
+      'ALM Lifeline was to start hidden in the tray, but this desktop shows no tray icons. So its window is open instead.',
+  },
+
+  command: {
+    label: {
+      'severity-one': 'Severity 1: call now',
+      'copy-pin': 'Copy PIN',
+      write: 'Write email',
+      portal: 'Open support portal',
+      journal: 'Journal',
+      settings: 'Settings',
+      open: 'Open ALM Lifeline',
+    },
+    noPin: 'No PIN kept',
+    writeClosed: 'Write email (closed for Severity 1)',
+    /** What else a person may type for a command. */
+    alsoCalled: (id: string): readonly string[] => otherNames[id] ?? [],
+  },
+
+  palette: {
+    title: 'Search and dial',
+    search: 'Country, number or command',
+    commands: 'Commands',
+    none: 'Nothing fits. Try a country, a region, or a command such as PIN or portal.',
+    keys: 'Enter does it, Esc closes.',
+  },
+
+  shortcut: {
+    title: 'Palette and shortcut',
+    why: 'The palette is a small window for one line: type ger and press Enter, and Germany is dialled.',
+    label: 'Shortcut that opens it from any program',
+    hint: 'Such as Ctrl+Alt+L. Empty means none.',
+    record: 'Press the keys',
+    recording: 'Press the shortcut now. Esc leaves it as it is.',
+    open: 'Open the palette',
+    states: {
+      off: '',
+      ready: 'The shortcut works in every program.',
+      taken: 'Another program holds this shortcut, so it does nothing here. Choose another one.',
+    },
+    takenAtStart: (keys: string) =>
+      `The shortcut ${keys} is held by another program now, so it does not open the palette. Choose another one in the settings.`,
+    byDesktop:
+      'On Wayland a program may not own a shortcut, but your desktop can: in its keyboard settings, add a shortcut of your own with this command.',
+    command: 'Command that opens the palette',
+    copy: 'Copy command',
+    copied: 'The command is on the clipboard.',
+    unknownKey: (part: string) => `“${part}” is not the name of a key. Write it like Ctrl+Alt+L.`,
+    oneKey: 'A shortcut is one key together with Ctrl, Alt, Shift or the like, such as Ctrl+Alt+L.',
+    needsModifier: 'This key alone is needed for typing. Add Ctrl, Alt or the like, such as Ctrl+Alt+L.',
+  },
+
+  startup: {
+    title: 'At sign-in',
+    atLogin: 'Start when I sign in, hidden in the tray',
+    why: 'It then costs next to nothing and is there at once. This is read from your system each time.',
+    failed: (file: string) => `${file} could not be written. Ask for write access to it, or to its folder.`,
+    unreadable: (file: string) =>
+      `${file} could not be read, so it is not known whether the program starts at sign-in.`,
+    refused: 'Your system did not take the change. Look among its own settings for programs that start at sign-in.',
+    comment: 'Hidden in the tray until it is needed',
+  },
+
+  terminal: {
+    usage: [
+      'Usage: alm-lifeline [option]',
+      '',
+      '  (nothing)            opens the window, or shows the one that is open',
+      '  --palette            opens the small window for searching and dialling',
+      '  --hidden             starts in the tray, without a window',
+      '  --lookup [words]     prints the numbers for a country, region or digits; all without words',
+      '  --json               with --lookup: prints JSON',
+      '  --version            prints the version',
+      '  --help               prints this',
+      '',
+      'Printing needs no display. On Linux, root adds --no-sandbox, as Chromium asks for it.',
+      'Exit status: 0 done, 1 nothing fits, 2 not understood.',
+    ].join('\n'),
+    version: (version: string) => `ALM Lifeline ${version}`,
+    nothingFits: (query: string) =>
+      `Nothing fits “${query}”. Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or some digits of the number.`,
+    unknownOption: (option: string) => `There is no option ${option}.`,
+    takesNoValue: (option: string) => `${option} takes no value.`,
+    strayWord: (word: string) => `“${word}” stands alone. To look it up, write --lookup before it.`,
+    oneAtATime: (options: string) => `${options} do not go together. Choose one of them.`,
+    jsonAlone: '--json says how --lookup prints. Write --lookup as well.',
   },
 
   opens: (program: string) => `Opens ${program}`,

@@ -1,18 +1,31 @@
 import type { Handlers } from '../../../shared/ipc/contract';
+import type { RunCommand } from '../../actions/desk-actions';
 import type { Desk } from '../../desk';
+import { systemLoginItem } from '../../startup/system-login-item';
+import type { PaletteWindow } from '../../windows/palette-window';
 import { callHandlers } from './call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
 import { journalHandlers } from './journal-handlers';
+import { paletteHandlers } from './palette-handlers';
 import { paperHandlers } from './paper-handlers';
 import { pinHandlers } from './pin-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { sheetHandlers } from './sheet-handlers';
+import { startupHandlers } from './startup-handlers';
 import { stateHandlers } from './state-handlers';
 import { ticketHandlers } from './ticket-handlers';
 
+/** What the handlers ask of the program around the desk. */
+export interface Surroundings {
+  readonly palette: PaletteWindow;
+  readonly run: RunCommand;
+  /** The main window's page is painted and can be used. */
+  viewReady(): void;
+}
+
 /** Every call of the contract with its handler; one that is missing does not compile. */
-export function handlersFor(desk: Desk, viewReady: () => void): Handlers {
+export function handlersFor(desk: Desk, { palette, run, viewReady }: Surroundings): Handlers {
   const changed = desk.state.changed;
   return {
     ...stateHandlers(desk, viewReady),
@@ -25,5 +38,7 @@ export function handlersFor(desk: Desk, viewReady: () => void): Handlers {
     ...ticketHandlers(desk),
     ...journalHandlers(desk),
     ...sheetHandlers(desk.sheets),
+    ...paletteHandlers(desk, palette, run),
+    ...startupHandlers(systemLoginItem),
   };
 }

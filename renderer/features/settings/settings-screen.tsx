@@ -8,6 +8,8 @@ import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { DiallingSection } from './dialling-section';
 import { KeptRow } from './kept-row';
+import { ShortcutSection } from './shortcut-section';
+import { StartupSection } from './startup-section';
 
 /** What is kept on this machine, and where it can be changed. */
 export function SettingsScreen() {
@@ -57,6 +59,8 @@ export function SettingsScreen() {
       </section>
 
       <DiallingSection />
+      <ShortcutSection />
+      <StartupSection />
 
       <section className="card form" aria-label={text.pin.title}>
         <h2>{text.pin.title}</h2>

@@ -1,0 +1,54 @@
+import type { Feature } from '../../shared/features';
+import { ownRegionFirst } from '../../shared/guide/own-region-first';
+import type { CommandId } from '../../shared/palette/command-id';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import type { Desk } from '../desk';
+import { openLink } from '../links/open-link';
+import { copyPin } from '../vault/pin-clipboard';
+import type { MainWindow } from '../windows/main-window';
+
+/** Does what a command asks, wherever it was chosen. */
+export type RunCommand = (command: CommandId) => Promise<Result<undefined>>;
+
+/** The commands of tray and palette. What cannot be done without a decision is brought to the main window. */
+export function deskActions(desk: Desk, window: MainWindow): RunCommand {
+  const show = (feature: Feature) => {
+    window.show({ feature });
+    return success(undefined);
+  };
+
+  const dial = async (id: string) => {
+    const line = desk.state.read().guide.lines.find((candidate) => candidate.id === id);
+    if (!line) return failure('unknown-line', text.call.unknownLine);
+    const dialled = await desk.dial(line, false);
+    // A doubtful number, a missing dialler, a number to key by hand: the person has to see it.
+    window.show({ feature: 'call', line: id, ...(dialled.ok ? { dialled: dialled.value.handedTo } : {}) });
+    return success(undefined);
+  };
+
+  const plain = {
+    'severity-one': () => {
+      desk.chooseSeverity('severity-1');
+      const { guide, settings } = desk.state.read();
+      const [nearest] = ownRegionFirst(guide.lines, settings.country, new Date()).filter((line) => !line.doubt);
+      return nearest ? dial(nearest.id) : show('call');
+    },
+    'copy-pin': async () => {
+      const pin = desk.vault.reveal();
+      desk.state.changed();
+      if (!pin.ok) return show('settings');
+      await copyPin(pin.value);
+      return success(undefined);
+    },
+    write: () => show('write'),
+    portal: () => openLink('portal', desk.state.read().guide.portal),
+    journal: () => show('journal'),
+    settings: () => show('settings'),
+    open: () => show('call'),
+  } as const satisfies Partial<Record<CommandId, () => Result<undefined> | Promise<Result<undefined>>>>;
+
+  const isPlain = (command: CommandId): command is keyof typeof plain => Object.hasOwn(plain, command);
+
+  return async (command) => (isPlain(command) ? plain[command]() : dial(command.slice('dial:'.length)));
+}

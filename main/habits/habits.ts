@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import { openKeptFile } from '../keeping/kept-file';
+
+/** More than anyone remembers having used. */
+const recentLimit = 8;
+
+const habitsSchema = z.object({
+  version: z.literal(1),
+  /** What was used in the palette, the last first. */
+  recentCommands: z.array(commandIdSchema).max(recentLimit),
+  /** What is said once and was said. */
+  said: z.array(z.string().max(40)).max(50),
+});
+
+type HabitsContent = z.infer<typeof habitsSchema>;
+
+/** What the program remembers of how it is used. Losing it costs nobody anything, so its disk errors stay silent. */
+export interface Habits {
+  recentCommands(): CommandId[];
+  used(command: CommandId): void;
+  /** Says something that is to be said once in the life of this desk. */
+  sayOnce(id: string, say: () => void): void;
+  readonly notice?: string;
+}
+
+function readHabits(stored: unknown): Result<HabitsContent> {
+  const checked = habitsSchema.safeParse(stored);
+  return checked.success ? success(checked.data) : failure('invalid', text.keptFile.notOurs);
+}
+
+/** Opens the habits that are kept in a folder. */
+export function openHabits(folder: string): Habits {
+  const file = openKeptFile<HabitsContent>({
+    folder,
+    name: 'habits',
+    read: readHabits,
+    fallback: { version: 1, recentCommands: [], said: [] },
+    keepsBackups: false,
+  });
+  return {
+    recentCommands: () => file.value().recentCommands,
+    used(command) {
+      const earlier = file.value().recentCommands.filter((each) => each !== command);
+      file.write({ ...file.value(), recentCommands: [command, ...earlier].slice(0, recentLimit) });
+    },
+    sayOnce(id, say) {
+      if (file.value().said.includes(id)) return;
+      say();
+      file.write({ ...file.value(), said: [...file.value().said, id] });
+    },
+    ...(file.notice === undefined ? {} : { notice: file.notice }),
+  };
+}

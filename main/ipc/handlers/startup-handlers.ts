@@ -1,0 +1,18 @@
+import type { Handlers } from '../../../shared/ipc/contract';
+import type { Result } from '../../../shared/result';
+import type { LoginItem } from '../../startup/login-item';
+
+/** Starting at sign-in, as the system has it. */
+export function startupHandlers(loginItem: () => LoginItem): Pick<Handlers, 'startup.read' | 'startup.choose'> {
+  const read = (): Result<{ atLogin: boolean }> => {
+    const atLogin = loginItem().read();
+    return atLogin.ok ? { ok: true, value: { atLogin: atLogin.value } } : atLogin;
+  };
+  return {
+    'startup.read': read,
+    'startup.choose': ({ atLogin }) => {
+      const chosen = loginItem().choose(atLogin);
+      return chosen.ok ? read() : chosen;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { app, Menu } from 'electron';
+import { text } from '../shared/text';
+import { deskActions } from './actions/desk-actions';
+import { openDesk } from './desk';
+import { handlersFor } from './ipc/handlers';
+import { pushEvent, registerHandlers } from './ipc/register';
+import { lockDown } from './security/lock-down';
+import { keepShortcut } from './shortcut/palette-shortcut';
+import type { Opening } from './startup/opening';
+import { ownCommand, shellCommand } from './startup/own-command';
+import { saveScreenshotIfAsked } from './startup/screenshot';
+import { standInVersion } from './startup/stand-in';
+import { waitForTray } from './startup/wait-for-tray';
+import { createTray } from './tray/tray';
+import { createMainWindow } from './windows/main-window';
+import { createPaletteWindow } from './windows/palette-window';
+import { serveProgramFiles } from './windows/program-files';
+
+export interface Program {
+  /** Shows what is asked for; `hidden`, at the first start alone, shows nothing where there is a tray to be found in. */
+  open(opening: Opening): void;
+}
+
+/**
+ * Puts the program together. No window is made before one is wanted.
+ *
+ * @param isQuitting - whether its windows may close for good
+ */
+export function assembleProgram(isQuitting: () => boolean): Program {
+  lockDown();
+  serveProgramFiles();
+  Menu.setApplicationMenu(null);
+
+  const desk = openDesk(app.getPath('userData'), {
+    version: app.getVersion(),
+    platform: process.platform,
+    standIn: standInVersion(process.resourcesPath),
+    paletteCommand: shellCommand(ownCommand('palette')),
+  });
+  const { state } = desk;
+  const window = createMainWindow({ isQuitting, staysInTray: () => tray.settle(), quit: app.quit });
+  const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
+  const run = deskActions(desk, window);
+  const tray = createTray(state.read, {
+    async run(command) {
+      const done = await run(command);
+      if (done.ok) return;
+      state.addNotice({ id: 'tray', message: done.error.message });
+      window.show();
+    },
+    openPalette: palette.show,
+    quit: app.quit,
+  });
+
+  let isSettled = false;
+  /** What can wait until something is painted. */
+  const settle = async () => {
+    if (isSettled) return;
+    isSettled = true;
+    const isInTray = await tray.settle();
+    if (!isInTray) desk.habits.sayOnce('no-tray', () => state.addNotice({ id: 'no-tray', message: text.tray.absent }));
+    await desk.askSystem();
+    await saveScreenshotIfAsked(window.current());
+  };
+
+  /** The same without a window; what the desk offers is asked when it is first wanted. */
+  const settleHidden = async () => {
+    if ((await waitForTray(tray.settle)) || window.current()) return;
+    state.addNotice({ id: 'no-tray', message: text.tray.absentAtLogin });
+    window.show();
+  };
+
+  const viewReady = () => {
+    window.pageIsReady();
+    void settle();
+  };
+  registerHandlers(handlersFor(desk, { palette, run, viewReady }));
+  state.onChange(() => {
+    pushEvent('state', state.read());
+    tray.update();
+  });
+  desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
+  desk.journal.onChange(() => pushEvent('journal', undefined));
+  keepShortcut(state, palette.toggle);
+  app.on('activate', () => window.show());
+
+  return {
+    open(opening) {
+      if (opening === 'palette') palette.show();
+      else if (opening === 'window') window.show();
+      else void settleHidden();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { writeFileSync } from 'atomically';
+import { failure, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import { desktopEntry, execValue, readDesktopEntry } from './desktop-entry';
+import type { LoginItem } from './login-item';
+
+/** Where the desktop looks for what starts at sign-in (XDG Base Directory and Desktop Application Autostart). */
+export function autostartFile(configHome = process.env['XDG_CONFIG_HOME'] ?? ''): string {
+  // A relative path is to be ignored, says the specification.
+  const config = isAbsolute(configHome) ? configHome : join(homedir(), '.config');
+  return join(config, 'autostart', 'alm-lifeline.desktop');
+}
+
+// A desktop's own settings switch an entry off by either of these and leave the file where it is.
+function isOn({ Hidden, 'X-GNOME-Autostart-enabled': isEnabled }: Readonly<Record<string, string>>): boolean {
+  return Hidden !== 'true' && isEnabled !== 'false';
+}
+
+const isAbsent = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/**
+ * Starting at sign-in on Linux desktops.
+ * https://specifications.freedesktop.org/autostart-spec/latest/
+ *
+ * @param file - the entry, from {@link autostartFile}
+ * @param command - what is to be run, program and arguments
+ */
+export function linuxLoginItem(file: string, command: readonly string[]): LoginItem {
+  return {
+    read() {
+      try {
+        return success(isOn(readDesktopEntry(readFileSync(file, 'utf8'))));
+      } catch (error) {
+        return isAbsent(error) ? success(false) : failure('autostart-unreadable', text.startup.unreadable(file));
+      }
+    },
+    choose(atLogin) {
+      try {
+        if (atLogin) {
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(
+            file,
+            desktopEntry({
+              Name: text.product,
+              Comment: text.startup.comment,
+              Exec: execValue(command),
+              Icon: 'alm-lifeline',
+              Terminal: 'false',
+              'X-GNOME-Autostart-enabled': 'true',
+            }),
+          );
+        } else {
+          rmSync(file, { force: true });
+        }
+        return success(undefined);
+      } catch {
+        return failure('autostart-failed', text.startup.failed(file));
+      }
+    },
+  };
+}

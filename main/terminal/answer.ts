@@ -1,0 +1,32 @@
+import type { Result } from '../../shared/result';
+import { text } from '../../shared/text';
+import type { Opening } from '../startup/opening';
+import type { Command } from './command-line';
+import { lookup } from './lookup';
+import type { Printed } from './print';
+
+/** What a command line comes to: something printed, after which all is done, or the program opened. */
+type Answer = { readonly printed: Printed } | { readonly opening: Opening };
+
+/**
+ * Answers a command line as far as a terminal can.
+ *
+ * @param command - as `readCommandLine` gives it; a mistake is answered with exit status 2
+ * @param version - of the program
+ */
+export function answerInTerminal(command: Result<Command, 'usage'>, version: string, now: Date): Answer {
+  if (!command.ok) {
+    return { printed: { out: '', error: `${command.error.message}\n\n${text.terminal.usage}`, status: 2 } };
+  }
+  const { value: asked } = command;
+  switch (asked.kind) {
+    case 'open':
+      return { opening: asked.opening };
+    case 'lookup':
+      return { printed: lookup(asked.query, asked.form, now) };
+    case 'version':
+      return { printed: { out: text.terminal.version(version), error: '', status: 0 } };
+    case 'help':
+      return { printed: { out: text.terminal.usage, error: '', status: 0 } };
+  }
+}

@@ -1,0 +1,13 @@
+/** What a terminal gets: text for its two streams, without the last line break, and the exit status. */
+export interface Printed {
+  readonly out: string;
+  readonly error: string;
+  /** 0 done, 1 nothing fits, 2 not understood. */
+  readonly status: 0 | 1 | 2;
+}
+
+/** Writes to the terminal. By the console, the one way out that Electron offers on Windows too. */
+export function print({ out, error }: Printed): void {
+  if (out !== '') console.log(out);
+  if (error !== '') console.error(error);
+}

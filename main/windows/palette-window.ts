@@ -1,0 +1,94 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { programOrigin } from './program-origin';
+import { webPreferences } from './web-preferences';
+
+export interface PaletteWindow {
+  show(): void;
+  hide(): void;
+  /** Hides it where it is seen, else shows it. */
+  toggle(): void;
+}
+
+interface Lifetime {
+  isQuitting(): boolean;
+  ready(): void;
+}
+
+const size = { width: 620, height: 420 };
+
+/** The upper middle of the display that the pointer is on. */
+function place(): { x: number; y: number } {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  return {
+    x: Math.round(workArea.x + (workArea.width - size.width) / 2),
+    y: Math.round(workArea.y + Math.max(0, (workArea.height - size.height) / 4)),
+  };
+}
+
+/**
+ * The small window for one line, made when it is first wanted. From then on it is hidden instead of closed, so that the
+ * next time it is there at once.
+ *
+ * @param isQuitting - whether the program is quitting, so that it may close
+ * @param ready - told when it is painted for the first time
+ */
+export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWindow {
+  let window: BrowserWindow | undefined;
+
+  const make = (): BrowserWindow => {
+    const made = new BrowserWindow({
+      ...size,
+      ...place(),
+      show: false,
+      frame: false,
+      resizable: false,
+      minimizable: false,
+      maximizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      title: 'ALM Lifeline palette',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c2227' : '#ffffff',
+      // On macOS a panel takes the keys without bringing its program to the front, so the other one gets them back.
+      ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
+      webPreferences,
+    });
+    made.setVisibleOnAllWorkspaces(true);
+    made.once('ready-to-show', () => {
+      made.show();
+      ready();
+    });
+    made.on('page-title-updated', (event) => event.preventDefault());
+    made.on('blur', () => made.hide());
+    made.on('close', (event) => {
+      if (isQuitting()) return;
+      event.preventDefault();
+      made.hide();
+    });
+    made.on('closed', () => {
+      window = undefined;
+    });
+    // Nothing is typed here that is worth keeping; the next call makes a new one.
+    made.webContents.on('render-process-gone', () => made.destroy());
+    void made.loadURL(`${programOrigin}/palette.html`);
+    return made;
+  };
+
+  const show = () => {
+    if (!window) {
+      window = make();
+      return;
+    }
+    const { x, y } = place();
+    window.setPosition(x, y);
+    window.show();
+    window.focus();
+  };
+  const hide = () => window?.hide();
+
+  return {
+    show,
+    hide,
+    toggle: () => (window?.isVisible() ? hide() : show()),
+  };
+}

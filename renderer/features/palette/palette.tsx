@@ -1,0 +1,77 @@
+import './palette.css';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox } from 'react-aria-components/ListBox';
+import { TextField } from 'react-aria-components/TextField';
+import { commandsFor } from '../../../shared/palette/commands';
+import { rankCommands } from '../../../shared/palette/rank-commands';
+import { text } from '../../../shared/text';
+import { Announcement } from '../../components/announcement';
+import { GuideAge } from '../../components/guide-age';
+import { useLoadedState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { CommandRow } from './command-row';
+
+/** Calls for a clean sheet each time the palette went out of sight, so that it always opens afresh. */
+function useWhenHidden(forget: () => void): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'hidden') forget();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [forget]);
+}
+
+function close(event: KeyboardEvent): void {
+  if (event.key === 'Escape') void bridge.call('palette.close', undefined);
+}
+
+/** One line to type in, and the commands that answer it: Enter does the first. */
+export function Palette() {
+  const state = useLoadedState();
+  const [query, setQuery] = useState('');
+  const [failure, setFailure] = useState<string>();
+  const forget = useCallback(() => {
+    setQuery('');
+    setFailure(undefined);
+  }, []);
+  useWhenHidden(forget);
+  if (!state) return null;
+  const now = new Date();
+  const { guide, settings, recentCommands: recent } = state;
+  const commands = rankCommands(commandsFor(state, now), query, { guide, country: settings.country, recent, now });
+  const run = async (id: string | number) => {
+    const command = commands.find((candidate) => candidate.id === id);
+    if (!command) return;
+    const done = await bridge.call('palette.run', { command: command.id });
+    setFailure(done.ok ? undefined : done.error.message);
+  };
+  return (
+    <main className="palette" onKeyDownCapture={close}>
+      <h1 className="visually-hidden">{text.palette.title}</h1>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <TextField className="palette-search" autoFocus>
+          <Label className="visually-hidden">{text.palette.search}</Label>
+          <Input className="palette-input" placeholder={text.palette.search} />
+        </TextField>
+        <ListBox
+          className="palette-list"
+          aria-label={text.palette.commands}
+          items={commands}
+          onAction={(id) => void run(id)}
+          renderEmptyState={() => <p className="hint palette-none">{text.palette.none}</p>}
+        >
+          {(command) => <CommandRow command={command} now={now} />}
+        </ListBox>
+      </Autocomplete>
+      <Announcement message={failure} kind="failed" />
+      <footer className="palette-footer">
+        <GuideAge guide={guide} now={now} />
+        <p className="hint">{text.palette.keys}</p>
+      </footer>
+    </main>
+  );
+}

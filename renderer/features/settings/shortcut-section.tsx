@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { pressedKeys } from '../../../shared/palette/pressed-keys';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { Announcement } from '../../components/announcement';
+import { TextRow } from '../../components/text-row';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { useKeptText } from '../../lib/use-kept-text';
+import { useOutcome } from '../../lib/use-outcome';
+
+/** Takes the next shortcut that is pressed, before anything else hears of it. */
+function useRecording(take: (keys: string) => void): { readonly isRecording: boolean; begin(): void } {
+  const [isRecording, setIsRecording] = useState(false);
+  const { program } = useAppState();
+  useEffect(() => {
+    if (!isRecording) return;
+    const listen = (event: KeyboardEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      const keys = pressedKeys(event, program.platform);
+      if (keys === undefined) return;
+      setIsRecording(false);
+      if (keys !== 'Escape') take(keys);
+    };
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
+  }, [isRecording, take, program.platform]);
+  return { isRecording, begin: () => setIsRecording(true) };
+}
+
+function OwnShortcut() {
+  const { settings, shortcut } = useAppState();
+  const { failure, ...kept } = useKeptText(settings.paletteShortcut, (paletteShortcut) =>
+    bridge.call('settings.change', { paletteShortcut }),
+  );
+  const recording = useRecording(kept.onChange);
+  const state = shortcut === 'by-desktop' ? '' : text.shortcut.states[shortcut];
+  return (
+    <>
+      <TextRow
+        label={text.shortcut.label}
+        hint={text.shortcut.hint}
+        problem={failure ?? (shortcut === 'taken' ? state : undefined)}
+        {...kept}
+      />
+      <Announcement message={recording.isRecording ? text.shortcut.recording : undefined} />
+      {shortcut === 'ready' ? <p className="hint">{state}</p> : null}
+      <div className="actions">
+        <ActionButton onPress={recording.begin}>{text.shortcut.record}</ActionButton>
+      </div>
+    </>
+  );
+}
+
+function DesktopShortcut() {
+  const { program } = useAppState();
+  const [outcome, report] = useOutcome();
+  return (
+    <>
+      <p className="hint">{text.shortcut.byDesktop}</p>
+      <TextRow label={text.shortcut.command} value={program.paletteCommand} isReadOnly />
+      <div className="actions">
+        <ActionButton
+          onPress={() => void report(bridge.call('palette.copy-command', undefined), () => text.shortcut.copied)}
+        >
+          {text.shortcut.copy}
+        </ActionButton>
+      </div>
+      <Announcement {...outcome} />
+    </>
+  );
+}
+
+/** How the palette is called from any program: by a shortcut of our own, or by one of the desktop's. */
+export function ShortcutSection() {
+  const { shortcut } = useAppState();
+  return (
+    <section className="card form" aria-label={text.shortcut.title}>
+      <h2>{text.shortcut.title}</h2>
+      <p className="hint">{text.shortcut.why}</p>
+      {shortcut === 'by-desktop' ? <DesktopShortcut /> : <OwnShortcut />}
+      <div className="actions">
+        <ActionButton onPress={() => void bridge.call('palette.open', undefined)}>{text.shortcut.open}</ActionButton>
+      </div>
+    </section>
+  );
+}

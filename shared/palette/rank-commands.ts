@@ -1,0 +1,78 @@
+import { countries } from '../guide/countries';
+import { fold } from '../guide/fold';
+import { findLines } from '../guide/lookup';
+import type { Guide } from '../guide/schema';
+import { text } from '../text';
+import type { CommandId } from './command-id';
+import type { Command } from './commands';
+
+interface Seeker {
+  readonly guide: Guide;
+  /** ISO 3166-1 alpha-2 of the person, or empty. */
+  readonly country: string;
+  /** What was used before, the last first. */
+  readonly recent: readonly CommandId[];
+  readonly now: Date;
+}
+
+/** How well a command answers a query, the best first: its name begins so, its words do, it was found otherwise. */
+const fits = { begins: 0, words: 1, otherwise: 2 } as const;
+
+/** What a command is called, folded. */
+function namesOf({ label, id, line }: Command): readonly string[] {
+  const names = line
+    ? [text.place(line), line.shown, line.region, ...(countries().get(line.country)?.names ?? [])]
+    : text.command.alsoCalled(id);
+  return [label, ...names].map(fold);
+}
+
+function fitOf(command: Command, query: string): number {
+  const names = namesOf(command);
+  if (names.some((name) => name.startsWith(query))) return fits.begins;
+  const words = names.flatMap((name) => name.split(' '));
+  const allOccur = query.split(' ').every((typed) => words.some((word) => word.startsWith(typed)));
+  return allOccur ? fits.words : Number.POSITIVE_INFINITY;
+}
+
+interface Found {
+  readonly fit: number;
+  /** Where the lookup put the line; the nearest to the place that was asked for comes first. */
+  readonly position: number;
+}
+
+/** What the lookup of numbers makes of a query, by the commands that dial them. */
+function lookedUp(query: string, { guide, country, now }: Seeker): ReadonlyMap<CommandId, Found> {
+  const { lines, place } = findLines(guide, query, { homeCountry: country, at: now });
+  return new Map(
+    lines.map(({ line }, position) => [
+      `dial:${line.id}`,
+      { fit: place && position === 0 ? fits.begins : fits.otherwise, position },
+    ]),
+  );
+}
+
+/**
+ * The commands that answer a query, best first. Among equals what was used last leads, then the order in which they are
+ * given stands. Forgiving as the lookup of numbers is.
+ *
+ * @param commands - as `commandsFor` gives them, the own region first
+ * @param query - whatever was typed; empty means all
+ */
+export function rankCommands(commands: readonly Command[], query: string, seeker: Seeker): readonly Command[] {
+  const folded = fold(query);
+  if (folded === '' && query.trim() !== '') return [];
+  const found = folded === '' ? new Map<CommandId, Found>() : lookedUp(query, seeker);
+  const recency = (id: CommandId) => {
+    const index = seeker.recent.indexOf(id);
+    return index < 0 ? seeker.recent.length : index;
+  };
+  return commands
+    .map((command, index) => {
+      const named = folded === '' ? fits.begins : fitOf(command, folded);
+      const { fit, position } = found.get(command.id) ?? { fit: Number.POSITIVE_INFINITY, position: index };
+      return { command, rank: [Math.min(named, fit), recency(command.id), position, index] };
+    })
+    .filter(({ rank: [fit] }) => fit !== Number.POSITIVE_INFINITY)
+    .toSorted((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((apart) => apart !== 0) ?? 0)
+    .map(({ command }) => command);
+}
