@@ -28,7 +28,7 @@ export function NumbersScreen() {
       </SearchField>
       <p className="hint" aria-live="polite">
         {found.lines.length === 0 ? text.numbers.none : text.numbers.found(found.lines.length)}
-        {found.place ? ` ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
+        {found.place ? ` · ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
       </p>
       {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
       <GuideAge guide={guide} now={now} />
