@@ -1,9 +1,7 @@
-import { access, constants } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { writeFile } from 'atomically';
+import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { type Result, success } from '../../shared/result';
-import { diskFailure } from '../keeping/disk-failure';
+import { type Saved, writeChosen } from './write-chosen';
 
 interface Offered {
   /** What the file is called unless the person says otherwise. */
@@ -12,11 +10,6 @@ interface Offered {
   readonly kind: string;
   /** Its ending, without the dot. */
   readonly extension: string;
-}
-
-/** The file that was written, by its name alone; absent where the person changed their mind. */
-export interface Saved {
-  readonly file?: string;
 }
 
 /**
@@ -34,13 +27,5 @@ export async function saveAs(offered: Offered, content: () => Promise<string | B
     ? dialog.showSaveDialog(parent, options)
     : dialog.showSaveDialog(options));
   if (canceled || !filePath) return success({});
-  const bytes = await content();
-  try {
-    // Asked first: the writer would try again for seconds where the folder is not to be written to.
-    await access(dirname(filePath), constants.W_OK);
-    await writeFile(filePath, bytes);
-    return success({ file: basename(filePath) });
-  } catch (error) {
-    return diskFailure(error, dirname(filePath));
-  }
+  return writeChosen(filePath, await content());
 }

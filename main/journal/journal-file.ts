@@ -1,7 +1,5 @@
 import {
-  accessSync,
   closeSync,
-  constants,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -11,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { writeFileSync as replaceFileSync } from 'atomically';
 import {
   compactJournal,
   foldJournal,
@@ -22,6 +19,7 @@ import {
 import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
 import { type Result, success } from '../../shared/result';
 import { type DiskCode, diskFailure } from '../keeping/disk-failure';
+import { replaceFile } from '../keeping/replace-file';
 
 /** What the journal's file holds. */
 interface JournalContent {
@@ -92,9 +90,7 @@ export function openJournalFile(path: string): JournalFile {
   };
 
   const replace = (content: string): undefined => {
-    // Asked first: the writer would try again for seconds where the folder is not to be written to.
-    accessSync(dirname(path), constants.W_OK);
-    replaceFileSync(path, content, { mode: 0o600 });
+    replaceFile(path, content);
     known = undefined;
   };
 

@@ -1,9 +1,11 @@
-import { accessSync, constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import Store from 'electron-store';
-import { failure, type Result, success } from '../../shared/result';
+import { type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
+import { keepBackup, newestGoodBackup } from './backups';
 import { type DiskCode, diskFailure } from './disk-failure';
+import { readJson } from './read-json';
+import { replaceFile } from './replace-file';
 
 type Content = Record<string, unknown>;
 
@@ -27,29 +29,18 @@ interface Options<Value extends Content> {
   readonly keepsBackups: boolean;
 }
 
-const backups = [1, 2, 3] as const;
-
-function readJson<Value>(path: string, read: (stored: unknown) => Result<Value>): Result<Value> {
-  try {
-    return read(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (error) {
-    if (error instanceof SyntaxError) return failure('not-json', text.keptFile.notJson);
-    throw error;
-  }
-}
-
-function rotateBackups(path: string, backupPath: (age: number) => string): void {
-  const newest = backupPath(1);
-  if (existsSync(newest) && readFileSync(newest).equals(readFileSync(path))) return;
-  for (const age of [...backups].reverse().slice(1)) {
-    if (existsSync(backupPath(age))) renameSync(backupPath(age), backupPath(age + 1));
-  }
-  copyFileSync(path, newest);
+/** Moves a file out of the way, under a name that nothing has yet. @returns that name */
+function setAside(folder: string, name: string): string {
+  const stem = `${name}.set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  let aside = `${stem}.json`;
+  for (let copy = 2; existsSync(join(folder, aside)); copy += 1) aside = `${stem}-${copy}.json`;
+  renameSync(join(folder, `${name}.json`), join(folder, aside));
+  return aside;
 }
 
 /**
  * Opens a kept file. One that cannot be read is set aside under another name, never deleted and never overwritten; the
- * newest of up to three good backups takes its place, else the fallback.
+ * newest of up to three good backups takes its place, else the fallback. So does it where the file is missing.
  */
 export function openKeptFile<Value extends Content>({
   folder,
@@ -58,47 +49,40 @@ export function openKeptFile<Value extends Content>({
   fallback,
   keepsBackups,
 }: Options<Value>): KeptFile<Value> {
-  const path = join(folder, `${name}.json`);
-  const backupPath = (age: number) => join(folder, `${name}.backup-${age}.json`);
+  const file = `${name}.json`;
+  const path = join(folder, file);
   let current = fallback;
   let notice: string | undefined;
-  let store: Store<Content> | undefined;
   // Set when the damaged file could not be moved out of the way: then nothing may be written over it.
   let blocked: Result<never, DiskCode> | undefined;
 
-  const restoreBackup = (): boolean => {
-    for (const age of backups.filter((candidate) => existsSync(backupPath(candidate)))) {
-      const backup = readJson(backupPath(age), read);
-      if (backup.ok) {
-        current = backup.value;
-        return true;
-      }
+  const restore = (): boolean => {
+    const backup = keepsBackups ? newestGoodBackup(folder, name, read) : undefined;
+    current = backup ?? fallback;
+    return backup !== undefined;
+  };
+
+  const open = () => {
+    if (!existsSync(path)) {
+      restore();
+      return;
     }
-    return false;
+    const stored = readJson(path, read);
+    if (stored.ok) {
+      current = stored.value;
+      if (keepsBackups) keepBackup(folder, name);
+      return;
+    }
+    const restored = restore();
+    const aside = setAside(folder, name);
+    notice = text.keptFile.setAside({ file, aside, folder, reason: stored.error.message, restored });
   };
 
   try {
-    if (existsSync(path)) {
-      const stored = readJson(path, read);
-      if (stored.ok) {
-        current = stored.value;
-        if (keepsBackups) rotateBackups(path, backupPath);
-      } else {
-        const aside = `${name}.set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`;
-        const restored = restoreBackup();
-        renameSync(path, join(folder, aside));
-        notice = text.keptFile.setAside({
-          file: `${name}.json`,
-          aside,
-          folder,
-          reason: stored.error.message,
-          restored,
-        });
-      }
-    }
+    open();
   } catch (error) {
     blocked = diskFailure(error, folder);
-    notice = text.keptFile.unreadable({ file: `${name}.json`, folder });
+    notice = text.keptFile.unreadable({ file, folder });
   }
 
   return {
@@ -106,10 +90,7 @@ export function openKeptFile<Value extends Content>({
     write(next) {
       if (blocked) return blocked;
       try {
-        // Asked first: the store would try again for seconds where the folder is not to be written to.
-        accessSync(folder, constants.W_OK);
-        store ??= new Store<Content>({ name, cwd: folder, clearInvalidConfig: false });
-        store.store = next;
+        replaceFile(path, `${JSON.stringify(next, null, 2)}\n`);
         current = next;
         return success(undefined);
       } catch (error) {
