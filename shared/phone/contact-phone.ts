@@ -32,6 +32,7 @@ export function checkContactPhone(typed: string, country: string): Result<Contac
     e164: parsed.number,
     shown: parsed.formatInternational(),
     country: parsed.country ?? '',
-    national: parsed.formatNational().replace(/\D/g, ''),
+    // An extension is keyed once the call is answered; it is no part of what is dialled.
+    national: parsed.format('NATIONAL', { formatExtension: (number) => number }).replace(/\D/g, ''),
   });
 }

@@ -11,6 +11,8 @@ export type Dialable = Pick<SupportLine, 'e164' | 'country' | 'national'>;
  * @returns digits, `*` and `#`, with a leading `+` where the plan dials by it; such as `+12029910540` or `0004969667737597`
  */
 export function dialString(plan: DialPlan, number: Dialable): string {
-  if (plan.nationalWithinCountry && plan.deskCountry === number.country) return plan.outsideLine + number.national;
+  // A desk whose country is not known has no country in common with a number that belongs to none.
+  const isAtHome = plan.deskCountry !== '' && plan.deskCountry === number.country;
+  if (plan.nationalWithinCountry && isAtHome) return plan.outsideLine + number.national;
   return plan.outsideLine + plan.internationalForm + number.e164.slice(1);
 }
