@@ -1,11 +1,12 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import Store from 'electron-store';
 import { type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { keepBackup, newestGoodBackup } from './backups';
+import { claimRoom } from './claim-room';
 import { type DiskCode, diskFailure } from './disk-failure';
 import { readJson } from './read-json';
-import { replaceFile } from './replace-file';
 
 type Content = Record<string, unknown>;
 
@@ -28,6 +29,10 @@ interface Options<Value extends Content> {
   /** False for what must be gone when the person deletes it. */
   readonly keepsBackups: boolean;
 }
+
+const forThePersonAlone = 0o600;
+
+const serialize = (content: Content) => `${JSON.stringify(content, null, 2)}\n`;
 
 /** Moves a file out of the way, under a name that nothing has yet. @returns that name */
 function setAside(folder: string, name: string): string {
@@ -53,6 +58,7 @@ export function openKeptFile<Value extends Content>({
   const path = join(folder, file);
   let current = fallback;
   let notice: string | undefined;
+  let store: Store<Content> | undefined;
   // Set when the damaged file could not be moved out of the way: then nothing may be written over it.
   let blocked: Result<never, DiskCode> | undefined;
 
@@ -90,7 +96,15 @@ export function openKeptFile<Value extends Content>({
     write(next) {
       if (blocked) return blocked;
       try {
-        replaceFile(path, `${JSON.stringify(next, null, 2)}\n`);
+        claimRoom(path, serialize(next));
+        store ??= new Store<Content>({
+          name,
+          cwd: folder,
+          serialize,
+          configFileMode: forThePersonAlone,
+          clearInvalidConfig: false,
+        });
+        store.store = next;
         current = next;
         return success(undefined);
       } catch (error) {
