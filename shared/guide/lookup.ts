@@ -43,7 +43,8 @@ function countryOf(query: string): Country | undefined {
 }
 
 function digitsOf(query: string): string | undefined {
-  const digits = query.replace(/[^\d]/g, '');
+  // A trunk 0 in brackets is left out of a number with its country code: +44 (0)20.
+  const digits = query.replace('(0)', '').replace(/\D/g, '');
   if (digits === '' || /\p{L}/u.test(query)) return undefined;
   return digits.replace(/^00/, '');
 }
