@@ -57,6 +57,19 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
     return { state, keyring: keyringState, privileged, ...(since === undefined ? {} : { since }) };
   };
 
+  // A desk without a kept PIN has nothing to take off the disk, whatever state the disk is in.
+  const clearFile = () => (file.value().cipher === '' ? success(undefined) : file.write(noKeptPin));
+
+  const encrypted = (pin: string): string | undefined => {
+    try {
+      return keyring.encrypt(pin).toString('base64');
+    } catch {
+      // A keyring that refuses, as a locked one does, protects nothing; what it says could name the secret.
+      keyringState = 'missing';
+      return undefined;
+    }
+  };
+
   return {
     status,
     askKeyring,
@@ -68,12 +81,12 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
       if (privileged && !privilegedConfirmed) return failure('pin-privileged', text.pin.privilegedBeforeKeeping);
       askKeyring();
       const since = now().toISOString();
-      if (keyringState === 'missing') {
-        const cleared = file.value().cipher === '' ? success(undefined) : file.write(noKeptPin);
+      const cipher = keyringState === 'missing' ? undefined : encrypted(pin.value);
+      if (cipher === undefined) {
+        const cleared = clearFile();
         if (cleared.ok) session = { pin: pin.value, since };
         return cleared;
       }
-      const cipher = keyring.encrypt(pin.value).toString('base64');
       const written = file.write({ version: 1, cipher, since, privileged });
       if (written.ok) {
         session = undefined;
@@ -88,7 +101,12 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
       if (cipher === '') return failure('no-pin', text.pin.none);
       if (keyringState === 'unknown') askKeyring();
       try {
-        if (keyringState !== 'missing') return success(keyring.decrypt(Buffer.from(cipher, 'base64')));
+        if (keyringState !== 'missing') {
+          const pin = keyring.decrypt(Buffer.from(cipher, 'base64'));
+          // A keyring that was locked may have been opened since.
+          unreadable = false;
+          return success(pin);
+        }
       } catch {
         // What the keyring says could name the secret; only the fact is passed on.
       }
@@ -97,12 +115,12 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
     },
 
     forget() {
-      const written = file.write(noKeptPin);
-      if (written.ok) {
+      const cleared = clearFile();
+      if (cleared.ok) {
         session = undefined;
         unreadable = false;
       }
-      return written;
+      return cleared;
     },
   };
 }

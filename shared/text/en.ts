@@ -10,14 +10,14 @@ const years = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDis
 const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
   line.servesWholeRegion ? 'All of the Americas' : (countries.of(line.country) ?? line.country);
 
-const extraLabels: Readonly<Record<string, string>> = {
-  version: 'Product version',
-  began: 'When it began',
-  affected: 'Who is affected',
-  tried: 'What was tried',
-  system: 'Operating system',
-  'time-zone': 'Time zone',
-};
+const extraLabels: ReadonlyMap<string, string> = new Map([
+  ['version', 'Product version'],
+  ['began', 'When it began'],
+  ['affected', 'Who is affected'],
+  ['tried', 'What was tried'],
+  ['system', 'Operating system'],
+  ['time-zone', 'Time zone'],
+]);
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
@@ -432,7 +432,7 @@ export const en = {
         what.restored ? 'the newest good backup is in use.' : 'the program started afresh.'
       }`,
     unreadable: ({ file, folder }: { file: string; folder: string }) =>
-      `${file} in ${folder} could not be read or set aside. Nothing is written over it; changes last until the program quits.`,
+      `${file} in ${folder} could not be read or set aside. Nothing is written over it, so changes cannot be saved: make the folder one that this program may write to, then start it again.`,
   },
 
   links: {
@@ -464,7 +464,7 @@ export const en = {
     summaryTooLong: (limit: number) =>
       `Keep what happened under ${limit} characters; the rest belongs into the details.`,
     phoneOnly: (number: string) => `Severity 1 goes by phone only. Call ${number}.`,
-    extraLabel: (kind: string) => extraLabels[kind] ?? 'Note',
+    extraLabel: (kind: string) => extraLabels.get(kind) ?? 'Note',
     ticketStep: {
       'sign-in': 'Sign in with the account that came with your subscription.',
       cases: 'Open the Cases tab.',
