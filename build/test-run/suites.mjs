@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { announce, Problem } from '../setup/problem.mjs';
 import { runToEnd } from '../setup/process.mjs';
 import { inProject, projectFolder } from '../setup/project.mjs';
+import { withOwnMounts } from './own-mounts.mjs';
 import { strictTally, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -22,6 +23,8 @@ const suites = [
     name: 'unit',
     report: unitReport,
     command: [
+      // Fault tests fill small disks.
+      ...withOwnMounts(),
       process.execPath,
       inProject('node_modules', 'vitest', 'vitest.mjs'),
       'run',

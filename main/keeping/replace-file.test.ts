@@ -1,0 +1,66 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { replaceFile } from './replace-file';
+
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+const content = 'Zürich 🎉\n'.repeat(10_000);
+
+test('a file is made where there was none', () => {
+  const path = join(emptyFolder(), 'kept.json');
+  replaceFile(path, content);
+  expect(readFileSync(path, 'utf8')).toBe(content);
+});
+
+test('bytes are written as they are', () => {
+  const path = join(emptyFolder(), 'card.pdf');
+  replaceFile(path, Uint8Array.from([0, 255, 128, 10, 13]));
+  expect([...readFileSync(path)]).toEqual([0, 255, 128, 10, 13]);
+});
+
+test('a longer file leaves nothing of itself behind', () => {
+  const folder = emptyFolder();
+  const path = join(folder, 'kept.json');
+  replaceFile(path, content);
+  replaceFile(path, 'short');
+  expect(readFileSync(path, 'utf8')).toBe('short');
+  expect(readdirSync(folder)).toEqual(['kept.json']);
+});
+
+test.skipIf(process.platform === 'win32')('the person alone may read it, even where others could before', () => {
+  const path = join(emptyFolder(), 'kept.json');
+  writeFileSync(path, 'old');
+  chmodSync(path, 0o644);
+  replaceFile(path, 'new');
+  expect(modeOf(path)).toBe('600');
+});
+
+test('a file that is a link to elsewhere stays one', () => {
+  const folder = emptyFolder();
+  const elsewhere = join(folder, 'elsewhere.json');
+  writeFileSync(elsewhere, 'old');
+  const path = join(folder, 'kept.json');
+  symlinkSync(elsewhere, path);
+  replaceFile(path, 'new');
+  expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  expect(readFileSync(elsewhere, 'utf8')).toBe('new');
+});
+
+test('after a failure nothing is left beside it', () => {
+  const folder = emptyFolder();
+  const path = join(folder, 'kept.json');
+  // A folder of that name cannot be replaced by a file.
+  mkdirSync(path);
+  expect(() => replaceFile(path, 'new')).toThrow();
+  expect(readdirSync(folder)).toEqual(['kept.json']);
+});

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openCallSheets } from '../../main/calling/call-sheets';
+import { writeChosen } from '../../main/files/write-chosen';
+import { openJournal } from '../../main/journal/journal';
+import { success } from '../../shared/result';
+import { aCall, anotherCall, germany } from '../fixtures/a-call';
+import { fakeKeyring } from '../fixtures/fake-keyring';
+import { openVault } from '../fixtures/open-vault';
+import { keepers } from './fixtures/keepers';
+import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
+
+const isFull = { ok: false, error: { code: 'disk-full', message: expect.stringContaining('Free some space') } };
+
+/** Some 13,000 bytes: more than the room of one page, and what is left of another, can take. */
+const report = '09:41 同期が止まりました。 '.repeat(350);
+const lastPage = 4096;
+
+describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
+  describe.each(keepers)('$name', ({ open }) => {
+    describe.each([
+      ['no byte is left', 0],
+      ['room is left for half of it', lastPage],
+    ])('where %s', (_what, leaving) => {
+      test('say that the disk is full and what to do', () => {
+        const disk = smallDisk();
+        const kept = open(disk.folder);
+        kept.write('before');
+        disk.fill(leaving);
+        const written = kept.write(report);
+        expect(written).toMatchObject(isFull);
+        expect(JSON.stringify(written)).toContain(disk.folder);
+      });
+
+      test('keep on disk what was there, and leave nothing lying about', () => {
+        const disk = smallDisk();
+        const kept = open(disk.folder);
+        kept.write('before');
+        disk.fill(leaving);
+        const names = readdirSync(disk.folder);
+        kept.write(report);
+        expect(readdirSync(disk.folder)).toEqual(names);
+        disk.empty();
+        expect(open(disk.folder).read()).toBe('before');
+      });
+
+      test('take it once there is space again', () => {
+        const disk = smallDisk();
+        const kept = open(disk.folder);
+        kept.write('before');
+        disk.fill(leaving);
+        kept.write(report);
+        disk.empty();
+        expect(kept.write(report).ok).toBe(true);
+        expect(kept.read()).toBe(report);
+        expect(open(disk.folder).read()).toBe(report);
+      });
+    });
+
+    test('open as ever, and write once there is space again', () => {
+      const disk = smallDisk();
+      open(disk.folder).write('first');
+      open(disk.folder).write('second');
+      disk.fill();
+      const kept = open(disk.folder);
+      expect(kept.read()).toBe('second');
+      expect(kept.notice).toBeUndefined();
+      disk.empty();
+      expect(kept.write('third').ok).toBe(true);
+    });
+  });
+
+  test('settings keep their backups, however often the program starts', () => {
+    const disk = smallDisk();
+    const [settings] = keepers;
+    for (const words of ['first', 'second', 'third', 'fourth']) settings?.open(disk.folder).write(words);
+    const backups = () =>
+      [1, 2, 3].map((age) => readFileSync(join(disk.folder, `settings.backup-${age}.json`), 'utf8'));
+    const before = backups();
+    disk.fill();
+    for (let start = 0; start < 4; start += 1) settings?.open(disk.folder);
+    expect(backups()).toEqual(before);
+  });
+
+  test('a call sheet is begun and keeps what is typed in memory', () => {
+    const disk = smallDisk();
+    const sheets = openCallSheets(disk.folder, () => success(undefined));
+    disk.fill();
+    expect(sheets.begin(aCall, germany)).toMatchObject(isFull);
+    expect(sheets.save(aCall.id, { notes: report })).toMatchObject(isFull);
+    expect(sheets.list()[0]?.notes).toBe(report);
+  });
+
+  test('a call sheet that the journal cannot take stays open', () => {
+    const disk = smallDisk();
+    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
+    const sheets = openCallSheets(disk.folder, journal.addSheet);
+    sheets.begin(aCall, germany);
+    disk.fill();
+    sheets.save(aCall.id, { notes: report });
+    expect(sheets.finish(aCall.id)).toMatchObject(isFull);
+    disk.empty();
+    expect(sheets.finish(aCall.id).ok).toBe(true);
+    expect(journal.matching({ query: '09:41', channel: 'all' })).toMatchObject({
+      ok: true,
+      value: [{ notes: report }],
+    });
+  });
+
+  test('the half of a line that the journal’s disk did take is taken back', () => {
+    const disk = smallDisk();
+    const path = join(disk.folder, 'journal.jsonl');
+    const journal = openJournal(path);
+    journal.add(aCall);
+    const before = readFileSync(path, 'utf8');
+    disk.fill(lastPage);
+    journal.add(anotherCall(1, { notes: report }));
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('the journal can still be emptied, and then has room', () => {
+    const disk = smallDisk();
+    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
+    journal.add({ ...aCall, notes: report });
+    disk.fill();
+    expect(journal.clear().ok).toBe(true);
+    expect(journal.add(aCall).ok).toBe(true);
+  });
+
+  test('an entry that cannot be taken out of the journal is still in it', () => {
+    const disk = smallDisk();
+    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
+    journal.add(aCall);
+    journal.add(anotherCall(1));
+    disk.fill();
+    expect(journal.remove(aCall.id)).toMatchObject(isFull);
+    expect(journal.matching({ query: '', channel: 'all' })).toMatchObject({ ok: true, value: [anotherCall(1), aCall] });
+  });
+
+  test('a new PIN is refused without being named, and the one that was kept is still there', () => {
+    const disk = smallDisk();
+    const vault = openVault(disk.folder);
+    vault.keep('345', false);
+    disk.fill();
+    const refused = vault.keep('8642', false);
+    expect(refused).toMatchObject(isFull);
+    expect(JSON.stringify(refused)).not.toContain('8642');
+    expect(openVault(disk.folder).reveal()).toEqual({ ok: true, value: '345' });
+  });
+
+  test('a PIN in memory can be forgotten', () => {
+    const disk = smallDisk();
+    const vault = openVault(disk.folder, fakeKeyring({ isMissing: true }));
+    disk.fill();
+    expect(vault.keep('345', false).ok).toBe(true);
+    expect(vault.forget().ok).toBe(true);
+    expect(vault.reveal().ok).toBe(false);
+  });
+
+  test('a file that the person places is written whole or left as it was', () => {
+    const disk = smallDisk();
+    const path = join(disk.folder, 'journal.csv');
+    writeChosen(path, 'before');
+    disk.fill(lastPage);
+    expect(writeChosen(path, report)).toMatchObject(isFull);
+    expect(readFileSync(path, 'utf8')).toBe('before');
+  });
+});
