@@ -36,9 +36,12 @@ export function measureMailto(email: Email, platform: string): LinkSize {
   return { length, limit, fits: length <= limit };
 }
 
-/** Whether a link is a `mailto:` to the vendor's mailbox alone, with a subject and a body and nothing else. */
+/**
+ * Whether a link is a `mailto:` to the vendor's mailbox alone, with a subject of one line and a body and nothing else: no
+ * further header, no further recipient.
+ */
 export function isSupportMailto(link: string, mailbox: string): boolean {
   const prefix = `mailto:${mailbox}?subject=`;
   if (!link.startsWith(prefix)) return false;
-  return /^(?:[\w.~-]|%[0-9A-F]{2})*&body=(?:[\w.~-]|%[0-9A-F]{2})*$/.test(link.slice(prefix.length));
+  return /^(?:[\w.~-]|%(?!0[AD])[0-9A-F]{2})*&body=(?:[\w.~-]|%[0-9A-F]{2})*$/.test(link.slice(prefix.length));
 }

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aRequest } from '../../tests/fixtures/a-request';
+import { wildText } from '../../tests/fixtures/wild-text';
+import { builtInGuide } from '../guide/built-in-guide';
+import { composeEmail, composeTicket, previewEmail, previewTicket } from './compose';
+
+describe('the email', () => {
+  test('is the one that the vendor asks for: PIN in the subject, five items in the body', () => {
+    expect(composeEmail(aRequest, '345', builtInGuide)).toEqual({
+      ok: true,
+      value: {
+        to: 'support@thycotic.com',
+        subject: 'PIN 345 Sync stops',
+        body: [
+          'Company name: Example GmbH',
+          'Contact name: Ada Example',
+          'Contact phone number: +49 69 1234567',
+          'Product name: Account Lifecycle Manager',
+          '',
+          'Details of the issue:',
+          'Since noon.',
+          'All sites.',
+        ].join('\n'),
+      },
+    });
+  });
+
+  test('has the lines that the person added before the details, in their order', () => {
+    const extras = [
+      { kind: 'began', value: '09:41' },
+      { kind: 'affected', value: 'all\nsites' },
+    ];
+    const { body } = previewEmail({ ...aRequest, extras }, '345', builtInGuide);
+    expect(body).toContain('\nWhen it began: 09:41\nWho is affected: all sites\n\nDetails of the issue:\n');
+  });
+
+  test.each(['version', 'constructor', '__proto__', 'toString', ''])(
+    'has words for an added line of kind %j',
+    (kind) => {
+      const { body } = previewEmail({ ...aRequest, extras: [{ kind, value: 'x' }] }, '345', builtInGuide);
+      expect(body).toMatch(/^(Product version|Note): x$/m);
+    },
+  );
+
+  test('without a PIN is not finished', () => {
+    expect(composeEmail(aRequest, '', builtInGuide)).toMatchObject({ ok: false, error: { code: 'incomplete' } });
+  });
+
+  test('is not finished while the question about severity is open', () => {
+    const open = { ...aRequest, severity: 'unanswered' } as const;
+    expect(composeEmail(open, '345', builtInGuide)).toMatchObject({ ok: false, error: { code: 'incomplete' } });
+  });
+
+  test.each(['summary', 'details', 'company', 'contactName', 'contactPhone', 'product'] as const)(
+    'without %s is not finished',
+    (item) => {
+      const refused = composeEmail({ ...aRequest, [item]: ' \n\t' }, '345', builtInGuide);
+      expect(refused).toMatchObject({ ok: false, error: { code: 'incomplete' } });
+    },
+  );
+
+  test('is previewed with whatever stands for the PIN', () => {
+    expect(previewEmail(aRequest, '••••', builtInGuide).subject).toBe('PIN •••• Sync stops');
+  });
+});
+
+describe('the case text', () => {
+  test('begins with the summary, goes on as the email does, and holds no PIN', () => {
+    const { body } = previewEmail(aRequest, '345', builtInGuide);
+    expect(composeTicket(aRequest, builtInGuide)).toEqual({ ok: true, value: `Summary: Sync stops\n${body}` });
+  });
+
+  test('without its details is not finished', () => {
+    const refused = composeTicket({ ...aRequest, details: '' }, builtInGuide);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'incomplete' } });
+  });
+
+  test('is previewed even while it lacks everything', () => {
+    const empty = {
+      ...aRequest,
+      summary: '',
+      details: '',
+      company: '',
+      contactName: '',
+      contactPhone: '',
+      product: '',
+    };
+    expect(previewTicket(empty)).toMatch(/^Summary: \nCompany name: \n/);
+  });
+});
+
+describe('Severity 1', () => {
+  const critical = fc.record({
+    severity: fc.constant('severity-1' as const),
+    summary: wildText,
+    details: wildText,
+    company: wildText,
+    contactName: wildText,
+    contactPhone: wildText,
+    product: wildText,
+    extras: fc.array(fc.record({ kind: fc.string(), value: wildText }), { maxLength: 3 }),
+  });
+
+  test('never becomes an email or a case text, whatever else is given', () => {
+    fc.assert(
+      fc.property(critical, fc.string(), (request, pin) => {
+        expect(composeEmail(request, pin, builtInGuide)).toMatchObject({ ok: false, error: { code: 'phone-only' } });
+        expect(composeTicket(request, builtInGuide)).toMatchObject({ ok: false, error: { code: 'phone-only' } });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is told which number to call, and never a doubtful one', () => {
+    const lines = builtInGuide.lines.toReversed().toSorted((a, b) => Number(!a.doubt) - Number(!b.doubt));
+    expect(lines[0]?.doubt).toBeDefined();
+    const refused = composeEmail({ ...aRequest, severity: 'severity-1' }, '345', { ...builtInGuide, lines });
+    expect(refused.ok ? '' : refused.error.message).toContain(lines[1]?.shown);
+  });
+});

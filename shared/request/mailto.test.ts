@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aRequest } from '../../tests/fixtures/a-request';
+import { wildText } from '../../tests/fixtures/wild-text';
+import { builtInGuide } from '../guide/built-in-guide';
+import { type Email, previewEmail } from './compose';
+import { isSupportMailto, mailtoLink, measureMailto } from './mailto';
+import { plainLine, plainText } from './plain-text';
+
+const to = builtInGuide.mailbox;
+const emailOf = (subject: string, body: string): Email => ({ to, subject, body });
+
+/** Reads a link as any mail program’s URL parser does (WHATWG URL): recipients, headers in order, body. */
+function read(link: string) {
+  const url = new URL(link);
+  return {
+    scheme: url.protocol,
+    recipients: decodeURIComponent(url.pathname).split(','),
+    fields: [...url.searchParams],
+    fragment: url.hash,
+  };
+}
+
+describe('the link of an email', () => {
+  test('names the mailbox, the subject and the body', () => {
+    expect(mailtoLink(emailOf('PIN 345 Sync stops', 'one\ntwo'))).toBe(
+      'mailto:support@thycotic.com?subject=PIN%20345%20Sync%20stops&body=one%0D%0Atwo',
+    );
+  });
+
+  test('never writes a space as a plus, which most mail programs would show', () => {
+    expect(mailtoLink(emailOf('a b+c', 'd e+f'))).not.toContain('+');
+  });
+
+  test('encodes whatever could mean something on a command line', () => {
+    expect(mailtoLink(emailOf('!\'()*"`$;|<>\\', ''))).toMatch(/^mailto:[\w@.?=&%-]+$/);
+  });
+
+  test('whatever is typed, gives back exactly that, and nothing more', () => {
+    fc.assert(
+      fc.property(wildText, wildText, (summary, details) => {
+        const request = { ...aRequest, summary, details };
+        const link = mailtoLink(previewEmail(request, '345', builtInGuide));
+        const { fields, ...rest } = read(link);
+        expect(rest).toEqual({ scheme: 'mailto:', recipients: [to], fragment: '' });
+        const [subject, body, ...others] = fields;
+        expect(others).toEqual([]);
+        expect(subject).toEqual(['subject', `PIN 345 ${plainLine(summary)}`]);
+        expect(body?.[0]).toBe('body');
+        expect(body?.[1]?.split('\r\n').slice(6).join('\n')).toBe(plainText(details));
+        expect(link).toMatch(/^[\x21-\x7e]*$/);
+        expect(link).not.toContain('+');
+        expect(isSupportMailto(link, to)).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('whatever is typed about the person, each item stays on its own line', () => {
+    const fields = fc.record({ company: wildText, contactName: wildText, contactPhone: wildText, product: wildText });
+    fc.assert(
+      fc.property(fields, wildText, (typed, extra) => {
+        const request = { ...aRequest, ...typed, extras: [{ kind: 'tried', value: extra }] };
+        const body = read(mailtoLink(previewEmail(request, '345', builtInGuide))).fields[1]?.[1] ?? '';
+        expect(body.split('\r\n').slice(0, 5)).toEqual([
+          `Company name: ${plainLine(typed.company)}`,
+          `Contact name: ${plainLine(typed.contactName)}`,
+          `Contact phone number: ${plainLine(typed.contactPhone)}`,
+          `Product name: ${plainLine(typed.product)}`,
+          `What was tried: ${plainLine(extra)}`,
+        ]);
+        expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('its size', () => {
+  const emailOfLength = (length: number) => emailOf('', 'x'.repeat(length - mailtoLink(emailOf('', '')).length));
+
+  test.each([
+    ['win32', 2_000],
+    ['linux', 30_000],
+    ['darwin', 30_000],
+    ['haiku', 2_000],
+  ])('on %s may be %d characters and not one more', (platform, limit) => {
+    expect(measureMailto(emailOfLength(limit), platform)).toEqual({ length: limit, limit, fits: true });
+    expect(measureMailto(emailOfLength(limit + 1), platform)).toMatchObject({ length: limit + 1, fits: false });
+  });
+
+  test('is measured after encoding', () => {
+    const { length } = mailtoLink(emailOf('', ''));
+    expect(measureMailto(emailOf('', '👍'), 'linux').length).toBe(length + '%F0%9F%91%8D'.length);
+    expect(measureMailto(emailOf('', '\n'), 'linux').length).toBe(length + '%0D%0A'.length);
+  });
+});
+
+describe('main opens no other link for writing', () => {
+  test.each([
+    '',
+    'mailto:',
+    `mailto:${to}`,
+    `mailto:${to}?subject=a`,
+    `mailto:${to}?body=b&subject=a`,
+    `mailto:${to},evil@example.com?subject=a&body=b`,
+    `mailto:evil@example.com?subject=a&body=b`,
+    `mailto:${to}?subject=a&bcc=evil@example.com&body=b`,
+    `mailto:${to}?subject=a&body=b&bcc=evil%40example.com`,
+    `mailto:${to}?subject=a&body=b&attach=/etc/passwd`,
+    `mailto:${to}?subject=a%0D%0ABcc%3A%20evil%40example.com&body=b`,
+    `mailto:${to}?subject=a%0ABcc&body=b`,
+    `mailto:${to}?subject=a&body=b#c`,
+    `mailto:${to}?subject=a b&body=c`,
+    `mailto:${to}?subject=a&body=b%`,
+    `mailto:${to}?subject=a&body=b\n`,
+    `MAILTO:${to}?subject=a&body=b`,
+    `https://example.com/?mailto:${to}?subject=a&body=b`,
+  ])('%j', (link) => {
+    expect(isSupportMailto(link, to)).toBe(false);
+  });
+});
