@@ -10,17 +10,18 @@ import { hasDisplay, openDisplay } from '../setup/virtual-display.mjs';
  *
  * @template Value
  * @param {(env: NodeJS.ProcessEnv) => Promise<Value>} run gets the environment for whatever starts the program:
- *   ALM_LIFELINE_ELECTRON in it is the path of the Electron to start
+ *   ALM_LIFELINE_ELECTRON in it is the path of the Electron to start, and by ELECTRON_OVERRIDE_DIST_PATH the electron
+ *   package itself finds it
  * @returns {Promise<Value>}
  */
 export async function withProgramReady(run) {
   await ensureNodeModules();
   await ensureSystemPackages([...neededToRun, ...neededToTest, ...(hasDisplay ? [] : neededWithoutDisplay)]);
-  const { executable } = await electronRuntime();
+  const { executable, folder } = await electronRuntime();
   await ensureBuilt();
   const display = await openDisplay();
   try {
-    return await run({ ...display.env, ALM_LIFELINE_ELECTRON: executable });
+    return await run({ ...display.env, ALM_LIFELINE_ELECTRON: executable, ELECTRON_OVERRIDE_DIST_PATH: folder });
   } finally {
     await display.close();
   }
