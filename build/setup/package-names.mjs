@@ -29,11 +29,20 @@ export const neededToRun = [
 export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
 
 /**
- * What the tests drive beside the program itself: a session bus, a keyring, and a reader for PDF files.
+ * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files; and for shortcuts a
+ * window manager, a hand on the keyboard, another program's window, and another program that takes keys for itself.
  *
  * @type {readonly Need[]}
  */
-export const neededToTest = [['dbus'], ['gnome-keyring'], ['poppler-utils']];
+export const neededToTest = [
+  ['dbus'],
+  ['gnome-keyring'],
+  ['poppler-utils'],
+  ['openbox'],
+  ['xdotool'],
+  ['x11-utils'],
+  ['sxhkd'],
+];
 
 /**
  * The needs that no installed package meets.

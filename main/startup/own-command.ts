@@ -1,24 +1,17 @@
 import { app } from 'electron';
 import type { Opening } from './opening';
 
-/** The command that starts this program the way it was started now: packaged, as an AppImage, or from source. */
-function startCommand(): readonly string[] {
+/** Switches that decide whether the program starts at all and whose desk it opens; another start needs them too. */
+const isCarriedOver = (argument: string) => argument === '--no-sandbox' || argument.startsWith('--user-data-dir=');
+
+function program(): readonly string[] {
   const { APPIMAGE } = process.env;
   // What an AppImage holds is mounted for as long as it runs; only the file itself is there tomorrow.
   if (APPIMAGE) return [APPIMAGE];
-  if (app.isPackaged) return [process.execPath];
-  const sandbox = process.argv.includes('--no-sandbox') ? ['--no-sandbox'] : [];
-  return [process.execPath, ...sandbox, app.getAppPath()];
+  return app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()];
 }
 
-/** The program and its arguments for one way of opening it. */
+/** The program and its arguments that open it as it was started now: packaged, as an AppImage, or from source. */
 export function ownCommand(opening: Exclude<Opening, 'window'>): readonly string[] {
-  return [...startCommand(), `--${opening}`];
-}
-
-/** A command as a person pastes it into a shell or into a desktop's keyboard settings. */
-export function shellCommand(command: readonly string[]): string {
-  return command
-    .map((argument) => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`))
-    .join(' ');
+  return [...program(), ...process.argv.filter(isCarriedOver), `--${opening}`];
 }

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { pushEvent } from '../ipc/register';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
@@ -14,7 +15,7 @@ interface Lifetime {
   ready(): void;
 }
 
-const size = { width: 620, height: 420 };
+const size = { width: 660, height: 430 };
 
 /** The upper middle of the display that the pointer is on. */
 function place(): { x: number; y: number } {
@@ -60,6 +61,7 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
     });
     made.on('page-title-updated', (event) => event.preventDefault());
     made.on('blur', () => made.hide());
+    made.on('hide', () => pushEvent('palette.hidden', undefined));
     made.on('close', (event) => {
       if (isQuitting()) return;
       event.preventDefault();

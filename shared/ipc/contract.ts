@@ -97,6 +97,8 @@ export const events = {
   sheets: z.array(callSheetSchema),
   /** The journal holds other entries than before. */
   journal: nothing,
+  /** The palette went out of sight. */
+  'palette.hidden': nothing,
   /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was
    *  to be dialled, `dialled` who has it now, absent where the person must first decide. */
   show: z.strictObject({

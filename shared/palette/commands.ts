@@ -4,7 +4,8 @@ import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
 import { openChannels } from '../severity';
 import { text } from '../text';
-import { type CommandId, plainCommands } from './command-id';
+import type { CommandId } from './command-id';
+import { plainCommands } from './plain-commands';
 
 /** One thing that the tray and the palette can be asked to do. */
 export interface Command {

@@ -360,11 +360,8 @@ export const en = {
     record: 'Press the keys',
     recording: 'Press the shortcut now. Esc leaves it as it is.',
     open: 'Open the palette',
-    states: {
-      off: '',
-      ready: 'The shortcut works in every program.',
-      taken: 'Another program holds this shortcut, so it does nothing here. Choose another one.',
-    },
+    ready: 'The shortcut works in every program.',
+    taken: 'Another program holds this shortcut, so it does nothing here. Choose another one.',
     takenAtStart: (keys: string) =>
       `The shortcut ${keys} is held by another program now, so it does not open the palette. Choose another one in the settings.`,
     byDesktop:

@@ -1,29 +1,18 @@
 import './palette.css';
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
+import { wholeYearsSince } from '../../../shared/guide/age';
 import { commandsFor } from '../../../shared/palette/commands';
 import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 import { Announcement } from '../../components/announcement';
-import { GuideAge } from '../../components/guide-age';
 import { useLoadedState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { CommandRow } from './command-row';
-
-/** Calls for a clean sheet each time the palette went out of sight, so that it always opens afresh. */
-function useWhenHidden(forget: () => void): void {
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'hidden') forget();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [forget]);
-}
 
 function close(event: KeyboardEvent): void {
   if (event.key === 'Escape') void bridge.call('palette.close', undefined);
@@ -34,11 +23,15 @@ export function Palette() {
   const state = useLoadedState();
   const [query, setQuery] = useState('');
   const [failure, setFailure] = useState<string>();
-  const forget = useCallback(() => {
-    setQuery('');
-    setFailure(undefined);
-  }, []);
-  useWhenHidden(forget);
+  // Cleared while nobody looks, so that it always opens afresh.
+  useEffect(
+    () =>
+      bridge.on('palette.hidden', () => {
+        setQuery('');
+        setFailure(undefined);
+      }),
+    [],
+  );
   if (!state) return null;
   const now = new Date();
   const { guide, settings, recentCommands: recent } = state;
@@ -55,7 +48,7 @@ export function Palette() {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <TextField className="palette-search" autoFocus>
           <Label className="visually-hidden">{text.palette.search}</Label>
-          <Input className="palette-input" placeholder={text.palette.search} />
+          <Input className="palette-input" placeholder={text.palette.search} role="combobox" aria-expanded />
         </TextField>
         <ListBox
           className="palette-list"
@@ -69,8 +62,8 @@ export function Palette() {
       </Autocomplete>
       <Announcement message={failure} kind="failed" />
       <footer className="palette-footer">
-        <GuideAge guide={guide} now={now} />
-        <p className="hint">{text.palette.keys}</p>
+        <p>{text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))}</p>
+        <p>{text.palette.keys}</p>
       </footer>
     </main>
   );

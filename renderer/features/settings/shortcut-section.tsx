@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { checkAccelerator } from '../../../shared/palette/accelerator';
 import { pressedKeys } from '../../../shared/palette/pressed-keys';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -29,25 +30,31 @@ function useRecording(take: (keys: string) => void): { readonly isRecording: boo
   return { isRecording, begin: () => setIsRecording(true) };
 }
 
+function OpenPalette() {
+  return <ActionButton onPress={() => void bridge.call('palette.open', undefined)}>{text.shortcut.open}</ActionButton>;
+}
+
 function OwnShortcut() {
   const { settings, shortcut } = useAppState();
   const { failure, ...kept } = useKeptText(settings.paletteShortcut, (paletteShortcut) =>
     bridge.call('settings.change', { paletteShortcut }),
   );
   const recording = useRecording(kept.onChange);
-  const state = shortcut === 'by-desktop' ? '' : text.shortcut.states[shortcut];
+  const keys = checkAccelerator(kept.value);
+  const slip = kept.value === '' || keys.ok ? failure : keys.error.message;
   return (
     <>
       <TextRow
         label={text.shortcut.label}
         hint={text.shortcut.hint}
-        problem={failure ?? (shortcut === 'taken' ? state : undefined)}
+        problem={slip ?? (shortcut === 'taken' ? text.shortcut.taken : undefined)}
         {...kept}
       />
       <Announcement message={recording.isRecording ? text.shortcut.recording : undefined} />
-      {shortcut === 'ready' ? <p className="hint">{state}</p> : null}
+      {shortcut === 'ready' ? <p className="hint">{text.shortcut.ready}</p> : null}
       <div className="actions">
         <ActionButton onPress={recording.begin}>{text.shortcut.record}</ActionButton>
+        <OpenPalette />
       </div>
     </>
   );
@@ -66,6 +73,7 @@ function DesktopShortcut() {
         >
           {text.shortcut.copy}
         </ActionButton>
+        <OpenPalette />
       </div>
       <Announcement {...outcome} />
     </>
@@ -80,9 +88,6 @@ export function ShortcutSection() {
       <h2>{text.shortcut.title}</h2>
       <p className="hint">{text.shortcut.why}</p>
       {shortcut === 'by-desktop' ? <DesktopShortcut /> : <OwnShortcut />}
-      <div className="actions">
-        <ActionButton onPress={() => void bridge.call('palette.open', undefined)}>{text.shortcut.open}</ActionButton>
-      </div>
     </section>
   );
 }

@@ -1,0 +1,2 @@
+/** What can be asked for besides dialling a number, in the order in which it is offered. */
+export const plainCommands = ['severity-one', 'copy-pin', 'write', 'portal', 'journal', 'settings', 'open'] as const;

@@ -1,0 +1,187 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+import { Palette } from '../fixtures/palette';
+
+const open = (window: Page) => window.evaluate(() => lifeline.call('palette.open', undefined));
+const takeShortcut = (window: Page) =>
+  window.evaluate(() => lifeline.call('settings.change', { paletteShortcut: 'Ctrl+Alt+L' }));
+
+test('the shortcut, ger and Enter dial Germany, whatever program has the focus', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await takeShortcut(window);
+  await desktop.openOtherProgram('Elsewhere');
+  await desktop.press('ctrl+alt+l');
+  await palette.page();
+  await expect.poll(() => desktop.focused()).toBe('ALM Lifeline palette');
+  await desktop.type('ger');
+  await desktop.press('Return');
+  expect(await desk.handlers.next()).toBe('tel:+4969667737597');
+  await palette.toBeGone();
+  await expect(window.getByRole('complementary', { name: 'Call sheet' })).toContainText('Germany');
+});
+
+test('Escape closes it and gives the focus back to the program that had it', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await takeShortcut(window);
+  await desktop.openOtherProgram('Elsewhere');
+  for (const _ of ['made', 'shown again']) {
+    await desktop.press('ctrl+alt+l');
+    await palette.page();
+    await expect.poll(() => desktop.focused()).toBe('ALM Lifeline palette');
+    await desktop.press('Escape');
+    await palette.toBeGone();
+    await expect.poll(() => desktop.focused()).toBe('Elsewhere');
+  }
+});
+
+test('it goes when another program gets the focus', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await desktop.openOtherProgram('Elsewhere');
+  await open(window);
+  await palette.page();
+  await desktop.focus('Elsewhere');
+  await palette.toBeGone();
+});
+
+test('it is made when it is first wanted, then kept, and opens afresh each time', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ id }) => id));
+  expect(await windows()).toHaveLength(1);
+  await open(window);
+  const page = await palette.page();
+  const made = await windows();
+  await page.getByRole('combobox').fill('ger');
+  await page.keyboard.press('Escape');
+  await palette.toBeGone();
+  await open(window);
+  await palette.page();
+  expect(await windows()).toEqual(made);
+  await expect(page.getByRole('combobox')).toHaveValue('');
+  await expect(await palette.commands()).toHaveCount(14);
+});
+
+test('Enter does nothing until something is typed', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('sing');
+  await page.keyboard.press('Enter');
+  expect(await desk.handlers.next()).toBe('tel:+6531570602');
+  expect(desk.handlers.received()).toHaveLength(1);
+});
+
+test('a command further down is chosen by the arrow keys', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('emea');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await desk.handlers.next()).toBe('tel:+4969667737597');
+});
+
+test('a doubtful number asks in the main window first', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('manila');
+  await expect(page.getByText(/Nothing fits/)).toBeVisible();
+  await page.getByRole('combobox').fill('phil');
+  await page.keyboard.press('Enter');
+  await expect(window.getByRole('alertdialog').getByText(/grew from 7 to 8 digits/)).toBeVisible();
+  expect(desk.handlers.received()).toEqual([]);
+});
+
+test('a desk that dials by hand is told what to key, in the main window', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { way: 'by-hand' } }));
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('uk');
+  await page.keyboard.press('Enter');
+  await expect(window.getByText(/Now key \+442038800017/)).toBeVisible();
+});
+
+test('Severity 1 is called from it, and closes writing there too', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await open(window);
+  const page = await palette.page();
+  await page.keyboard.type('sev');
+  await page.keyboard.press('Enter');
+  expect(await desk.handlers.next()).toBe('tel:+12029910540');
+  await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
+  await palette.toBeGone();
+  await open(window);
+  await palette.page();
+  await expect(page.getByRole('option', { name: 'Write email (closed for Severity 1)' })).toBeDisabled();
+});
+
+test('the PIN is copied from it, and never shown', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await window.getByLabel('Support PIN').fill(pin);
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await expect(window.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
+  await open(window);
+  const page = await palette.page();
+  await page.keyboard.type('pin');
+  await page.keyboard.press('Enter');
+  await palette.toBeGone();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
+  expect(await page.content()).not.toContain(pin);
+});
+
+test('what was used last comes first, also after a restart', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await open(window);
+  const page = await palette.page();
+  await page.keyboard.type('portal');
+  await page.keyboard.press('Enter');
+  expect(await desk.handlers.next()).toBe('https://thycotic.force.com/support/s/login/');
+  await palette.toBeGone();
+  const { app: again, window: anew } = await desk.restart();
+  await open(anew);
+  await expect((await new Palette(again).commands()).first()).toHaveText('Open support portal');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`it shuts nobody out in the ${theme} theme`, async ({ desk }) => {
+    const { app, window } = await desk.launch();
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+    await open(window);
+    const page = await new Palette(app).page();
+    await page.keyboard.type('s');
+    await expect(page.getByRole('option', { selected: false }).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+  });
+}
+
+test('an unknown command is refused', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const codes = await window.evaluate(async () => {
+    const ask = async (command: string) => {
+      const done = await lifeline.call('palette.run', { command: command as 'portal' });
+      return done.ok ? 'done' : done.error.code;
+    };
+    return [await ask('quit'), await ask('dial:'), await ask('dial:atlantis')];
+  });
+  expect(codes).toEqual(['bad-request', 'bad-request', 'unknown-line']);
+});

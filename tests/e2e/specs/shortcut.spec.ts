@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+import { Palette } from '../fixtures/palette';
+
+const section = (window: Page) => window.getByRole('region', { name: 'Palette and shortcut' });
+const field = (window: Page) => section(window).getByLabel('Shortcut that opens it from any program');
+
+async function openSettings(window: Page): Promise<void> {
+  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await expect(section(window)).toBeVisible();
+}
+
+test('there is no shortcut until one is chosen', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await expect(field(window)).toHaveValue('');
+  await expect(section(window).getByText('The shortcut works in every program.')).toHaveCount(0);
+});
+
+test('pressing the keys chooses the shortcut, and it is there after a restart', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByRole('button', { name: 'Press the keys' }).click();
+  await expect(section(window).getByText(/Press the shortcut now/)).toBeVisible();
+  await desktop.focus('ALM Lifeline');
+  await desktop.press('ctrl+shift+F6');
+  await expect(field(window)).toHaveValue('Ctrl+Shift+F6');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  const { app } = await desk.restart();
+  await desktop.openOtherProgram('Elsewhere');
+  await desktop.press('ctrl+shift+F6');
+  await new Palette(app).page();
+});
+
+test('a changed shortcut works, and the old one is free for others', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  await openSettings(window);
+  await field(window).fill('Ctrl+Alt+L');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await field(window).fill('Ctrl+Alt+P');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await desktop.giveToOtherProgram('ctrl+alt+l');
+  await desktop.press('ctrl+alt+p');
+  await new Palette(app).page();
+});
+
+test('a shortcut that another program holds is reported, and another one can be chosen', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  await desktop.giveToOtherProgram('ctrl+alt+l');
+  const { app, window } = await desk.launch();
+  await openSettings(window);
+  await field(window).fill('Ctrl+Alt+L');
+  await expect(section(window).getByText(/Another program holds this shortcut/)).toBeVisible();
+  await expect(field(window)).toHaveValue('Ctrl+Alt+L');
+  await field(window).fill('Ctrl+Alt+P');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await desktop.press('ctrl+alt+p');
+  await new Palette(app).page();
+});
+
+test('a shortcut that was taken while the program was away is reported at the start', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { paletteShortcut: 'Ctrl+Alt+L' }));
+  await desk.quit();
+  await desktop.giveToOtherProgram('ctrl+alt+l');
+  const { window: again } = await desk.launch();
+  await expect(
+    again.getByRole('alert').getByText(/The shortcut Ctrl\+Alt\+L is held by another program/),
+  ).toBeVisible();
+});
+
+test('nonsense is answered beside the field and stays there, the old shortcut in force', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  await openSettings(window);
+  await field(window).fill('Ctrl+Alt+L');
+  for (const [typed, answer] of [
+    ['Ctrl+Banana', '“Banana” is not the name of a key'],
+    ['L', 'This key alone is needed for typing'],
+    ['Ctrl+Alt', 'A shortcut is one key together with'],
+    ['Ctrl+A+B', 'A shortcut is one key together with'],
+  ] as const) {
+    await field(window).fill(typed);
+    await expect(section(window).getByText(answer)).toBeVisible();
+    await expect(field(window)).toHaveValue(typed);
+  }
+  await desktop.press('ctrl+alt+l');
+  await new Palette(app).page();
+});
+
+test('on Wayland the settings give the command for the desktop’s own shortcut, and it works', async ({ desk }) => {
+  const { app, window } = await desk.launch({ env: { XDG_SESSION_TYPE: 'wayland' } });
+  await openSettings(window);
+  await expect(section(window).getByText(/On Wayland a program may not own a shortcut/)).toBeVisible();
+  await expect(field(window)).toHaveCount(0);
+  await section(window).getByRole('button', { name: 'Copy command' }).click();
+  const command = await section(window).getByLabel('Command that opens the palette').inputValue();
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(command);
+  await once(spawn('sh', ['-c', command], { env: desk.command().env, stdio: 'ignore' }), 'exit');
+  await new Palette(app).page();
+});
