@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}', 'tests/fault/**/*.test.ts'],
     // Fault tests start processes of their own.
     testTimeout: 20_000,
+    // It imports its own files without their endings, which only a bundler understands.
+    server: { deps: { inline: ['@protontech/jsmimeparser'] } },
   },
 });

@@ -5,17 +5,19 @@ import type { AppState } from '../shared/ipc/app-state';
 import type { HandedTo } from '../shared/ipc/contract';
 import type { CommandId } from '../shared/palette/command-id';
 import { dialSchemes } from '../shared/phone/dial-link';
+import type { Draft } from '../shared/request/draft';
 import type { Result } from '../shared/result';
 import type { Severity } from '../shared/severity';
 import { type CallSheets, openCallSheets } from './calling/call-sheets';
 import { dial } from './calling/dial';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
+import { folderOfDraftsToOpen, removeDraftsToOpen } from './drafts/drafts-to-open';
 import { type Habits, openHabits } from './habits/habits';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
 import { openKeptFile } from './keeping/kept-file';
 import { openLink } from './links/open-link';
-import { findOpener } from './links/openers';
+import { findFileOpener, findOpener } from './links/openers';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { createDeskState, type DeskState } from './state/desk-state';
 import { systemKeyring } from './vault/keyring';
@@ -27,12 +29,18 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly vault: PinVault;
   readonly drafts: DraftStore;
+  /** Where draft files lie that only wait to be opened. */
+  readonly draftsToOpen: string;
   readonly journal: Journal;
   readonly sheets: CallSheets;
   readonly habits: Habits;
   dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
-  /** Enters an email or a ticket that was prepared into the journal. */
-  recordWriting(channel: 'email' | 'ticket', way: string, summary: string): void;
+  /**
+   * Enters an email or a ticket that was prepared into the journal, once however often it is handed over.
+   *
+   * @returns the id of its entry, for the draft to keep
+   */
+  recordWriting(channel: 'email' | 'ticket', way: string, draft: Draft): { entry: string };
   /** Takes the answer to the triage question, for the desk and for the call that goes on. */
   chooseSeverity(severity: Severity): void;
   /** Remembers that a command of the palette was used. */
@@ -51,6 +59,8 @@ export interface Desk {
 export function openDesk(folder: string, program: AppState['program']): Desk {
   const settings = openSettings(folder);
   const drafts = openDrafts(folder);
+  const draftsToOpen = folderOfDraftsToOpen(folder);
+  removeDraftsToOpen(draftsToOpen);
   const pinFile = openKeptFile<KeptPin>({
     folder,
     name: 'pin',
@@ -83,11 +93,12 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
   const askOpeners = async () => {
     askedWay = settings.value().dialPlan.way;
     const scheme = dialSchemes[askedWay];
-    const [dialler, mail] = await Promise.all([
+    const [dialler, mail, mailFile] = await Promise.all([
       scheme === undefined ? ({ state: 'none' } as const) : findOpener(scheme),
       findOpener('mailto'),
+      findFileOpener('message/rfc822'),
     ]);
-    state.setOpeners({ dial: dialler, mail });
+    state.setOpeners({ dial: dialler, mail, mailFile });
   };
 
   let systemAsked: Promise<void> | undefined;
@@ -104,6 +115,7 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
     settings,
     vault,
     drafts,
+    draftsToOpen,
     journal,
     sheets,
     habits,
@@ -121,10 +133,16 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
         },
       });
     },
-    recordWriting(channel, way, summary) {
+    recordWriting(channel, way, { entries, summary, caseNumber }) {
+      const severity = state.severity();
+      const known = entries[channel];
+      if (known !== undefined && journal.edit(known, { way, severity, summary, caseNumber }).ok)
+        return { entry: known };
       const { mailbox, portal } = state.read().guide;
       const target = channel === 'email' ? mailbox : portal;
-      sayIfNotKept(journal.add(newEntry({ channel, way, target, severity: state.severity(), summary })));
+      const entry = { ...newEntry({ channel, way, target, severity, summary }), caseNumber: caseNumber ?? '' };
+      sayIfNotKept(journal.add(entry));
+      return { entry: entry.id };
     },
     chooseSeverity(severity) {
       state.chooseSeverity(severity);

@@ -2,6 +2,7 @@ import { app, Menu } from 'electron';
 import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
 import { openDesk } from './desk';
+import { removeDraftsToOpen } from './drafts/drafts-to-open';
 import { handlersFor } from './ipc/handlers';
 import { pushEvent, registerHandlers } from './ipc/register';
 import { lockDown } from './security/lock-down';
@@ -83,6 +84,7 @@ export function assembleProgram(isQuitting: () => boolean): Program {
   desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
   desk.journal.onChange(() => pushEvent('journal', undefined));
   keepShortcut(state, palette.toggle);
+  app.on('will-quit', () => removeDraftsToOpen(desk.draftsToOpen));
   app.on('activate', () => window.show());
 
   return {

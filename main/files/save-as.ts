@@ -10,6 +10,8 @@ interface Offered {
   readonly kind: string;
   /** Its ending, without the dot. */
   readonly extension: string;
+  /** Whether it holds a secret, so that only this person may read it. */
+  readonly isSecret?: boolean;
 }
 
 /**
@@ -27,5 +29,5 @@ export async function saveAs(offered: Offered, content: () => Promise<string | B
     ? dialog.showSaveDialog(parent, options)
     : dialog.showSaveDialog(options));
   if (canceled || !filePath) return success({});
-  return writeChosen(filePath, await content());
+  return writeChosen(filePath, await content(), offered.isSecret);
 }

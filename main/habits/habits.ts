@@ -21,6 +21,10 @@ type HabitsContent = z.infer<typeof habitsSchema>;
 export interface Habits {
   recentCommands(): CommandId[];
   used(command: CommandId): void;
+  /** Whether something was said before and need not be said again. */
+  wasSaid(id: string): boolean;
+  /** Remembers that something was said. */
+  said(id: string): void;
   /** Says something that is to be said once in the life of this desk. */
   sayOnce(id: string, say: () => void): void;
   readonly notice?: string;
@@ -40,16 +44,22 @@ export function openHabits(folder: string): Habits {
     fallback: { version: 1, recentCommands: [], said: [] },
     keepsBackups: false,
   });
+  const wasSaid = (id: string) => file.value().said.includes(id);
+  const said = (id: string) => {
+    if (!wasSaid(id)) file.write({ ...file.value(), said: [...file.value().said, id] });
+  };
   return {
+    wasSaid,
+    said,
     recentCommands: () => file.value().recentCommands,
     used(command) {
       const earlier = file.value().recentCommands.filter((each) => each !== command);
       file.write({ ...file.value(), recentCommands: [command, ...earlier].slice(0, recentLimit) });
     },
     sayOnce(id, say) {
-      if (file.value().said.includes(id)) return;
+      if (wasSaid(id)) return;
       say();
-      file.write({ ...file.value(), said: [...file.value().said, id] });
+      said(id);
     },
     ...(file.notice === undefined ? {} : { notice: file.notice }),
   };

@@ -1,9 +1,8 @@
 import { recordOfSheet } from '../../shared/journal/call-sheet';
 import type { CallSheet } from '../../shared/journal/call-sheet-schema';
 import type { JournalFind, JournalFound, JournalSearch } from '../../shared/journal/find-schema';
-import type { JournalEntry, JournalNotes } from '../../shared/journal/schema';
+import type { JournalChanges, JournalEntry } from '../../shared/journal/schema';
 import { findEntries, pageOf } from '../../shared/journal/search';
-import type { Changes } from '../../shared/merge-defined';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import { openJournalFile } from './journal-file';
@@ -18,7 +17,7 @@ export interface Journal {
   /** Writes a finished call sheet into its entry. */
   addSheet(sheet: CallSheet): Result<undefined>;
   /** Changes what was written about a contact; not announced, as the page that edits shows it already. */
-  edit(id: string, changes: Changes<JournalNotes>): Result<undefined>;
+  edit(id: string, changes: JournalChanges): Result<undefined>;
   remove(id: string): Result<undefined>;
   clear(): Result<undefined>;
   onChange(listener: () => void): void;

@@ -1,13 +1,15 @@
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { isDialLink } from '../../shared/phone/dial-link';
 import { isSupportMailto } from '../../shared/request/mailto';
+import { isDraftToOpen } from '../drafts/drafts-to-open';
 
 /** What a link is for. */
-export type LinkKind = 'dial' | 'mail' | 'portal';
+export type LinkKind = 'dial' | 'mail' | 'draft-file' | 'portal';
 
 const isAllowed: Readonly<Record<LinkKind, (link: string) => boolean>> = {
   dial: isDialLink,
   mail: (link) => isSupportMailto(link, builtInGuide.mailbox),
+  'draft-file': isDraftToOpen,
   portal: (link) => link === builtInGuide.portal,
 };
 

@@ -12,6 +12,7 @@ import { isAllowedLink, type LinkKind } from './allowed-links';
 export async function openLink(kind: LinkKind, link: string): Promise<Result<undefined>> {
   if (!isAllowedLink(kind, link)) return failure('link-refused', text.links.refused);
   try {
+    // Files too: the call for paths would wait on Linux until the program that shows the file is closed.
     await shell.openExternal(link);
     return success(undefined);
   } catch {

@@ -24,8 +24,8 @@ async function desktopEntryName(id: string): Promise<string> {
   return id.replace(/\.desktop$/, '');
 }
 
-async function findOnLinux(scheme: string): Promise<Opener> {
-  const id = await run('xdg-mime', ['query', 'default', `x-scheme-handler/${scheme}`], { timeout: 5_000 })
+async function findOnLinux(mediaType: string): Promise<Opener> {
+  const id = await run('xdg-mime', ['query', 'default', mediaType], { timeout: 5_000 })
     .then(({ stdout }) => stdout.trim())
     .catch(() => '');
   return id === '' ? { state: 'none' } : { state: 'found', name: await desktopEntryName(id) };
@@ -37,7 +37,16 @@ async function findOnLinux(scheme: string): Promise<Opener> {
  * @param scheme - a URL scheme without its colon, such as `tel`
  */
 export async function findOpener(scheme: string): Promise<Opener> {
-  if (process.platform === 'linux') return findOnLinux(scheme);
+  if (process.platform === 'linux') return findOnLinux(`x-scheme-handler/${scheme}`);
   const name = app.getApplicationNameForProtocol(`${scheme}://`);
   return name === '' ? { state: 'none' } : { state: 'found', name };
+}
+
+/**
+ * Asks the system which program opens files of a kind. Only Linux can be asked; elsewhere it stays `unknown`.
+ *
+ * @param mediaType - such as `message/rfc822`
+ */
+export async function findFileOpener(mediaType: string): Promise<Opener> {
+  return process.platform === 'linux' ? findOnLinux(mediaType) : { state: 'unknown' };
 }

@@ -32,7 +32,7 @@ const unknownOpener: Opener = { state: 'unknown' };
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
 export function createDeskState({ guide, settings, vault, recentCommands, program }: Parts): DeskState {
   let severity: Severity = 'unanswered';
-  let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener };
+  let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener, mailFile: unknownOpener };
   let shortcut: ShortcutState = 'off';
   let notices: readonly Notice[] = [];
   const listeners: (() => void)[] = [];

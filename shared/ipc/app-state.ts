@@ -43,8 +43,8 @@ export const appStateSchema = z.strictObject({
   pin: pinStatusSchema,
   severity: z.enum(severities),
   guide: guideSchema,
-  /** Who answers the desk's way of dialling, and who answers `mailto:`. */
-  openers: z.strictObject({ dial: openerSchema, mail: openerSchema }),
+  /** Who answers the desk's way of dialling, who answers `mailto:`, and who opens mail files. */
+  openers: z.strictObject({ dial: openerSchema, mail: openerSchema, mailFile: openerSchema }),
   notices: z.array(noticeSchema),
   shortcut: z.enum(shortcutStates),
   /** What was used in the palette, the last first. */

@@ -5,6 +5,7 @@ import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../j
 import { journalNotesSchema } from '../journal/schema';
 import { commandIdSchema } from '../palette/command-id';
 import { draftSchema } from '../request/draft';
+import { machineSchema } from '../request/machine';
 import type { Result } from '../result';
 import { settingsChangeSchema } from '../settings/schema';
 import { severities } from '../severity';
@@ -20,6 +21,12 @@ const handedTo = z.enum(['system', 'person']);
 const saved = z.strictObject({ file: z.string().optional() });
 
 const startup = z.strictObject({ atLogin: z.boolean() });
+/** An email to finish: the draft, and whether a privileged PIN may go into it. */
+const email = z.strictObject({ draft: draftSchema, privilegedConfirmed });
+/** The same as a file; `understood` once the person has read that it holds the PIN in the clear. */
+const emailFile = email.extend({ understood: z.boolean() });
+/** The journal's entry of what was handed over. */
+const handedOver = z.strictObject({ entry: entryId });
 
 function call<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
   return { request, reply };
@@ -68,12 +75,17 @@ export const calls = {
   'draft.list': call(nothing, z.array(draftSchema)),
   'draft.save': call(draftSchema, nothing),
   'draft.discard': call(z.strictObject({ id: z.uuid() }), nothing),
-  'email.open': call(z.strictObject({ draft: draftSchema, privilegedConfirmed }), nothing),
-  'email.copy': call(
-    z.strictObject({ draft: draftSchema, part: z.enum(['subject', 'body', 'whole']), privilegedConfirmed }),
-    nothing,
-  ),
-  'ticket.copy': call(z.strictObject({ draft: draftSchema }), nothing),
+  'email.open': call(email, handedOver),
+  /** As a draft file that lies only as long as it takes to open it. */
+  'email.openFile': call(emailFile, handedOver),
+  /** As a draft file, where the person chooses. */
+  'email.saveFile': call(emailFile, saved.extend(handedOver.partial().shape)),
+  'email.copy': call(email.extend({ part: z.enum(['subject', 'body', 'whole']) }), handedOver),
+  'ticket.copy': call(z.strictObject({ draft: draftSchema }), handedOver),
+  /** Brings the case number that the portal gave from the draft into the journal. */
+  'ticket.note': call(z.strictObject({ draft: draftSchema }), handedOver),
+  /** What this machine is, for the person to look at before they add it to a request. */
+  'machine.read': call(nothing, machineSchema),
 
   /** The sheets of calls that go on, the one dialled last first. */
   'sheet.list': call(nothing, z.array(callSheetSchema)),

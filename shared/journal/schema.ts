@@ -27,13 +27,18 @@ export const journalEntrySchema = journalNotesSchema.extend({
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
+/** What can change about an entry: when, to whom and by which channel it went is past. */
+const journalChangesSchema = journalEntrySchema.omit({ id: true, at: true, channel: true, target: true }).partial();
+
+export type JournalChanges = z.infer<typeof journalChangesSchema>;
+
 /** One line of the journal's file; the entries are what folding the lines in order gives. */
 export const journalRecordSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add'), entry: journalEntrySchema }),
   z.strictObject({
     op: z.literal('edit'),
     id: z.uuid(),
-    changes: journalNotesSchema.extend({ severity: z.enum(severities) }).partial(),
+    changes: journalChangesSchema,
   }),
 ]);
 

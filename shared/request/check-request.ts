@@ -16,6 +16,11 @@ export interface Problem {
 /** Longest subject that mail programs still show and that fits one header line with its PIN. */
 export const summaryLimit = 200;
 
+/** What is wrong with a summary that is there, as a sentence. */
+export function summaryProblem(summary: string): string | undefined {
+  return plainLine(summary).length > summaryLimit ? text.request.summaryTooLong(summaryLimit) : undefined;
+}
+
 /**
  * Names what a request still lacks before it may leave. Severity 1 is not among it: that is refused outright by
  * `compose`.
@@ -36,9 +41,6 @@ export function problems(request: SupportRequest, pin: 'at-hand' | 'missing' | '
   const missing = items
     .filter((item) => isMissing[item])
     .map((item): Problem => ({ item, kind: 'missing', message: text.request.missing[item] }));
-  const tooLong: readonly Problem[] =
-    plainLine(request.summary).length > summaryLimit
-      ? [{ item: 'summary', kind: 'too-long', message: text.request.summaryTooLong(summaryLimit) }]
-      : [];
-  return [...missing, ...tooLong];
+  const tooLong = summaryProblem(request.summary);
+  return tooLong === undefined ? missing : [...missing, { item: 'summary', kind: 'too-long', message: tooLong }];
 }

@@ -2,12 +2,15 @@ import type { Guide } from '../guide/schema';
 import { failure, type Result, success } from '../result';
 import { openChannels } from '../severity';
 import { text } from '../text';
+import { checkAddress } from './address';
 import { problems } from './check-request';
 import { plainLine, plainText } from './plain-text';
 import type { SupportRequest } from './schema';
 
 /** An email as text; line breaks in the body are `\n`. */
 export interface Email {
+  /** Absent where no sound address is known; a `mailto:` link cannot carry it, a draft file can. */
+  readonly from?: string;
   readonly to: string;
   readonly subject: string;
   readonly body: string;
@@ -29,7 +32,9 @@ function itemLines(request: SupportRequest): string[] {
     `${label.contactName}: ${plainLine(request.contactName)}`,
     `${label.contactPhone}: ${plainLine(request.contactPhone)}`,
     `${label.product}: ${plainLine(request.product)}`,
-    ...request.extras.map(({ kind, value }) => `${text.request.extraLabel(kind)}: ${plainLine(value)}`),
+    ...request.extras
+      .filter(({ value }) => plainLine(value) !== '')
+      .map(({ kind, value }) => `${text.request.extraLabel(kind)}: ${plainLine(value)}`),
   ];
 }
 
@@ -42,7 +47,9 @@ const bodyOf = (request: SupportRequest) =>
  * @param pinShown - what to show in the place of the PIN, such as dots
  */
 export function previewEmail(request: SupportRequest, pinShown: string, vendor: Pick<Guide, 'mailbox'>): Email {
+  const sender = request.sender.trim();
   return {
+    ...(checkAddress(sender) ? { from: sender } : {}),
     to: vendor.mailbox,
     subject: `PIN ${pinShown} ${plainLine(request.summary)}`,
     body: bodyOf(request),

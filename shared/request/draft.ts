@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { draftLimit, type TypedField } from './draft-limits';
+import { extraKinds } from './extra-kinds';
 
-/** Far beyond any real report, and small enough that a stray paste of a log archive is answered instead of stored. */
-export const detailsLimit = 200_000;
-
-const line = z.string().max(2_000, 'Keep this line under 2,000 characters.');
+const typed = (field: TypedField) => {
+  const { limit, message } = draftLimit(field);
+  return z.string().max(limit, message);
+};
 
 /**
  * A half-written request as it was typed. It never holds the PIN, which is filled in at the end, nor the severity,
@@ -13,17 +15,21 @@ export const draftSchema = z.strictObject({
   id: z.uuid(),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
-  summary: line,
-  details: z.string().max(detailsLimit, 'Keep the details under 200,000 characters; attach logs to the case instead.'),
-  company: line.optional(),
-  contactName: line.optional(),
-  contactPhone: line.optional(),
-  product: line.optional(),
-  sender: line.optional(),
+  summary: typed('summary'),
+  details: typed('details'),
+  company: typed('company').optional(),
+  contactName: typed('contactName').optional(),
+  contactPhone: typed('contactPhone').optional(),
+  product: typed('product').optional(),
+  sender: typed('sender').optional(),
   /** Optional lines that the person added, in order. */
-  extras: z.array(z.strictObject({ kind: z.string().max(40), value: line })).max(20),
+  extras: z.array(z.strictObject({ kind: z.enum(extraKinds), value: typed('extra') })).max(extraKinds.length),
   /** Ticket steps that the person ticked off. */
   stepsDone: z.array(z.string().max(40)).max(20),
+  /** The case number that the portal gave. */
+  caseNumber: typed('caseNumber').optional(),
+  /** The journal entries of what was handed over, so that each stands there once however often it is handed over. */
+  entries: z.strictObject({ email: z.uuid().optional(), ticket: z.uuid().optional() }),
 });
 
 export type Draft = z.infer<typeof draftSchema>;

@@ -17,6 +17,7 @@ export function requestFromDraft(draft: Draft, settings: Settings, severity: Sev
     contactName: draft.contactName ?? settings.contactName,
     contactPhone: draft.contactPhone ?? settings.contactPhone,
     product: draft.product ?? settings.product,
+    sender: draft.sender ?? settings.senderAddresses[0] ?? '',
     extras: draft.extras,
   };
 }

@@ -8,5 +8,5 @@ import type { Draft } from './draft';
  */
 export function newDraft(id: string, now: Date): Draft {
   const at = now.toISOString();
-  return { id, createdAt: at, changedAt: at, summary: '', details: '', extras: [], stepsDone: [] };
+  return { id, createdAt: at, changedAt: at, summary: '', details: '', extras: [], stepsDone: [], entries: {} };
 }

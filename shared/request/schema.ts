@@ -10,5 +10,7 @@ export interface SupportRequest {
   readonly contactName: string;
   readonly contactPhone: string;
   readonly product: string;
+  /** The address that it is to be sent from, as typed; empty where none is known. */
+  readonly sender: string;
   readonly extras: Draft['extras'];
 }

@@ -1,4 +1,6 @@
 import type { SupportLine } from '../guide/schema';
+import type { ExtraKind } from '../request/extra-kinds';
+import type { LinkSize } from '../request/mailto';
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
@@ -10,14 +12,14 @@ const years = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDis
 const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
   line.servesWholeRegion ? 'All of the Americas' : (countries.of(line.country) ?? line.country);
 
-const extraLabels: ReadonlyMap<string, string> = new Map([
-  ['version', 'Product version'],
-  ['began', 'When it began'],
-  ['affected', 'Who is affected'],
-  ['tried', 'What was tried'],
-  ['system', 'Operating system'],
-  ['time-zone', 'Time zone'],
-]);
+const extraLabels: Readonly<Record<ExtraKind, string>> = {
+  version: 'Product version',
+  began: 'When it began',
+  affected: 'Who is affected',
+  tried: 'What was tried',
+  system: 'Operating system',
+  'time-zone': 'Time zone',
+};
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
@@ -193,7 +195,12 @@ export const en = {
     company: 'Company',
     contactPhone: 'Your phone number',
     senderAddress: 'Email address that the vendor has on file',
-    senderAddressWhy: 'Mail from any other address can delay the case.',
+    senderAddressWhy:
+      'Mail from any other address can delay the case. The first one is used unless you choose another.',
+    furtherAddress: (position: number) => `Address ${position} that the vendor has on file`,
+    addAddress: 'Add an address',
+    removeAddress: (position: number) => `Remove address ${position}`,
+    raiseAddress: (position: number) => `Move address ${position} up`,
     product: 'Product',
     productVersion: 'Product version',
     country: 'Your country',
@@ -221,16 +228,41 @@ export const en = {
     copySubject: 'Copy subject',
     copyBody: 'Copy body',
     opened: 'Handed to your mail program. Read it through there and send it.',
+    openedFrom: (address: string) => `Handed to your mail program. Read it through there and send it from ${address}.`,
     copied: 'The message is on the clipboard, PIN included.',
     copiedSubject: 'The subject is on the clipboard, PIN included.',
     copiedBody: 'The body is on the clipboard.',
-    sendFrom: (address: string) => `Send it from ${address}: the vendor knows that address.`,
-    noSender: 'Send it from an address that the vendor has on file for you; any other can delay the case.',
+    sender: 'Send from',
+    senderList: 'Addresses on file',
+    senderStanding: {
+      none: 'Send it from an address that the vendor has on file for you; any other can delay the case. The settings keep yours.',
+      'on-file': 'The vendor knows this address. Check that your mail program sends from it.',
+      unknown: 'This address is not among those that the vendor has on file. Mail from it can delay the case.',
+      'not-an-address': 'This does not look like an email address, so it cannot be put into the message.',
+    },
     closed: 'Severity 1 goes by phone only',
     closedWhy: 'Work has stopped completely, so email and ticket are closed. Your text is kept.',
     goToCall: 'Go to the numbers',
-    tooLong: (length: number, limit: number) =>
-      `This message makes a link of ${length} characters, and this system carries ${limit}. Copy the message instead.`,
+    linkSize: ({ length, limit }: LinkSize) =>
+      `As a link it has ${numbers.format(length)} of the ${numbers.format(limit)} characters that this system carries.`,
+    tooLong: ({ length, limit }: LinkSize) =>
+      `Too long for a link: it would have ${numbers.format(length)} characters, and this system carries ${numbers.format(limit)}. Use the draft file, or copy the message.`,
+    afterwards: 'Afterwards',
+    sent: 'I sent it',
+    sentWhy:
+      'Only you can know whether it was sent. Then this request is cleared; the journal keeps that it was prepared.',
+    submitted: 'I submitted it',
+    caseNumber: 'Which case number did you get?',
+    caseNumberWhy: 'It goes to the journal.',
+    caseNumberKept: 'The case number is in the journal.',
+    cleared: (summary: string) => `“${summary}” is cleared.`,
+    removed: (summary: string) => `“${summary}” is deleted.`,
+    undo: 'Undo',
+    restored: (summary: string) => `“${summary}” is back.`,
+    drafts: 'Your requests',
+    changedAt: (moment: string) => moments.format(new Date(moment)),
+    unnamed: 'Without a summary',
+    remove: (summary: string) => `Delete “${summary}”`,
     wholeMessage: (to: string, subject: string, body: string) => `To: ${to}\nSubject: ${subject}\n\n${body}`,
     saveFailed: 'Your text could not be saved; it is still here in the window.',
     newDraft: 'New request',
@@ -241,6 +273,31 @@ export const en = {
     privilegedConfirm: 'Put it into the email',
     steps: 'In the portal',
     caseText: 'Case text',
+  },
+
+  draftFile: {
+    open: 'Open as draft file',
+    save: 'Save as file',
+    fileName: 'alm-support-email.eml',
+    kind: 'Email',
+    title: 'The file holds your PIN',
+    holdsPin:
+      'A draft file holds the whole email, and with it the PIN in the clear. A file that you save stays until you delete it. One that is only opened can be read by you alone, and it is removed again after half an hour or when the program quits.',
+    understood: 'Go on',
+    saved: (file: string) => `Saved as ${file}. Open it in your mail program, send it, and delete the file.`,
+    notSaved: 'Nothing was saved.',
+  },
+
+  extras: {
+    title: 'Helpful details',
+    why: 'Add what you know with one click. Nothing is added by itself.',
+    add: (label: string, value: string) => (value === '' ? `Add ${label}` : `Add ${label}: ${value}`),
+    remove: (label: string) => `Remove ${label}`,
+    hint: {
+      began: 'Such as Monday around 9:00, after the update.',
+      affected: 'Such as all users of one site, or only administrators.',
+      tried: 'Such as a restart of the service, without effect.',
+    } as Readonly<Partial<Record<ExtraKind, string>>>,
   },
 
   sheet: {
@@ -437,6 +494,7 @@ export const en = {
     failed: 'The system could not open it. Copy it instead and use it by hand.',
     noDialler: 'This desk has no program for phone links. Key the number by hand, or copy it.',
     noMail: 'This desk has no mail program. Copy the message instead, and paste it where you write mail.',
+    noMailLinks: 'This desk has no mail program for links. Open the draft file instead.',
   },
 
   request: {
@@ -460,8 +518,10 @@ export const en = {
     },
     summaryTooLong: (limit: number) =>
       `Keep what happened under ${limit} characters; the rest belongs into the details.`,
+    detailsTooLong: (limit: number) =>
+      `Keep the details under ${numbers.format(limit)} characters, or they are not saved; attach logs to the case instead.`,
     phoneOnly: (number: string) => `Severity 1 goes by phone only. Call ${number}.`,
-    extraLabel: (kind: string) => extraLabels.get(kind) ?? 'Note',
+    extraLabel: (kind: ExtraKind) => extraLabels[kind],
     ticketStep: {
       'sign-in': 'Sign in with the account that came with your subscription.',
       cases: 'Open the Cases tab.',

@@ -1,6 +1,6 @@
-import type { Handlers } from '../../../shared/ipc/contract';
+import type { CallRequest, Handlers } from '../../../shared/ipc/contract';
 import { composeEmail, type Email } from '../../../shared/request/compose';
-import type { Draft } from '../../../shared/request/draft';
+import { draftMessage } from '../../../shared/request/draft-message';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { mailtoLink, measureMailto } from '../../../shared/request/mailto';
 import { isPrivilegedPin } from '../../../shared/request/pin';
@@ -8,12 +8,17 @@ import { failure, type Result, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import { copyText } from '../../clipboard';
 import type { Desk } from '../../desk';
+import { encodeDraft } from '../../drafts/draft-file';
+import { writeDraftToOpen } from '../../drafts/drafts-to-open';
+import { saveAs } from '../../files/save-as';
 import { openLink } from '../../links/open-link';
 
-type Names = 'email.open' | 'email.copy';
+type Names = 'email.open' | 'email.openFile' | 'email.saveFile' | 'email.copy';
+type Asked = CallRequest<'email.open'>;
+type AskedAsFile = CallRequest<'email.openFile'>;
 
 /** The email that a draft stands for, with the PIN filled in; refused for Severity 1 and while anything is missing. */
-function compose(desk: Desk, draft: Draft, privilegedConfirmed: boolean): Result<Email> {
+function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Result<Email> {
   const { guide, settings, severity } = desk.state.read();
   const pin = desk.vault.reveal();
   if (!pin.ok) return pin;
@@ -23,26 +28,49 @@ function compose(desk: Desk, draft: Draft, privilegedConfirmed: boolean): Result
   return composeEmail(requestFromDraft(draft, settings, severity), pin.value, guide);
 }
 
-/** Email: handed to the mail program, or copied. */
+/** The same for a draft file; refused, once, until the person has read that it holds the PIN in the clear. */
+function composeForFile(desk: Desk, { understood, ...asked }: AskedAsFile): Result<Email> {
+  if (understood) desk.habits.said('draft-file');
+  else if (!desk.habits.wasSaid('draft-file')) return failure('file-holds-pin', text.draftFile.holdsPin);
+  return compose(desk, asked);
+}
+
+const fileOf = (email: Email) => encodeDraft(draftMessage(email, new Date()));
+
+/** Email: handed to the mail program as a link or a file, saved as a file, or copied. */
 export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
-    'email.open': async ({ draft, privilegedConfirmed }) => {
-      const email = compose(desk, draft, privilegedConfirmed);
+    'email.open': async (asked) => {
+      const email = compose(desk, asked);
       if (!email.ok) return email;
       const size = measureMailto(email.value, process.platform);
-      if (!size.fits) return failure('mailto-too-long', text.write.tooLong(size.length, size.limit));
+      if (!size.fits) return failure('mailto-too-long', text.write.tooLong(size));
       const opened = await openLink('mail', mailtoLink(email.value));
-      if (opened.ok) desk.recordWriting('email', 'mailto', draft.summary);
-      return opened;
+      return opened.ok ? success(desk.recordWriting('email', 'mailto', asked.draft)) : opened;
     },
-    'email.copy': async ({ draft, part, privilegedConfirmed }) => {
-      const email = compose(desk, draft, privilegedConfirmed);
+    'email.openFile': async (asked) => {
+      const email = composeForFile(desk, asked);
+      if (!email.ok) return email;
+      const link = writeDraftToOpen(desk.draftsToOpen, await fileOf(email.value));
+      if (!link.ok) return link;
+      const opened = await openLink('draft-file', link.value);
+      return opened.ok ? success(desk.recordWriting('email', 'draft-file', asked.draft)) : opened;
+    },
+    'email.saveFile': async (asked) => {
+      const email = composeForFile(desk, asked);
+      if (!email.ok) return email;
+      const { fileName, kind } = text.draftFile;
+      const saved = await saveAs({ fileName, kind, extension: 'eml', isSecret: true }, () => fileOf(email.value));
+      if (!saved.ok || saved.value.file === undefined) return saved;
+      return success({ ...saved.value, ...desk.recordWriting('email', 'draft-file', asked.draft) });
+    },
+    'email.copy': async ({ part, ...asked }) => {
+      const email = compose(desk, asked);
       if (!email.ok) return email;
       const { to, subject, body } = email.value;
       const parts = { subject, body, whole: text.write.wholeMessage(to, subject, body) };
       await copyText(parts[part]);
-      if (part === 'whole') desk.recordWriting('email', 'copy', draft.summary);
-      return success(undefined);
+      return success(desk.recordWriting('email', 'copy', asked.draft));
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
 import type { Desk } from '../../desk';
+import { readMachine } from '../../machine/read-machine';
 
-type Names = 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose';
+type Names = 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose' | 'machine.read';
 
 /** The state as a whole, and the parts of it that last for this session only. */
 export function stateHandlers({ state, chooseSeverity }: Desk, viewReady: () => void): Pick<Handlers, Names> {
@@ -12,6 +13,7 @@ export function stateHandlers({ state, chooseSeverity }: Desk, viewReady: () => 
       viewReady();
       return success(undefined);
     },
+    'machine.read': async () => success(await readMachine()),
     'notice.dismiss': ({ id }) => {
       state.dismissNotice(id);
       return success(undefined);

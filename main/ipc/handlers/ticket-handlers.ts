@@ -5,16 +5,16 @@ import { success } from '../../../shared/result';
 import { copyText } from '../../clipboard';
 import type { Desk } from '../../desk';
 
-/** The case text, copied for the portal's form. */
-export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy'> {
+/** The case text, copied for the portal's form, and the case number that comes of it. */
+export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'ticket.note'> {
   return {
     'ticket.copy': async ({ draft }) => {
       const { guide, settings, severity } = desk.state.read();
       const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide);
       if (!ticket.ok) return ticket;
       await copyText(ticket.value);
-      desk.recordWriting('ticket', 'copy', draft.summary);
-      return success(undefined);
+      return success(desk.recordWriting('ticket', 'copy', draft));
     },
+    'ticket.note': ({ draft }) => success(desk.recordWriting('ticket', 'portal', draft)),
   };
 }

@@ -1,5 +1,4 @@
 import { checkContactPhone } from '../../../shared/phone/contact-phone';
-import { checkAddress } from '../../../shared/request/address';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { CountryChoice } from '../../components/country-choice';
@@ -8,6 +7,7 @@ import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { DiallingSection } from './dialling-section';
 import { KeptRow } from './kept-row';
+import { SenderRows } from './sender-rows';
 import { ShortcutSection } from './shortcut-section';
 import { StartupSection } from './startup-section';
 
@@ -43,13 +43,7 @@ export function SettingsScreen() {
             return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
           }}
         />
-        <KeptRow
-          label={text.settings.senderAddress}
-          hint={text.settings.senderAddressWhy}
-          read={(kept) => kept.senderAddresses[0] ?? ''}
-          change={(address) => ({ senderAddresses: [address, ...settings.senderAddresses.slice(1)] })}
-          doubt={(typed) => (typed.trim() === '' || checkAddress(typed) ? undefined : text.settings.notAnAddress)}
-        />
+        <SenderRows />
         <KeptRow label={text.settings.product} read={(kept) => kept.product} change={(product) => ({ product })} />
         <KeptRow
           label={text.settings.productVersion}

@@ -1,32 +1,33 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { problems } from '../../../shared/request/check-request';
 import { previewEmail } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
+import { fitsLimits } from '../../../shared/request/draft-limits';
 import { requestFromDraft } from '../../../shared/request/from-draft';
+import { measureMailto } from '../../../shared/request/mailto';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
-import { openerName } from '../../lib/opener-name';
-import { useOutcome } from '../../lib/use-outcome';
+import { Afterwards } from './afterwards';
+import { changeDraft } from './drafts';
+import { EmailActions } from './email-actions';
+import { MessagePreview } from './message-preview';
 import { ProblemList } from './problem-list';
+import { SenderChoice } from './sender-choice';
+import { useEmail } from './use-email';
 
 /** The email as it will leave, what it still lacks, and the ways out. */
-export function EmailPanel({ draft }: { readonly draft: Draft }) {
-  const { settings, severity, pin, guide, openers } = useAppState();
-  const [outcome, report] = useOutcome();
+export const EmailPanel = memo(function EmailPanel({ draft }: { readonly draft: Draft }) {
+  const { settings, severity, pin, guide, openers, program } = useAppState();
   const [privilegedConfirmed, setPrivilegedConfirmed] = useState(false);
   const hasPin = isPinAtHand(pin);
   const request = requestFromDraft(draft, settings, severity);
   const missing = problems(request, hasPin ? 'at-hand' : 'missing');
   const preview = previewEmail(request, hasPin ? text.pin.hidden : '', guide);
-  const sender = settings.senderAddresses[0] ?? '';
   const mustConfirm = pin.privileged && hasPin && !privilegedConfirmed;
-  const isReady = missing.length === 0 && !mustConfirm;
-  const copy = (part: 'whole' | 'subject' | 'body', done: string) =>
-    void report(bridge.call('email.copy', { draft, part, privilegedConfirmed }), () => done);
+  const isReady = missing.length === 0 && !mustConfirm && fitsLimits(draft);
+  const actions = useEmail(draft, preview.from ?? '', privilegedConfirmed);
 
   return (
     <div className="panel">
@@ -37,38 +38,20 @@ export function EmailPanel({ draft }: { readonly draft: Draft }) {
           <ActionButton onPress={() => setPrivilegedConfirmed(true)}>{text.write.privilegedConfirm}</ActionButton>
         </div>
       ) : null}
-      <p className="hint">{sender.trim() === '' ? text.write.noSender : text.write.sendFrom(sender)}</p>
-      <div className="actions">
-        <ActionButton
-          look="primary"
-          isDisabled={!isReady || openers.mail.state === 'none'}
-          onPress={() =>
-            void report(bridge.call('email.open', { draft, privilegedConfirmed }), () => text.write.opened)
-          }
-        >
-          {text.write.open}
-        </ActionButton>
-        <ActionButton isDisabled={!isReady} onPress={() => copy('whole', text.write.copied)}>
-          {text.write.copyWhole}
-        </ActionButton>
-        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => copy('subject', text.write.copiedSubject)}>
-          {text.write.copySubject}
-        </ActionButton>
-        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => copy('body', text.write.copiedBody)}>
-          {text.write.copyBody}
-        </ActionButton>
-      </div>
-      <p className="hint">{openers.mail.state === 'none' ? text.links.noMail : openerName(openers.mail)}</p>
-      <Announcement {...outcome} />
-      <section className="preview" aria-label={text.write.preview}>
-        <p>
-          <span className="label">{text.write.to}</span> {preview.to}
-        </p>
-        <p>
-          <span className="label">{text.write.subject}</span> {preview.subject}
-        </p>
-        <pre className="preview-body">{preview.body}</pre>
-      </section>
+      <SenderChoice
+        sender={request.sender}
+        onFile={settings.senderAddresses}
+        choose={(sender) => changeDraft(draft.id, { sender })}
+      />
+      <EmailActions
+        actions={actions}
+        isReady={isReady}
+        // The dots take 36 characters of a link, more than any PIN is likely to; main measures the link itself.
+        size={measureMailto(preview, program.platform)}
+        openers={openers}
+      />
+      <MessagePreview {...preview} />
+      <Afterwards draft={draft} channel="email" />
     </div>
   );
-}
+});

@@ -1,31 +1,37 @@
-import { Checkbox } from 'react-aria-components/Checkbox';
+import { memo } from 'react';
 import { problems } from '../../../shared/request/check-request';
 import { previewTicket } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
+import { fitsLimits } from '../../../shared/request/draft-limits';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { ticketSteps } from '../../../shared/request/ticket-steps';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
+import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
+import { Afterwards } from './afterwards';
+import { changeDraft } from './drafts';
 import { ProblemList } from './problem-list';
-import type { ChangeDraft } from './use-draft';
-
-interface Props {
-  readonly draft: Draft;
-  readonly change: ChangeDraft;
-}
 
 /** The same request as case text, with the portal's steps beside it. */
-export function TicketPanel({ draft, change }: Props) {
+export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft: Draft }) {
   const { settings, severity } = useAppState();
   const [outcome, report] = useOutcome();
   const request = requestFromDraft(draft, settings, severity);
   const missing = problems(request, 'not-needed');
+  const isReady = missing.length === 0 && fitsLimits(draft);
   const tick = (id: string, isDone: boolean) =>
-    change({ stepsDone: isDone ? [...draft.stepsDone, id] : draft.stepsDone.filter((done) => done !== id) });
+    changeDraft(draft.id, {
+      stepsDone: isDone ? [...draft.stepsDone, id] : draft.stepsDone.filter((done) => done !== id),
+    });
+  const copy = () =>
+    report(bridge.call('ticket.copy', { draft }), ({ entry }) => {
+      changeDraft(draft.id, { entries: { ...draft.entries, ticket: entry } });
+      return text.write.copiedCase;
+    });
 
   return (
     <div className="panel">
@@ -37,31 +43,25 @@ export function TicketPanel({ draft, change }: Props) {
         >
           {text.write.openPortal}
         </ActionButton>
-        <ActionButton
-          isDisabled={missing.length > 0}
-          onPress={() => void report(bridge.call('ticket.copy', { draft }), () => text.write.copiedCase)}
-        >
+        <ActionButton isDisabled={!isReady} onPress={() => void copy()}>
           {text.write.copyCase}
         </ActionButton>
       </div>
-      <Announcement {...outcome} />
+      <div className="way">
+        <Announcement {...outcome} />
+      </div>
       <section aria-label={text.write.steps}>
         <h3 className="label">{text.write.steps}</h3>
         {ticketSteps.map(({ id, label }) => (
-          <Checkbox
-            key={id}
-            className="step"
-            isSelected={draft.stepsDone.includes(id)}
-            onChange={(isDone) => tick(id, isDone)}
-          >
-            <span className="box" aria-hidden="true" />
+          <TickRow key={id} isTicked={draft.stepsDone.includes(id)} tick={(isDone) => tick(id, isDone)}>
             {label}
-          </Checkbox>
+          </TickRow>
         ))}
       </section>
       <section className="preview" aria-label={text.write.caseText}>
         <pre className="preview-body">{previewTicket(request)}</pre>
       </section>
+      <Afterwards draft={draft} channel="ticket" />
     </div>
   );
-}
+});

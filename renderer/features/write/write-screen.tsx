@@ -1,23 +1,54 @@
 import './write.css';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Feature } from '../../../shared/features';
 import { openChannels } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
+import { DraftList } from './draft-list';
+import { type Drafts, useDrafts } from './drafts';
 import { EmailPanel } from './email-panel';
 import { RequestFields } from './request-fields';
 import { TicketPanel } from './ticket-panel';
-import { useDraft } from './use-draft';
+
+function Composer({ drafts }: { readonly drafts: Drafts }) {
+  const { current } = drafts;
+  const [tab, setTab] = useState<'email' | 'ticket'>('email');
+  // What follows from the text may come a moment after it, so that typing in a very long one does not wait.
+  const settled = useDeferredValue(current);
+  return (
+    <div className="write">
+      <div className="write-column">
+        <DraftList drafts={drafts} />
+        <RequestFields key={current.id} draft={current} />
+      </div>
+      <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key === 'ticket' ? 'ticket' : 'email')}>
+        <TabList className="tabs" aria-label={text.write.title}>
+          <Tab id="email" className="tab">
+            {text.write.email}
+          </Tab>
+          <Tab id="ticket" className="tab">
+            {text.write.ticket}
+          </Tab>
+        </TabList>
+        <TabPanel id="email">
+          <EmailPanel key={settled.id} draft={settled} />
+        </TabPanel>
+        <TabPanel id="ticket">
+          <TicketPanel key={settled.id} draft={settled} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
 
 /** Writing to the vendor by email or ticket; closed as long as the severity asks for the phone. */
 export function WriteScreen({ show }: { readonly show: (feature: Feature) => void }) {
   const { severity } = useAppState();
-  const draft = useDraft();
-  const [tab, setTab] = useState<'email' | 'ticket'>('email');
-  const isClosed = !openChannels(severity).includes(tab);
-  if (!draft.value)
+  const drafts = useDrafts();
+  const isClosed = !openChannels(severity).includes('email');
+  if (!drafts)
     return (
       <p className="loading" aria-busy="true">
         {text.common.loading}
@@ -35,25 +66,7 @@ export function WriteScreen({ show }: { readonly show: (feature: Feature) => voi
           </ActionButton>
         </section>
       ) : (
-        <div className="write">
-          <RequestFields draft={draft.value} change={draft.change} failure={draft.failure} />
-          <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key === 'ticket' ? 'ticket' : 'email')}>
-            <TabList className="tabs" aria-label={text.write.title}>
-              <Tab id="email" className="tab">
-                {text.write.email}
-              </Tab>
-              <Tab id="ticket" className="tab">
-                {text.write.ticket}
-              </Tab>
-            </TabList>
-            <TabPanel id="email">
-              <EmailPanel draft={draft.value} />
-            </TabPanel>
-            <TabPanel id="ticket">
-              <TicketPanel draft={draft.value} change={draft.change} />
-            </TabPanel>
-          </Tabs>
-        </div>
+        <Composer drafts={drafts} />
       )}
     </>
   );

@@ -46,6 +46,7 @@ test('main refuses an email for Severity 1 even when a page asks for it', async 
       product: 'ALM',
       extras: [],
       stepsDone: [],
+      entries: {},
     };
     const results = [
       await lifeline.call('email.open', { draft, privilegedConfirmed: true }),

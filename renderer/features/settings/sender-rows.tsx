@@ -1,0 +1,67 @@
+import './sender-rows.css';
+import { checkAddress } from '../../../shared/request/address';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { KeptRow } from './kept-row';
+
+const keep = (senderAddresses: string[]) => void bridge.call('settings.change', { senderAddresses });
+
+/** The addresses that the vendor has on file, the one to send from first. */
+export function SenderRows() {
+  const { settings } = useAppState();
+  const addresses = settings.senderAddresses.length > 0 ? settings.senderAddresses : [''];
+  return (
+    <div className="senders">
+      {addresses.map((_address, index) => (
+        <SenderRow
+          // The rows are what they are by their place: the first one is the default.
+          // biome-ignore lint/suspicious/noArrayIndexKey: an address may be there twice, and changes with every key
+          key={index}
+          index={index}
+          addresses={addresses}
+        />
+      ))}
+      <ActionButton
+        isDisabled={addresses.some((address) => address.trim() === '')}
+        onPress={() => keep([...addresses, ''])}
+      >
+        {text.settings.addAddress}
+      </ActionButton>
+    </div>
+  );
+}
+
+function SenderRow({ index, addresses }: { readonly index: number; readonly addresses: readonly string[] }) {
+  const isFirst = index === 0;
+  const raised = [...addresses];
+  raised.splice(index - 1, 2, addresses[index] ?? '', addresses[index - 1] ?? '');
+  return (
+    <div className="sender">
+      <KeptRow
+        label={isFirst ? text.settings.senderAddress : text.settings.furtherAddress(index + 1)}
+        {...(isFirst ? { hint: text.settings.senderAddressWhy } : {})}
+        read={(kept) => kept.senderAddresses[index] ?? ''}
+        change={(typed) => ({ senderAddresses: addresses.with(index, typed) })}
+        doubt={(typed) => (typed.trim() === '' || checkAddress(typed) ? undefined : text.settings.notAnAddress)}
+      />
+      <ActionButton
+        look="quiet"
+        isDisabled={isFirst}
+        aria-label={text.settings.raiseAddress(index + 1)}
+        onPress={() => keep(raised)}
+      >
+        <span aria-hidden="true">↑</span>
+      </ActionButton>
+      <ActionButton
+        look="quiet"
+        isDisabled={addresses.length === 1}
+        aria-label={text.settings.removeAddress(index + 1)}
+        onPress={() => keep(addresses.toSpliced(index, 1))}
+      >
+        <span aria-hidden="true">✕</span>
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useSyncExternalStore } from 'react';
+import type { Draft } from '../../../shared/request/draft';
+import { fitsLimits } from '../../../shared/request/draft-limits';
+import { newDraft } from '../../../shared/request/new-draft';
+import { text } from '../../../shared/text';
+import { bridge } from '../../lib/bridge';
+import { forgetSaving, saveDraft } from './draft-saving';
+
+/** The half-written requests as the glass has them; main keeps each with every change. */
+export interface Drafts {
+  /** In an order that does not move while they are written. */
+  readonly all: readonly Draft[];
+  readonly current: Draft;
+  /** The one that was taken away last, while it can still be brought back. */
+  readonly removed: { readonly draft: Draft; readonly done: string } | undefined;
+  /** Why the last change is in this window only. */
+  readonly failure: string | undefined;
+}
+
+let state: Drafts | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: Drafts): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function beginDraft(): Draft {
+  return newDraft(crypto.randomUUID(), new Date());
+}
+
+/** Nothing was ever typed into it, so it is nowhere kept. */
+function isUntouched({ createdAt, changedAt }: Draft): boolean {
+  return createdAt === changedAt;
+}
+
+function load(): void {
+  void bridge.call('draft.list', undefined).then((kept) => {
+    const [latest, ...others] = kept.ok ? kept.value : [];
+    const current = latest ?? beginDraft();
+    set({ all: [current, ...others], current, removed: undefined, failure: kept.ok ? undefined : kept.error.message });
+  });
+}
+
+function keep(draft: Draft): void {
+  if (!fitsLimits(draft)) {
+    if (state) set({ ...state, failure: text.write.saveFailed });
+    return;
+  }
+  saveDraft(draft, (saved) => {
+    if (state) set({ ...state, failure: saved.ok ? undefined : saved.error.message });
+  });
+}
+
+/** Changes one draft, and keeps it. One that was taken away meanwhile is left alone. */
+export function changeDraft(id: string, change: Partial<Draft>): void {
+  const before = state?.all.find((draft) => draft.id === id);
+  if (!state || !before) return;
+  const changed = { ...before, ...change, changedAt: new Date().toISOString() };
+  const all = state.all.map((draft) => (draft.id === id ? changed : draft));
+  set({ ...state, all, current: state.current.id === id ? changed : state.current });
+  keep(changed);
+}
+
+/** Turns to another draft. */
+export function chooseDraft(current: Draft): void {
+  if (state) set({ ...state, all: state.all.filter((draft) => draft === current || !isUntouched(draft)), current });
+}
+
+/** Begins a draft, beside those that there are. */
+export function beginAnother(): void {
+  if (!state || isUntouched(state.current)) return;
+  const begun = beginDraft();
+  set({ ...state, all: [begun, ...state.all], current: begun });
+}
+
+/**
+ * Takes a draft away; {@link bringBack} undoes it.
+ *
+ * @param done - what to tell about it
+ */
+export function takeAway(draft: Draft, done: string): void {
+  if (!state) return;
+  const left = state.all.filter(({ id }) => id !== draft.id);
+  const all = left.length > 0 ? left : [beginDraft()];
+  const current = state.current.id === draft.id ? (all[0] ?? beginDraft()) : state.current;
+  set({ ...state, all, current, removed: { draft, done } });
+  forgetSaving(draft.id);
+  void bridge.call('draft.discard', { id: draft.id }).then((gone) => {
+    if (!gone.ok && state) set({ ...state, failure: gone.error.message });
+  });
+}
+
+/** Brings the draft back that was taken away last. */
+export function bringBack(): void {
+  if (!state?.removed) return;
+  const { draft } = state.removed;
+  const others = state.all.filter((other) => !isUntouched(other));
+  set({ ...state, all: [draft, ...others], current: draft, removed: undefined });
+  keep(draft);
+}
+
+function subscribe(listener: () => void): () => void {
+  if (!state) load();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The drafts, or undefined until main has answered. They stay when the person looks at another part of the program. */
+export function useDrafts(): Drafts | undefined {
+  return useSyncExternalStore(subscribe, () => state);
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import type { AppState } from '../../../shared/ipc/app-state';
+import { emailWays } from '../../../shared/request/email-ways';
+import type { LinkSize } from '../../../shared/request/mailto';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { Announcement } from '../../components/announcement';
+import { openerName } from '../../lib/opener-name';
+import type { EmailActions as Actions } from './use-email';
+
+const DraftFileDialog = lazy(async () => ({ default: (await import('./draft-file-dialog')).DraftFileDialog }));
+
+interface Props {
+  readonly actions: Actions;
+  /** Nothing is missing, and what had to be confirmed is. */
+  readonly isReady: boolean;
+  readonly size: LinkSize;
+  readonly openers: AppState['openers'];
+}
+
+/** Why the link is not the way here, or what it opens. */
+function wayHint(
+  { leads, unfit }: ReturnType<typeof emailWays>,
+  size: LinkSize,
+  { mail }: AppState['openers'],
+): string {
+  if (unfit === 'too-long') return text.write.tooLong(size);
+  if (unfit === 'no-mail-program') return leads === 'copy' ? text.links.noMail : text.links.noMailLinks;
+  return [openerName(mail), text.write.linkSize(size)].filter(Boolean).join('. ');
+}
+
+/** The ways out of the program, the one that arrives first of all. */
+export function EmailActions({ actions, isReady, size, openers }: Props) {
+  const ways = emailWays(size, openers);
+  const look = (way: typeof ways.leads) => (ways.leads === way ? 'primary' : 'plain');
+  return (
+    <>
+      <div className="actions">
+        <ActionButton look={look('mailto')} isDisabled={!isReady || ways.unfit !== undefined} onPress={actions.open}>
+          {text.write.open}
+        </ActionButton>
+        <ActionButton
+          look={look('draft-file')}
+          isDisabled={!isReady || openers.mailFile.state === 'none'}
+          onPress={() => actions.file('email.openFile')}
+        >
+          {text.draftFile.open}
+        </ActionButton>
+        <ActionButton look={look('copy')} isDisabled={!isReady} onPress={() => actions.copy('whole')}>
+          {text.write.copyWhole}
+        </ActionButton>
+        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => actions.file('email.saveFile')}>
+          {text.draftFile.save}
+        </ActionButton>
+        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => actions.copy('subject')}>
+          {text.write.copySubject}
+        </ActionButton>
+        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => actions.copy('body')}>
+          {text.write.copyBody}
+        </ActionButton>
+      </div>
+      <div className="way">
+        <p className={ways.unfit === undefined ? 'hint' : 'problem'}>{wayHint(ways, size, openers)}</p>
+        <Announcement {...actions.outcome} />
+      </div>
+      <Suspense>{actions.waiting ? <DraftFileDialog {...actions.waiting} /> : null}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Email } from '../../../shared/request/compose';
+import { text } from '../../../shared/text';
+
+/** The email as it will leave, dots in the place of the PIN. */
+export function MessagePreview({ to, subject, body }: Email) {
+  return (
+    <section className="preview" aria-label={text.write.preview}>
+      <p>
+        <span className="label">{text.write.to}</span> {to}
+      </p>
+      <p>
+        <span className="label">{text.write.subject}</span> {subject}
+      </p>
+      <pre className="preview-body">{body}</pre>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { senderStanding, sendersOnFile } from '../../../shared/request/sender';
+import { text } from '../../../shared/text';
+
+interface Props {
+  readonly sender: string;
+  /** The addresses that the vendor knows, as typed. */
+  readonly onFile: readonly string[];
+  readonly choose: (sender: string) => void;
+}
+
+/** Where the email is to be sent from: one of the addresses on file, or any other, with what that means. */
+export function SenderChoice({ sender, onFile, choose }: Props) {
+  const standing = senderStanding(sender, onFile);
+  const isFine = standing === 'on-file' || standing === 'none';
+  return (
+    <ComboBox
+      className="text-row"
+      allowsCustomValue
+      inputValue={sender}
+      onInputChange={choose}
+      defaultItems={sendersOnFile(onFile).map((address) => ({ address }))}
+      menuTrigger="manual"
+    >
+      <Label className="label">{text.write.sender}</Label>
+      <div className="combo">
+        <Input className="input" />
+        <Button className="combo-button" aria-label={text.write.senderList}>
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
+      <Text slot="description" className={isFine ? 'hint' : 'problem'}>
+        {text.write.senderStanding[standing]}
+      </Text>
+      <Popover className="popover">
+        <ListBox className="options">
+          {({ address }: { readonly address: string }) => (
+            <ListBoxItem id={address} className="option">
+              {address}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

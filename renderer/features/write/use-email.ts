@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { CallRequest } from '../../../shared/ipc/contract';
+import type { Draft } from '../../../shared/request/draft';
+import type { Result } from '../../../shared/result';
+import { text } from '../../../shared/text';
+import { bridge } from '../../lib/bridge';
+import { type Outcome, useOutcome } from '../../lib/use-outcome';
+import { changeDraft } from './drafts';
+
+type Part = CallRequest<'email.copy'>['part'];
+type FileWay = 'email.openFile' | 'email.saveFile';
+
+/** What comes back from any of the ways: the journal's entry, unless nothing left, and the file that was saved. */
+interface HandedOver {
+  readonly entry?: string | undefined;
+  readonly file?: string | undefined;
+}
+
+/** The ways out of an email, and what the last one came to. */
+export interface EmailActions {
+  readonly outcome: Outcome;
+  readonly open: () => void;
+  readonly file: (way: FileWay) => void;
+  readonly copy: (part: Part) => void;
+  /** A file that was asked for and waits until the person has read what it holds. */
+  readonly waiting: { readonly goOn: () => void; readonly leave: () => void } | undefined;
+}
+
+const copied: Readonly<Record<Part, string>> = {
+  whole: text.write.copied,
+  subject: text.write.copiedSubject,
+  body: text.write.copiedBody,
+};
+
+/**
+ * Hands an email over.
+ *
+ * @param sender - where it is to be sent from, to remind of afterwards; empty where that is not known
+ */
+export function useEmail(draft: Draft, sender: string, privilegedConfirmed: boolean): EmailActions {
+  const [outcome, report] = useOutcome();
+  const [waiting, setWaiting] = useState<FileWay>();
+  const asked = { draft, privilegedConfirmed };
+  const opened = sender === '' ? text.write.opened : text.write.openedFrom(sender);
+
+  const hand = (handing: Promise<Result<HandedOver>>, done: (handed: HandedOver) => string) =>
+    report(handing, (handed) => {
+      if (handed.entry !== undefined) changeDraft(draft.id, { entries: { ...draft.entries, email: handed.entry } });
+      return done(handed);
+    });
+
+  const saved = ({ file }: HandedOver) => (file === undefined ? text.draftFile.notSaved : text.draftFile.saved(file));
+
+  const write = async (way: FileWay, understood: boolean) => {
+    const handed = await bridge.call(way, { ...asked, understood });
+    const mustRead = !handed.ok && handed.error.code === 'file-holds-pin';
+    setWaiting(mustRead ? way : undefined);
+    if (!mustRead) await hand(Promise.resolve(handed), way === 'email.openFile' ? () => opened : saved);
+  };
+
+  return {
+    outcome,
+    open: () => void hand(bridge.call('email.open', asked), () => opened),
+    file: (way) => void write(way, false),
+    copy: (part) => void hand(bridge.call('email.copy', { ...asked, part }), () => copied[part]),
+    waiting: waiting && { goOn: () => void write(waiting, true), leave: () => setWaiting(undefined) },
+  };
+}

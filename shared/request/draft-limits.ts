@@ -1,0 +1,42 @@
+import { text } from '../text';
+import type { Draft } from './draft';
+
+const lineLimit = 2_000;
+
+/** What a person types into a draft, and how many characters each may have. */
+const limits = {
+  summary: lineLimit,
+  // Far beyond any real report, and small enough that a stray paste of a log archive is answered instead of stored.
+  details: 200_000,
+  company: lineLimit,
+  contactName: lineLimit,
+  contactPhone: lineLimit,
+  product: lineLimit,
+  sender: lineLimit,
+  extra: lineLimit,
+  caseNumber: 200,
+} as const;
+
+export type TypedField = keyof typeof limits;
+
+/** The longest text of a field, and what to say about a longer one. */
+export function draftLimit(field: TypedField): { readonly limit: number; readonly message: string } {
+  const limit = limits[field];
+  return { limit, message: field === 'details' ? text.request.detailsTooLong(limit) : text.invalid.tooLong(limit) };
+}
+
+/** What is wrong with a typed text, if anything. */
+export function lengthProblem(field: TypedField, typed: string | undefined): string | undefined {
+  const { limit, message } = draftLimit(field);
+  return typed !== undefined && typed.length > limit ? message : undefined;
+}
+
+/** Whether main would take a draft; one with a text that is too long is refused until that is shortened. */
+export function fitsLimits(draft: Draft): boolean {
+  const { extras, summary, details, company, contactName, contactPhone, product, sender, caseNumber } = draft;
+  const typed = { summary, details, company, contactName, contactPhone, product, sender, caseNumber };
+  return (
+    (Object.keys(typed) as (keyof typeof typed)[]).every((field) => !lengthProblem(field, typed[field])) &&
+    extras.every(({ value }) => !lengthProblem('extra', value))
+  );
+}
