@@ -29,8 +29,9 @@ export const neededToRun = [
 export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
 
 /**
- * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files; and for shortcuts a
- * window manager, a hand on the keyboard, another program's window, and another program that takes keys for itself.
+ * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files, a mail program and
+ * what tells it the kind of a file; and for shortcuts a window manager, a hand on the keyboard, another program's window,
+ * and another program that takes keys for itself.
  *
  * @type {readonly Need[]}
  */
@@ -38,6 +39,8 @@ export const neededToTest = [
   ['dbus'],
   ['gnome-keyring'],
   ['poppler-utils'],
+  ['file'],
+  ['sylpheed'],
   ['openbox'],
   ['xdotool'],
   ['x11-utils'],

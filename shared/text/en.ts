@@ -255,10 +255,9 @@ export const en = {
     caseNumber: 'Which case number did you get?',
     caseNumberWhy: 'It goes to the journal.',
     caseNumberKept: 'The case number is in the journal.',
-    cleared: (summary: string) => `“${summary}” is cleared.`,
-    removed: (summary: string) => `“${summary}” is deleted.`,
+    cleared: (summary: string) => `Cleared: “${summary}”`,
+    removed: (summary: string) => `Deleted: “${summary}”`,
     undo: 'Undo',
-    restored: (summary: string) => `“${summary}” is back.`,
     drafts: 'Your requests',
     changedAt: (moment: string) => moments.format(new Date(moment)),
     unnamed: 'Without a summary',
@@ -276,7 +275,7 @@ export const en = {
   },
 
   draftFile: {
-    open: 'Open as draft file',
+    open: 'Open as a file',
     save: 'Save as file',
     fileName: 'alm-support-email.eml',
     kind: 'Email',
@@ -291,7 +290,7 @@ export const en = {
   extras: {
     title: 'Helpful details',
     why: 'Add what you know with one click. Nothing is added by itself.',
-    add: (label: string, value: string) => (value === '' ? `Add ${label}` : `Add ${label}: ${value}`),
+    add: (label: string, value: string) => (value === '' ? `+ ${label}` : `+ ${label}: ${value}`),
     remove: (label: string) => `Remove ${label}`,
     hint: {
       began: 'Such as Monday around 9:00, after the update.',

@@ -3,7 +3,7 @@ import { plainLine } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
-import { beginAnother, bringBack, chooseDraft, type Drafts, takeAway } from './drafts';
+import { beginAnother, bringBack, chooseDraft, type Drafts, isUntouched, takeAway } from './drafts';
 
 /** What a draft is called: its summary, as far as there is one. */
 export function nameOf({ summary }: Draft): string {
@@ -16,6 +16,14 @@ export function DraftList({ drafts: { all, current, removed, failure } }: { read
     <section className="drafts" aria-label={text.write.drafts}>
       <div className="drafts-head">
         <h2 className="section-title">{text.write.drafts}</h2>
+        <output className="drafts-removed" aria-live="polite">
+          {removed?.done}
+        </output>
+        {removed ? (
+          <ActionButton look="quiet" onPress={bringBack}>
+            {text.write.undo}
+          </ActionButton>
+        ) : null}
         <ActionButton look="quiet" onPress={beginAnother}>
           {text.write.newDraft}
         </ActionButton>
@@ -36,6 +44,7 @@ export function DraftList({ drafts: { all, current, removed, failure } }: { read
             </button>
             <ActionButton
               look="quiet"
+              isDisabled={isUntouched(draft)}
               aria-label={text.write.remove(nameOf(draft))}
               onPress={() => takeAway(draft, text.write.removed(nameOf(draft)))}
             >
@@ -44,10 +53,7 @@ export function DraftList({ drafts: { all, current, removed, failure } }: { read
           </li>
         ))}
       </ul>
-      <div className="drafts-status">
-        <Announcement message={failure ?? removed?.done} kind={failure === undefined ? 'done' : 'failed'} />
-        {removed ? <ActionButton onPress={bringBack}>{text.write.undo}</ActionButton> : null}
-      </div>
+      <Announcement message={failure} kind="failed" />
     </section>
   );
 }

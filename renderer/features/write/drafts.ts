@@ -30,7 +30,7 @@ function beginDraft(): Draft {
 }
 
 /** Nothing was ever typed into it, so it is nowhere kept. */
-function isUntouched({ createdAt, changedAt }: Draft): boolean {
+export function isUntouched({ createdAt, changedAt }: Draft): boolean {
   return createdAt === changedAt;
 }
 

@@ -35,29 +35,35 @@ export function EmailActions({ actions, isReady, size, openers }: Props) {
   const look = (way: typeof ways.leads) => (ways.leads === way ? 'primary' : 'plain');
   return (
     <>
-      <div className="actions">
-        <ActionButton look={look('mailto')} isDisabled={!isReady || ways.unfit !== undefined} onPress={actions.open}>
-          {text.write.open}
-        </ActionButton>
-        <ActionButton
-          look={look('draft-file')}
-          isDisabled={!isReady || openers.mailFile.state === 'none'}
-          onPress={() => actions.file('email.openFile')}
-        >
-          {text.draftFile.open}
-        </ActionButton>
-        <ActionButton look={look('copy')} isDisabled={!isReady} onPress={() => actions.copy('whole')}>
-          {text.write.copyWhole}
-        </ActionButton>
-        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => actions.file('email.saveFile')}>
-          {text.draftFile.save}
-        </ActionButton>
-        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => actions.copy('subject')}>
-          {text.write.copySubject}
-        </ActionButton>
-        <ActionButton look="quiet" isDisabled={!isReady} onPress={() => actions.copy('body')}>
-          {text.write.copyBody}
-        </ActionButton>
+      <div className="ways">
+        <div>
+          <ActionButton look={look('mailto')} isDisabled={!isReady || ways.unfit !== undefined} onPress={actions.open}>
+            {text.write.open}
+          </ActionButton>
+        </div>
+        <div>
+          <ActionButton
+            look={look('draft-file')}
+            isDisabled={!isReady || openers.mailFile.state === 'none'}
+            onPress={() => actions.file('email.openFile')}
+          >
+            {text.draftFile.open}
+          </ActionButton>
+          <ActionButton isDisabled={!isReady} onPress={() => actions.file('email.saveFile')}>
+            {text.draftFile.save}
+          </ActionButton>
+        </div>
+        <div>
+          <ActionButton look={look('copy')} isDisabled={!isReady} onPress={() => actions.copy('whole')}>
+            {text.write.copyWhole}
+          </ActionButton>
+          <ActionButton isDisabled={!isReady} onPress={() => actions.copy('subject')}>
+            {text.write.copySubject}
+          </ActionButton>
+          <ActionButton isDisabled={!isReady} onPress={() => actions.copy('body')}>
+            {text.write.copyBody}
+          </ActionButton>
+        </div>
       </div>
       <div className="way">
         <p className={ways.unfit === undefined ? 'hint' : 'problem'}>{wayHint(ways, size, openers)}</p>

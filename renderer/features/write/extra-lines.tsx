@@ -28,6 +28,7 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
   return (
     <fieldset className="extras">
       <legend className="label">{text.extras.title}</legend>
+      <p className="hint">{text.extras.why}</p>
       {extras.map(({ kind, value }) => {
         const label = text.request.extraLabel(kind);
         return (
@@ -49,7 +50,6 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
           </div>
         );
       })}
-      <p className="hint">{text.extras.why}</p>
       <div className="actions">
         {offered.map(({ kind, known }) => (
           <ActionButton key={kind} onPress={() => change(withExtra(extras, kind, known))}>

@@ -47,10 +47,10 @@ export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft
           {text.write.copyCase}
         </ActionButton>
       </div>
-      <div className="way">
+      <div className="way way-short">
         <Announcement {...outcome} />
       </div>
-      <section aria-label={text.write.steps}>
+      <section className="steps" aria-label={text.write.steps}>
         <h3 className="label">{text.write.steps}</h3>
         {ticketSteps.map(({ id, label }) => (
           <TickRow key={id} isTicked={draft.stepsDone.includes(id)} tick={(isDone) => tick(id, isDone)}>
