@@ -219,6 +219,7 @@ export const en = {
     details: 'Details of the issue',
     detailsHint: 'What you did, what you expected, what happened instead, any error message.',
     preview: 'Preview',
+    previewEnds: (length: number) => `The preview ends here; all ${numbers.format(length)} characters go out.`,
     subject: 'Subject',
     to: 'To',
     missing: 'Still missing',

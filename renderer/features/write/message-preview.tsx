@@ -1,6 +1,8 @@
 import type { Email } from '../../../shared/request/compose';
 import { text } from '../../../shared/text';
 
+import { TextPreview } from './text-preview';
+
 /** The email as it will leave, dots in the place of the PIN. */
 export function MessagePreview({ to, subject, body }: Email) {
   return (
@@ -11,7 +13,7 @@ export function MessagePreview({ to, subject, body }: Email) {
       <p>
         <span className="label">{text.write.subject}</span> {subject}
       </p>
-      <pre className="preview-body">{body}</pre>
+      <TextPreview whole={body} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { useOutcome } from '../../lib/use-outcome';
 import { Afterwards } from './afterwards';
 import { changeDraft } from './drafts';
 import { ProblemList } from './problem-list';
+import { TextPreview } from './text-preview';
 
 /** The same request as case text, with the portal's steps beside it. */
 export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft: Draft }) {
@@ -59,7 +60,7 @@ export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft
         ))}
       </section>
       <section className="preview" aria-label={text.write.caseText}>
-        <pre className="preview-body">{previewTicket(request)}</pre>
+        <TextPreview whole={previewTicket(request)} />
       </section>
       <Afterwards draft={draft} channel="ticket" />
     </div>

@@ -33,6 +33,36 @@ test('an odd phone number is answered beside its field, kept, and there after a 
   await expect(again.getByLabel('Your phone number')).toHaveValue('ask reception');
 });
 
+test('addresses on file are added, ordered and removed; the first is the one to send from', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  await window.getByLabel('Email address that the vendor has on file').fill('ada@example.com');
+  for (const [label, address] of [
+    ['Address 2 that the vendor has on file', 'ops@example.com'],
+    ['Address 3 that the vendor has on file', 'old@example.com'],
+  ] as const) {
+    await window.getByRole('button', { name: 'Add an address' }).click();
+    await window.getByLabel(label).fill(address);
+  }
+  await window.getByRole('button', { name: 'Remove address 3' }).click();
+  await window.getByRole('button', { name: 'Move address 2 up' }).click();
+  await expect(window.getByLabel('Address 2 that the vendor has on file')).toHaveValue('ada@example.com');
+  const { window: again } = await desk.restart();
+  await again.getByRole('navigation').getByRole('button', { name: 'Write' }).click();
+  await expect(again.getByRole('combobox', { name: 'Send from' })).toHaveValue('ops@example.com');
+});
+
+test('an odd address is answered beside its field and kept', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  const address = window.getByLabel('Email address that the vendor has on file');
+  await address.fill('ask the office');
+  await expect(address).toHaveAccessibleDescription(/does not look like an email address/);
+  const { window: again } = await desk.restart();
+  await openSettings(again);
+  await expect(again.getByLabel('Email address that the vendor has on file')).toHaveValue('ask the office');
+});
+
 test('the own region comes first once the country is chosen', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);

@@ -1,0 +1,248 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+import { fillRequest, turnTo } from '../fixtures/request';
+import { chooseFile } from '../fixtures/save-dialog';
+
+const openMail = (window: Page) => window.getByRole('button', { name: 'Open in your mail program' });
+const openFile = (window: Page) => window.getByRole('button', { name: 'Open as a file' });
+const saveFile = (window: Page) => window.getByRole('button', { name: 'Save as file' });
+const copyMessage = (window: Page) => window.getByRole('button', { name: 'Copy message' });
+const goOn = (window: Page) => window.getByRole('button', { name: 'Go on' });
+const leads = /button-primary/;
+
+/** The file that a program for mail files was given, whether as a path or as a link. */
+const pathOf = (opened: string) => (opened.startsWith('file:') ? fileURLToPath(opened) : opened);
+
+const journal = (window: Page) =>
+  window.evaluate(async () => {
+    const found = await lifeline.call('journal.find', { query: '', channel: 'all', from: 0, count: 10 });
+    return found.ok ? found.value.entries.map(({ channel, way, summary }) => ({ channel, way, summary })) : [];
+  });
+
+test('the email arrives at the mail program with subject and all five items', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await fillRequest(window);
+  await expect(openMail(window)).toHaveClass(leads);
+  await openMail(window).click();
+  const link = await desk.handlers.next();
+  expect(link).toContain('%0D%0A');
+  const { pathname, searchParams } = new URL(link);
+  expect(pathname).toBe('support@thycotic.com');
+  expect(searchParams.get('subject')).toBe('PIN 345 Sync stops at 50 % & more?');
+  expect(searchParams.get('body')?.split('\r\n')).toEqual([
+    'Company name: Example',
+    'Contact name: Ada',
+    'Contact phone number: +49 69 1234567',
+    'Product name: Account Lifecycle Manager',
+    '',
+    'Details of the issue:',
+    'First line',
+    'Second line #2',
+  ]);
+});
+
+test('the draft file arrives at the program for mail files and is gone once this one quits', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { window } = await desk.launch({ mailFiles: true });
+  await window.evaluate(() => lifeline.call('settings.change', { senderAddresses: ['ada@example.com'] }));
+  await fillRequest(window, pin);
+  await expect(openFile(window)).toHaveClass(leads);
+  await openFile(window).click();
+  await goOn(window).click();
+  const file = pathOf(await desk.handlers.next());
+  const lines = readFileSync(file, 'utf8').split('\r\n');
+  for (const line of ['From: ada@example.com', 'To: support@thycotic.com', 'X-Unsent: 1', 'Second line #2']) {
+    expect(lines).toContain(line);
+  }
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  await desk.quit();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a draft file that a crash left behind is gone after the next start', async ({ desk }) => {
+  const { window } = await desk.launch({ mailFiles: true });
+  await fillRequest(window);
+  await openFile(window).click();
+  await goOn(window).click();
+  const file = pathOf(await desk.handlers.next());
+  await desk.kill();
+  expect(existsSync(file)).toBe(true);
+  await desk.launch();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('it is said once that a file holds the PIN, before the first one is written', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await fillRequest(window);
+  const file = join(desk.places.home, 'request.eml');
+  await chooseFile(app, file);
+  await saveFile(window).click();
+  const warning = window.getByRole('alertdialog', { name: 'The file holds your PIN' });
+  await warning.getByRole('button', { name: 'Cancel' }).click();
+  expect(existsSync(file)).toBe(false);
+  await saveFile(window).click();
+  await goOn(window).click();
+  await expect(window.getByText(/^Saved as request\.eml/)).toBeVisible();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const again = join(desk.places.home, 'again.eml');
+  await chooseFile(app, again);
+  await saveFile(window).click();
+  await expect(window.getByText(/^Saved as again\.eml/)).toBeVisible();
+});
+
+test('main writes no file before the person has read what it holds', async ({ desk }) => {
+  const { window } = await desk.launch({ mailFiles: true });
+  await fillRequest(window);
+  const codes = await window.evaluate(async () => {
+    const drafts = await lifeline.call('draft.list', undefined);
+    const [draft] = drafts.ok ? drafts.value : [];
+    if (!draft) return [];
+    const asked = { draft, privilegedConfirmed: true };
+    const results = [await lifeline.call('email.openFile', asked), await lifeline.call('email.saveFile', asked)];
+    return results.map((result) => (result.ok ? 'done' : result.error.code));
+  });
+  expect(codes).toEqual(['file-holds-pin', 'file-holds-pin']);
+});
+
+test('a message that is too long for a link says so and goes as a file', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true, mailFiles: true });
+  await fillRequest(window);
+  await expect(window.getByText(/As a link it has \d+ of the 30,000 characters/)).toBeVisible();
+  await window.getByLabel('Details of the issue').fill('é'.repeat(6_000));
+  await expect(window.getByText(/Too long for a link: it would have 36,\d+ characters/)).toBeVisible();
+  await expect(openMail(window)).toBeDisabled();
+  await expect(openFile(window)).toHaveClass(leads);
+  await window.getByLabel('Details of the issue').fill('é');
+  await expect(openMail(window)).toHaveClass(leads);
+});
+
+test('without a program for links the draft file leads', async ({ desk }) => {
+  const { window } = await desk.launch({ mailFiles: true });
+  await fillRequest(window);
+  await expect(window.getByText(/no mail program for links/)).toBeVisible();
+  await expect(openMail(window)).toBeDisabled();
+  await expect(openFile(window)).toHaveClass(leads);
+});
+
+test('Copy message is the way without a mail program', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await fillRequest(window);
+  await expect(window.getByText(/no mail program/)).toBeVisible();
+  await expect(openFile(window)).toBeDisabled();
+  await expect(copyMessage(window)).toHaveClass(leads);
+  await copyMessage(window).click();
+  await expect(window.getByText(/message is on the clipboard/)).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('Subject: PIN 345 Sync stops at 50 % & more?');
+});
+
+test('subject and body are copied each for itself', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await fillRequest(window);
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await window.getByRole('button', { name: 'Copy subject' }).click();
+  await expect.poll(copied).toBe('PIN 345 Sync stops at 50 % & more?');
+  await window.getByRole('button', { name: 'Copy body' }).click();
+  await expect.poll(copied).toMatch(/^Company name: Example\n(.*\n)*Second line #2$/);
+});
+
+test('the composer says from which address to send, and reminds of it on opening', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await window.evaluate(() =>
+    lifeline.call('settings.change', { senderAddresses: ['ada@example.com', 'ops@example.com'] }),
+  );
+  await fillRequest(window);
+  const sender = window.getByRole('combobox', { name: 'Send from' });
+  await expect(sender).toHaveValue('ada@example.com');
+  await window.getByRole('button', { name: 'Addresses on file' }).click();
+  await window.getByRole('option', { name: 'ops@example.com' }).click();
+  await expect(sender).toHaveAccessibleDescription(/vendor knows this address/);
+  await openMail(window).click();
+  await expect(window.getByText(/send it from ops@example\.com\.$/)).toBeVisible();
+});
+
+test('an address that is not on file is named as a risk and not forbidden', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { senderAddresses: ['ada@example.com'] }));
+  await fillRequest(window);
+  const sender = window.getByRole('combobox', { name: 'Send from' });
+  await sender.fill('ada@home.example');
+  await expect(sender).toHaveAccessibleDescription(/not among those that the vendor has on file/);
+  const file = join(desk.places.home, 'request.eml');
+  await chooseFile(app, file);
+  await saveFile(window).click();
+  await goOn(window).click();
+  await expect(window.getByText(/^Saved as request\.eml/)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('\r\nFrom: ada@home.example\r\n');
+});
+
+test('a privileged PIN goes into no email before it was confirmed once more', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true, mailFiles: true });
+  await fillRequest(window, 'p778');
+  const ways = ['Open in your mail program', 'Open as a file', 'Save as file', 'Copy message', 'Copy subject'];
+  for (const name of ways) await expect(window.getByRole('button', { name })).toBeDisabled();
+  await window.getByRole('button', { name: 'Put it into the email' }).click();
+  for (const name of ways) await expect(window.getByRole('button', { name })).toBeEnabled();
+  await openMail(window).click();
+  expect(new URL(await desk.handlers.next()).searchParams.get('subject')).toMatch(/^PIN p778 /);
+});
+
+test('main puts a privileged PIN into nothing unconfirmed, whatever a page asks for', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true, mailFiles: true });
+  await fillRequest(window, 'p778');
+  const codes = await window.evaluate(async () => {
+    await lifeline.call('settings.change', { knowsDraftFile: true });
+    const drafts = await lifeline.call('draft.list', undefined);
+    const [draft] = drafts.ok ? drafts.value : [];
+    if (!draft) return [];
+    const asked = { draft, privilegedConfirmed: false };
+    const results = [
+      await lifeline.call('email.open', asked),
+      await lifeline.call('email.openFile', asked),
+      await lifeline.call('email.saveFile', asked),
+      await lifeline.call('email.copy', { ...asked, part: 'whole' }),
+    ];
+    return results.map((result) => (result.ok ? 'done' : result.error.code));
+  });
+  expect(codes).toEqual(Array.from({ length: 4 }, () => 'pin-privileged'));
+});
+
+test('however often an email is handed over, it is in the journal once, with its last way', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await fillRequest(window);
+  await openMail(window).click();
+  await expect(window.getByText(/^Handed to your mail program/)).toBeVisible();
+  await copyMessage(window).click();
+  await expect(window.getByText(/message is on the clipboard/)).toBeVisible();
+  expect(await journal(window)).toEqual([{ channel: 'email', way: 'copy', summary: 'Sync stops at 50 % & more?' }]);
+});
+
+test('after “I sent it” the request is cleared, for good after a restart', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await fillRequest(window);
+  const sent = window.getByRole('button', { name: 'I sent it' });
+  await expect(sent).toBeDisabled();
+  await copyMessage(window).click();
+  await sent.click();
+  await expect(window.getByText('Cleared: “Sync stops at 50 % & more?”')).toBeVisible();
+  await expect(window.getByLabel('Details of the issue')).toHaveValue('');
+  const { window: again } = await desk.restart();
+  await turnTo(again, 'Write');
+  await expect(again.getByLabel('Details of the issue')).toHaveValue('');
+  expect(await journal(again)).toHaveLength(1);
+});
+
+test('“I sent it” can be undone', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await fillRequest(window);
+  await copyMessage(window).click();
+  await window.getByRole('button', { name: 'I sent it' }).click();
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByLabel('Details of the issue')).toHaveValue('First line\nSecond line #2');
+  const { window: again } = await desk.restart();
+  await turnTo(again, 'Write');
+  await expect(again.getByLabel('Details of the issue')).toHaveValue('First line\nSecond line #2');
+});
