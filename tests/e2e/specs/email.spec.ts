@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { fillRequest, turnTo } from '../fixtures/request';
-import { chooseFile } from '../fixtures/save-dialog';
 
 const openMail = (window: Page) => window.getByRole('button', { name: 'Open in your mail program' });
 const openFile = (window: Page) => window.getByRole('button', { name: 'Open as a file' });
@@ -100,7 +100,7 @@ test('main writes no file before the person has read what it holds', async ({ de
     const drafts = await lifeline.call('draft.list', undefined);
     const [draft] = drafts.ok ? drafts.value : [];
     if (!draft) return [];
-    const asked = { draft, privilegedConfirmed: true };
+    const asked = { draft, privilegedConfirmed: true, understood: false };
     const results = [await lifeline.call('email.openFile', asked), await lifeline.call('email.saveFile', asked)];
     return results.map((result) => (result.ok ? 'done' : result.error.code));
   });
@@ -194,15 +194,14 @@ test('main puts a privileged PIN into nothing unconfirmed, whatever a page asks 
   const { window } = await desk.launch({ mail: true, mailFiles: true });
   await fillRequest(window, 'p778');
   const codes = await window.evaluate(async () => {
-    await lifeline.call('settings.change', { knowsDraftFile: true });
     const drafts = await lifeline.call('draft.list', undefined);
     const [draft] = drafts.ok ? drafts.value : [];
     if (!draft) return [];
     const asked = { draft, privilegedConfirmed: false };
     const results = [
       await lifeline.call('email.open', asked),
-      await lifeline.call('email.openFile', asked),
-      await lifeline.call('email.saveFile', asked),
+      await lifeline.call('email.openFile', { ...asked, understood: true }),
+      await lifeline.call('email.saveFile', { ...asked, understood: true }),
       await lifeline.call('email.copy', { ...asked, part: 'whole' }),
     ];
     return results.map((result) => (result.ok ? 'done' : result.error.code));
