@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detailsLimit, draftSchema } from './draft';
+import { draftSchema } from './draft';
+import { draftLimit } from './draft-limits';
 import { newDraft } from './new-draft';
 
 const fresh = newDraft('0b9f6a4e-7c1d-4a55-9b1e-6f2f3c1d8a01', new Date('2026-01-15T12:00:00Z'));
@@ -16,8 +17,9 @@ describe('a draft', () => {
   });
 
   test('takes details up to their limit, and says what to do beyond', () => {
-    expect(check({ details: 'x'.repeat(detailsLimit) }).success).toBe(true);
-    expect(check({ details: 'x'.repeat(detailsLimit + 1) }).error?.issues[0]?.message).toContain('attach logs');
+    const { limit } = draftLimit('details');
+    expect(check({ details: 'x'.repeat(limit) }).success).toBe(true);
+    expect(check({ details: 'x'.repeat(limit + 1) }).error?.issues[0]?.message).toContain('attach logs');
   });
 
   test.each([

@@ -12,6 +12,7 @@ describe('the request of a draft', () => {
     company: 'Example GmbH',
     contactName: 'Ada Example',
     contactPhone: '+49 69 1234567',
+    senderAddresses: ['ada@example.com', 'it@example.com'],
   });
 
   test('takes from the settings what the draft does not say', () => {
@@ -23,6 +24,7 @@ describe('the request of a draft', () => {
       contactName: 'Ada Example',
       contactPhone: '+49 69 1234567',
       product: 'Account Lifecycle Manager',
+      sender: 'ada@example.com',
       extras: [],
     });
   });
