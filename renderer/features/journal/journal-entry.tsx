@@ -21,7 +21,7 @@ export function JournalEntryItem({ entry, remove }: Props) {
   return (
     <li>
       <Disclosure className="entry">
-        <Heading className="entry-head">
+        <Heading level={2} className="entry-head">
           <Button slot="trigger" className="entry-trigger">
             <span className="entry-channel">{text.journal.one[channel]}</span>
             <span className="entry-when">{text.journal.at(at)}</span>

@@ -8,6 +8,7 @@ test('the menu holds every action, the numbers with the own region first', async
   expect(labels).toEqual([
     'Severity 1: call now',
     'Quick dial',
+    'Search and dial…',
     'No PIN kept',
     'Write email',
     'Open support portal',
