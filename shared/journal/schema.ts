@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { severities } from '../severity';
+import { text } from '../text';
 
-const text = (limit: number) => z.string().max(limit, `Keep this under ${limit} characters.`);
+const written = (limit: number) => z.string().max(limit, text.invalid.tooLong(limit));
 
 /** The parts of an entry that a person writes and may change later. */
 export const journalNotesSchema = z.strictObject({
-  summary: text(2_000),
-  caseNumber: text(200),
-  agent: text(200),
-  notes: text(100_000),
+  summary: written(2_000),
+  caseNumber: written(200),
+  agent: written(200),
+  notes: written(100_000),
 });
 
 export type JournalNotes = z.infer<typeof journalNotesSchema>;
@@ -19,9 +20,9 @@ export const journalEntrySchema = journalNotesSchema.extend({
   at: z.iso.datetime(),
   channel: z.enum(['phone', 'email', 'ticket']),
   /** How it left the desk, such as `tel`, `teams`, `by-hand`, `mailto`, `draft-file`, `copy`, `portal`. */
-  way: text(40),
+  way: written(40),
   /** The number in E.164, the mailbox, or the portal's address. */
-  target: text(320),
+  target: written(320),
   severity: z.enum(severities),
 });
 

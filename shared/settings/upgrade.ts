@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failure, type Result, success } from '../result';
+import { text } from '../text';
 import { defaultSettings } from './defaults';
 import { type Settings, settingsSchema } from './schema';
 
@@ -20,16 +21,13 @@ const storedSchema = z.looseObject({ version: z.number().int().min(1) });
  */
 export function readSettings(stored: unknown): Result<Settings, 'not-ours' | 'newer' | 'invalid'> {
   const known = storedSchema.safeParse(stored);
-  if (!known.success) return failure('not-ours', 'It is not a settings file of ALM Lifeline.');
+  if (!known.success) return failure('not-ours', text.keptFile.notSettings);
   if (known.data.version > defaultSettings.version) {
-    return failure('newer', 'It was written by a newer version of ALM Lifeline.');
+    return failure('newer', text.keptFile.newer);
   }
   const upgraded = steps.slice(known.data.version - 1).reduce<Stored>((settings, step) => step(settings), known.data);
   const checked = settingsSchema.safeParse({ ...defaultSettings, ...upgraded });
   if (checked.success) return success(checked.data);
   const [first] = checked.error.issues;
-  return failure(
-    'invalid',
-    `The value of "${first?.path.join('.') ?? 'settings'}" does not fit: ${first?.message ?? ''}`,
-  );
+  return failure('invalid', text.keptFile.badValue(first?.path.join('.') ?? '', first?.message ?? ''));
 }

@@ -481,6 +481,9 @@ export const en = {
   keptFile: {
     notJson: 'It is not valid JSON.',
     notOurs: 'It does not have the form that ALM Lifeline writes.',
+    notSettings: 'It is not a settings file of ALM Lifeline.',
+    newer: 'It was written by a newer version of ALM Lifeline.',
+    badValue: (field: string, reason: string) => `The value of “${field}” does not fit: ${reason}.`,
     setAside: (what: { file: string; aside: string; folder: string; reason: string; restored: boolean }) =>
       `${what.file} could not be used. ${what.reason} It was set aside as ${what.aside} in ${what.folder}, and ${
         what.restored ? 'the newest good backup is in use.' : 'the program started afresh.'
@@ -532,7 +535,8 @@ export const en = {
   },
 
   invalid: {
-    tooLong: (limit: number) => `Keep this under ${limit} characters.`,
+    tooLong: (limit: number) => `Keep this under ${numbers.format(limit)} characters.`,
+    detailsTooLong: (limit: number) => `Keep the details under ${numbers.format(limit)} characters; attach logs to the case instead.`,
     singleLine: 'Use a single line without control characters.',
     country: 'Choose a country from the list.',
     outsideLine: 'An outside line is up to six digits, * or #, such as 0 or 9.',
