@@ -1,9 +1,12 @@
 import type { JournalSearch } from './find-schema';
 import type { JournalEntry } from './schema';
 
-/** Case and accents are forgiven: upper case first, because it alone turns ß into SS. */
+/**
+ * Case and accents are forgiven. Lower case comes first and upper case decides: it alone turns ß into SS and gives a
+ * Greek sigma one form wherever it stands.
+ */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().toUpperCase();
 }
 
 // An entry that is edited becomes another object, so what is remembered here never grows old.
