@@ -8,13 +8,13 @@ import { failure, type Result, success } from '../../shared/result';
 import type { Severity } from '../../shared/severity';
 import { text } from '../../shared/text';
 import { newEntry } from '../journal/new-entry';
-import type { LinkKind } from '../links/allowed-links';
+import type { OpenLink } from '../links/allowed-links';
 
 interface Desk {
   readonly plan: DialPlan;
   readonly opener: Opener;
   readonly severity: Severity;
-  readonly openLink: (kind: LinkKind, link: string) => Promise<Result<undefined>>;
+  readonly openLink: OpenLink;
   /** Writes the attempt down and opens its call sheet; a failure to is its owner's to tell. */
   readonly enter: (entry: JournalEntry) => void;
 }

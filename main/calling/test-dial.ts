@@ -4,17 +4,17 @@ import { checkContactPhone } from '../../shared/phone/contact-phone';
 import { dialLink, dialledAs } from '../../shared/phone/dial-link';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { openLink } from '../links/open-link';
+import type { OpenLink } from '../links/allowed-links';
 
 /**
  * Dials the person's own number the way support would be dialled.
  *
  * @returns what was dialled; `no-own-phone` where the settings hold none that can be dialled
  */
-export async function testDial({
-  settings,
-  openers,
-}: AppState): Promise<Result<{ dialled: string; handedTo: HandedTo }>> {
+export async function testDial(
+  { settings, openers }: Pick<AppState, 'settings' | 'openers'>,
+  openLink: OpenLink,
+): Promise<Result<{ dialled: string; handedTo: HandedTo }>> {
   const phone = checkContactPhone(settings.contactPhone, settings.country);
   if (!phone.ok) return failure('no-own-phone', text.dialPlan.testNeedsPhone);
   const dialled = dialledAs(settings.dialPlan, phone.value);

@@ -2,9 +2,13 @@ import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { isDialLink } from '../../shared/phone/dial-link';
 import { isSupportMailto } from '../../shared/request/mailto';
 import { isDraftToOpen } from '../drafts/drafts-to-open';
+import type { Result } from '../../shared/result';
 
 /** What a link is for. */
 export type LinkKind = 'dial' | 'mail' | 'draft-file' | 'portal';
+
+/** Hands a link to the system, or says why not; `openLink` is the one that does. */
+export type OpenLink = (kind: LinkKind, link: string) => Promise<Result<undefined>>;
 
 const isAllowed: Readonly<Record<LinkKind, (link: string) => boolean>> = {
   dial: isDialLink,

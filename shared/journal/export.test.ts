@@ -62,7 +62,7 @@ describe('the table', () => {
         const [, ...rows] = rowsOf(csvOf(...entries));
         expect(rows).toEqual(entries.map((entry) => header.map((field) => defused(entry[field]))));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     );
   });
 });

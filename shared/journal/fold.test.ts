@@ -81,6 +81,12 @@ describe('folding', () => {
     ]);
   });
 
+  test('empties nothing by a change that came over the wall as undefined', () => {
+    const entries = new Map([[aCall.id, { ...aCall, notes: 'as spoken' }]]);
+    foldJournal(entries, [{ op: 'edit', id: aCall.id, changes: { notes: undefined, agent: 'Zoë' } }]);
+    expect(entries.get(aCall.id)).toMatchObject({ notes: 'as spoken', agent: 'Zoë' });
+  });
+
   test('passes over a change of an entry that is not there', () => {
     expect(entriesOf(fileOf(edit(1, 'lost'), add(2)))).toEqual([anotherCall(2)]);
   });

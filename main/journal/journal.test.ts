@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { newCallSheet } from '../../shared/journal/call-sheet';
+import { aCall, anotherCall, germany } from '../../tests/fixtures/a-call';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { openJournal } from './journal';
+import { newEntry } from './new-entry';
+
+const everything = { query: '', channel: 'all' } as const;
+
+function journalOf(count: number) {
+  const journal = openJournal(join(emptyFolder(), 'journal.jsonl'));
+  for (let number = 1; number <= count; number += 1) {
+    journal.add(anotherCall(number, { channel: number % 2 === 0 ? 'email' : 'phone' }));
+  }
+  return journal;
+}
+
+test('the newest entry comes first, a page at a time', () => {
+  const found = journalOf(5).find({ ...everything, from: 0, count: 2 });
+  expect(found).toMatchObject({ ok: true, value: { from: 0, found: 5, all: 5, unreadable: 0 } });
+  expect(found.ok && found.value.entries.map(({ id }) => id)).toEqual([anotherCall(5).id, anotherCall(4).id]);
+});
+
+test('a search says how many it found, and among how many', () => {
+  const found = journalOf(5).find({ query: '', channel: 'email', from: 0, count: 10 });
+  expect(found).toMatchObject({ ok: true, value: { found: 2, all: 5 } });
+});
+
+test('an entry that is not there cannot be changed', () => {
+  const journal = journalOf(1);
+  expect(journal.edit(anotherCall(9).id, { notes: 'x' })).toMatchObject({
+    ok: false,
+    error: { code: 'unknown-entry' },
+  });
+});
+
+test('a change is kept, field by field', () => {
+  const journal = journalOf(1);
+  journal.edit(anotherCall(1).id, { notes: 'as spoken' });
+  journal.edit(anotherCall(1).id, { caseNumber: '00012345', notes: undefined });
+  expect(journal.matching(everything)).toMatchObject({
+    ok: true,
+    value: [{ notes: 'as spoken', caseNumber: '00012345' }],
+  });
+});
+
+describe('a finished call sheet', () => {
+  const sheet = { ...newCallSheet(aCall, germany), notes: 'as spoken' };
+
+  test('is written into the entry of its call', () => {
+    const journal = journalOf(0);
+    journal.add(aCall);
+    journal.addSheet(sheet);
+    expect(journal.matching(everything)).toEqual({ ok: true, value: [{ ...aCall, notes: 'as spoken' }] });
+  });
+
+  test('makes the entry that could not be written when it was dialled', () => {
+    const journal = journalOf(0);
+    journal.addSheet(sheet);
+    expect(journal.matching(everything)).toEqual({ ok: true, value: [{ ...aCall, notes: 'as spoken' }] });
+  });
+});
+
+describe('listeners', () => {
+  test('hear of entries that come and go', () => {
+    const journal = journalOf(1);
+    const heard = vi.fn();
+    journal.onChange(heard);
+    journal.add(anotherCall(2));
+    journal.remove(anotherCall(2).id);
+    journal.clear();
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  test('do not hear of notes, which the page that edits shows already', () => {
+    const journal = journalOf(1);
+    const heard = vi.fn();
+    journal.onChange(heard);
+    journal.edit(anotherCall(1).id, { notes: 'x' });
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+test('a new entry has an id and a moment of its own', () => {
+  const known = { channel: 'phone', way: 'tel', target: germany.e164, severity: 'lower', summary: '' } as const;
+  const [one, other] = [newEntry(known), newEntry(known)];
+  expect(one).toMatchObject({ ...known, caseNumber: '', agent: '', notes: '' });
+  expect(one.id).not.toBe(other.id);
+  expect(new Date(one.at).toISOString()).toBe(one.at);
+  expect(JSON.stringify(one).startsWith(`{"id":"${one.id}"`)).toBe(true);
+});

@@ -1,0 +1,41 @@
+import { extname, normalize, sep } from 'node:path';
+import { programOrigin } from './program-origin';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+interface ServedFile {
+  readonly path: string;
+  readonly mediaType: string;
+  /** Whether it is a page, which needs a policy of its own. */
+  readonly isPage: boolean;
+}
+
+function pathIn(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The file that an address of the program means.
+ *
+ * @param url - anything at all
+ * @param root - the folder of the built pages; nothing outside it is ever meant
+ */
+export function servedFile(url: string, root: string): ServedFile | undefined {
+  const path = url.startsWith(`${programOrigin}/`) ? pathIn(url) : undefined;
+  if (path === undefined || path.includes('\0')) return undefined;
+  const file = normalize(root + sep + path);
+  const extension = extname(file);
+  const mediaType = Object.hasOwn(mediaTypes, extension) ? mediaTypes[extension] : undefined;
+  if (mediaType === undefined || !file.startsWith(root + sep)) return undefined;
+  return { path: file, mediaType, isPage: extension === '.html' };
+}
