@@ -27,7 +27,7 @@ async function answer(url: string): Promise<Response> {
   });
 }
 
-/** Serves the built pages under {@link programOrigin}; no other file of the machine can be asked for. */
+/** Serves the built pages under the program's own origin; no other file of the machine can be asked for. */
 export function serveProgramFiles(): void {
   protocol.handle(programScheme, (request) => answer(request.url));
 }

@@ -35,7 +35,7 @@ export function servedFile(url: string, root: string): ServedFile | undefined {
   if (path === undefined || path.includes('\0')) return undefined;
   const file = normalize(root + sep + path);
   const extension = extname(file);
-  const mediaType = Object.hasOwn(mediaTypes, extension) ? mediaTypes[extension] : undefined;
+  const mediaType = mediaTypes[extension];
   if (mediaType === undefined || !file.startsWith(root + sep)) return undefined;
   return { path: file, mediaType, isPage: extension === '.html' };
 }

@@ -1,0 +1,168 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { openSheetsLimit } from '../../shared/journal/call-sheet';
+import type { CallSheet } from '../../shared/journal/call-sheet-schema';
+import { failure, success } from '../../shared/result';
+import { anotherCall, germany } from '../../tests/fixtures/a-call';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { openCallSheets } from './call-sheets';
+
+const idOf = (number: number) => anotherCall(number).id;
+
+/** Call sheets whose journal takes everything, unless it is told to refuse. */
+function openWith(folder = emptyFolder()) {
+  const entered: CallSheet[] = [];
+  const journal = { refuses: false };
+  const sheets = openCallSheets(folder, (sheet) => {
+    if (journal.refuses) return failure('disk-full', 'Full.');
+    entered.push(sheet);
+    return success(undefined);
+  });
+  const begin = (number: number) => sheets.begin(anotherCall(number), germany);
+  const open = () => sheets.list().map(({ id }) => id);
+  return { sheets, entered, journal, begin, open, folder };
+}
+
+describe('what is typed', () => {
+  test('is there after a restart', () => {
+    const { sheets, begin, folder } = openWith();
+    begin(1);
+    sheets.save(idOf(1), { notes: 'as spoken', agent: 'Zoë' });
+    expect(openWith(folder).sheets.list()).toMatchObject([{ id: idOf(1), notes: 'as spoken', agent: 'Zoë' }]);
+  });
+
+  test('changes only what it says', () => {
+    const { sheets, begin } = openWith();
+    begin(1);
+    sheets.save(idOf(1), { notes: 'as spoken' });
+    sheets.save(idOf(1), { caseNumber: '00012345', notes: undefined });
+    expect(sheets.list()).toMatchObject([{ notes: 'as spoken', caseNumber: '00012345' }]);
+  });
+
+  test('on a sheet that is gone is refused in words', () => {
+    expect(openWith().sheets.save(idOf(9), { notes: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-sheet' },
+    });
+  });
+});
+
+describe('a sheet that is begun', () => {
+  test('comes first', () => {
+    const { sheets, begin, open } = openWith();
+    begin(1);
+    sheets.save(idOf(1), { notes: 'x' });
+    begin(2);
+    expect(open()).toEqual([idOf(2), idOf(1)]);
+  });
+
+  test('takes the place of earlier ones that are still blank', () => {
+    const { begin, open } = openWith();
+    begin(1);
+    begin(2);
+    expect(open()).toEqual([idOf(2)]);
+  });
+
+  test('sends the oldest to the journal when there are more than anyone can tend', () => {
+    const { sheets, begin, open, entered } = openWith();
+    for (let number = 1; number <= openSheetsLimit + 1; number += 1) {
+      begin(number);
+      sheets.save(idOf(number), { notes: `call ${number}` });
+    }
+    expect(open()).toHaveLength(openSheetsLimit);
+    expect(entered).toMatchObject([{ id: idOf(1), notes: 'call 1' }]);
+  });
+
+  test('keeps the oldest where the journal does not take it', () => {
+    const { sheets, begin, open, journal } = openWith();
+    journal.refuses = true;
+    for (let number = 1; number <= openSheetsLimit + 1; number += 1) {
+      begin(number);
+      sheets.save(idOf(number), { notes: `call ${number}` });
+    }
+    expect(open()).toContain(idOf(1));
+  });
+});
+
+describe('the answer to the triage question', () => {
+  test('goes to the call that goes on', () => {
+    const { sheets } = openWith();
+    sheets.begin(anotherCall(1, { severity: 'unanswered' }), germany);
+    sheets.answer('severity-1');
+    expect(sheets.list()).toMatchObject([{ severity: 'severity-1' }]);
+  });
+
+  test('changes no call that was made with another', () => {
+    const { sheets } = openWith();
+    sheets.begin(anotherCall(1, { severity: 'severity-1' }), germany);
+    sheets.answer('lower');
+    expect(sheets.list()).toMatchObject([{ severity: 'severity-1' }]);
+  });
+
+  test('is not taken back from a call when it is asked again', () => {
+    const { sheets } = openWith();
+    sheets.begin(anotherCall(1, { severity: 'unanswered' }), germany);
+    sheets.answer('unanswered');
+    expect(sheets.list()).toMatchObject([{ severity: 'unanswered' }]);
+  });
+});
+
+describe('a sheet that is finished', () => {
+  test('goes into the journal and is closed', () => {
+    const { sheets, begin, open, entered } = openWith();
+    begin(1);
+    sheets.save(idOf(1), { notes: 'as spoken' });
+    expect(sheets.finish(idOf(1)).ok).toBe(true);
+    expect(entered).toMatchObject([{ id: idOf(1), notes: 'as spoken' }]);
+    expect(open()).toEqual([]);
+  });
+
+  test('stays open where the journal does not take it', () => {
+    const { sheets, begin, open, journal } = openWith();
+    begin(1);
+    journal.refuses = true;
+    expect(sheets.finish(idOf(1))).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(open()).toEqual([idOf(1)]);
+  });
+
+  test('cannot be finished twice', () => {
+    const { sheets, begin, entered } = openWith();
+    begin(1);
+    sheets.finish(idOf(1));
+    expect(sheets.finish(idOf(1))).toMatchObject({ ok: false, error: { code: 'unknown-sheet' } });
+    expect(entered).toHaveLength(1);
+  });
+});
+
+test('a sheet that is thrown away reaches no journal and stays away', () => {
+  const { sheets, begin, entered, folder } = openWith();
+  begin(1);
+  sheets.save(idOf(1), { notes: 'x' });
+  begin(2);
+  sheets.discard(idOf(1));
+  sheets.discardAll();
+  expect(entered).toEqual([]);
+  expect(openWith(folder).open()).toEqual([]);
+});
+
+test('listeners hear of everything but typing', () => {
+  const { sheets, begin } = openWith();
+  const heard = vi.fn();
+  sheets.onChange(heard);
+  begin(1);
+  sheets.save(idOf(1), { notes: 'x' });
+  sheets.finish(idOf(1));
+  sheets.discard(idOf(1));
+  sheets.discardAll();
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('a damaged file is set aside with a notice, and calls go on', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'call-sheets.json'), '{"version":1,"sheets":[{"id":"x"}]}');
+  const { sheets, begin, open } = openWith(folder);
+  expect(sheets.notice).toContain('call-sheets.json');
+  expect(begin(1).ok).toBe(true);
+  expect(open()).toEqual([idOf(1)]);
+});

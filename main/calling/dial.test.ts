@@ -1,0 +1,84 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Opener } from '../../shared/ipc/app-state';
+import type { JournalEntry } from '../../shared/journal/schema';
+import { failure, success } from '../../shared/result';
+import { defaultSettings } from '../../shared/settings/defaults';
+import { germany, philippines } from '../../tests/fixtures/a-call';
+import type { OpenLink } from '../links/allowed-links';
+import { dial } from './dial';
+
+const found: Opener = { state: 'found', name: 'Phone' };
+
+function deskWith(changes: Partial<Parameters<typeof dial>[2]> = {}) {
+  const entered: JournalEntry[] = [];
+  const openLink = vi.fn<OpenLink>(async () => success(undefined));
+  const desk = {
+    plan: defaultSettings.dialPlan,
+    opener: found,
+    severity: 'severity-1' as const,
+    openLink,
+    enter: (entry: JournalEntry) => entered.push(entry),
+    ...changes,
+  };
+  return { desk, entered, openLink };
+}
+
+test('a number goes to the system as this desk dials it, and into the journal as it is', async () => {
+  const { desk, entered, openLink } = deskWith({ plan: { ...defaultSettings.dialPlan, outsideLine: '0' } });
+  expect(await dial(germany, false, desk)).toEqual({ ok: true, value: { handedTo: 'system' } });
+  expect(openLink.mock.calls).toEqual([['dial', 'tel:0+4969667737597']]);
+  expect(entered).toMatchObject([
+    { channel: 'phone', way: 'tel', target: germany.e164, severity: 'severity-1', summary: '', notes: '' },
+  ]);
+});
+
+test('a number that is keyed by hand opens nothing, and is in the journal all the same', async () => {
+  const { desk, entered, openLink } = deskWith({
+    plan: { ...defaultSettings.dialPlan, way: 'by-hand' },
+    opener: { state: 'none' },
+  });
+  expect(await dial(germany, false, desk)).toEqual({ ok: true, value: { handedTo: 'person' } });
+  expect(openLink).not.toHaveBeenCalled();
+  expect(entered).toMatchObject([{ way: 'by-hand', target: germany.e164 }]);
+});
+
+describe('a doubtful number', () => {
+  test('is not dialled unawares', async () => {
+    const { desk, entered, openLink } = deskWith();
+    const refused = await dial(philippines, false, desk);
+    expect(refused).toEqual({ ok: false, error: { code: 'doubtful', message: philippines.doubt?.reason } });
+    expect(openLink).not.toHaveBeenCalled();
+    expect(entered).toEqual([]);
+  });
+
+  test('is dialled by who knows of the doubt', async () => {
+    const { desk } = deskWith();
+    expect(await dial(philippines, true, desk)).toMatchObject({ ok: true });
+  });
+});
+
+describe('nothing is entered as a call', () => {
+  test('where the desk has no dialler', async () => {
+    const { desk, entered, openLink } = deskWith({ opener: { state: 'none' } });
+    expect(await dial(germany, false, desk)).toMatchObject({ ok: false, error: { code: 'no-dialler' } });
+    expect(openLink).not.toHaveBeenCalled();
+    expect(entered).toEqual([]);
+  });
+
+  test('where the system refuses the link', async () => {
+    const { desk, entered } = deskWith({ openLink: async () => failure('link-failed', 'No.') });
+    expect(await dial(germany, false, desk)).toMatchObject({ ok: false, error: { code: 'link-failed' } });
+    expect(entered).toEqual([]);
+  });
+
+  test('where the plan lacks its SIP domain', async () => {
+    const { desk, entered } = deskWith({ plan: { ...defaultSettings.dialPlan, way: 'sip' } });
+    expect(await dial(germany, false, desk)).toMatchObject({ ok: false, error: { code: 'sip-domain-missing' } });
+    expect(entered).toEqual([]);
+  });
+});
+
+test('a desk that was not asked yet for its dialler simply tries', async () => {
+  const { desk } = deskWith({ opener: { state: 'unknown' } });
+  expect(await dial(germany, false, desk)).toEqual({ ok: true, value: { handedTo: 'system' } });
+});

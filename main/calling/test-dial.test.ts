@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import type { Opener } from '../../shared/ipc/app-state';
+import { failure, success } from '../../shared/result';
+import { defaultSettings } from '../../shared/settings/defaults';
+import { type Settings, settingsSchema } from '../../shared/settings/schema';
+import type { OpenLink } from '../links/allowed-links';
+import { testDial } from './test-dial';
+
+const ownPhone = { contactPhone: '069 1234567', country: 'DE' };
+
+function deskWith(settings: Partial<Settings>, dial: Opener = { state: 'found', name: 'Phone' }) {
+  return {
+    settings: { ...settingsSchema.parse(defaultSettings), ...settings },
+    openers: { dial, mail: { state: 'unknown' } as const },
+  };
+}
+
+const opens = () => vi.fn<OpenLink>(async () => success(undefined));
+
+test('the person’s own phone is rung the way support would be', async () => {
+  const openLink = opens();
+  const dialPlan = { ...defaultSettings.dialPlan, outsideLine: '0', internationalForm: '00' };
+  expect(await testDial(deskWith({ ...ownPhone, dialPlan }), openLink)).toEqual({
+    ok: true,
+    value: { dialled: '00049691234567', handedTo: 'system' },
+  });
+  expect(openLink.mock.calls).toEqual([['dial', 'tel:00049691234567']]);
+});
+
+test.each(['', 'none yet'])(
+  'a person who gave %j as their phone is asked for it, and nobody is rung',
+  async (contactPhone) => {
+    const openLink = opens();
+    const tested = await testDial(deskWith({ ...ownPhone, contactPhone }), openLink);
+    expect(tested).toMatchObject({ ok: false, error: { code: 'no-own-phone' } });
+    expect(openLink).not.toHaveBeenCalled();
+  },
+);
+
+test('who dials by hand reads what to key', async () => {
+  const openLink = opens();
+  const dialPlan = { ...defaultSettings.dialPlan, way: 'by-hand' as const };
+  expect(await testDial(deskWith({ ...ownPhone, dialPlan }, { state: 'none' }), openLink)).toEqual({
+    ok: true,
+    value: { dialled: '+49691234567', handedTo: 'person' },
+  });
+  expect(openLink).not.toHaveBeenCalled();
+});
+
+test('a desk without a dialler says so', async () => {
+  const openLink = opens();
+  expect(await testDial(deskWith(ownPhone, { state: 'none' }), openLink)).toMatchObject({
+    ok: false,
+    error: { code: 'no-dialler' },
+  });
+  expect(openLink).not.toHaveBeenCalled();
+});
+
+test('what the system refuses is not claimed', async () => {
+  const refused = await testDial(deskWith(ownPhone), async () => failure('link-failed', 'No.'));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'link-failed' } });
+});

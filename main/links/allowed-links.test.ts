@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { isAllowedLink, type LinkKind } from './allowed-links';
+
+const links: Readonly<Record<LinkKind, string>> = {
+  dial: 'tel:+4969667737597',
+  mail: `mailto:${builtInGuide.mailbox}?subject=PIN%20345&body=x`,
+  portal: builtInGuide.portal,
+};
+const kinds: readonly LinkKind[] = ['dial', 'mail', 'portal'];
+
+describe.each(kinds)('for %s', (kind) => {
+  test.each(kinds)('a link of the kind %s is allowed if it is that kind', (other) => {
+    expect(isAllowedLink(kind, links[other])).toBe(kind === other);
+  });
+
+  test.each([
+    '',
+    'https://example.com/',
+    'http://thycotic.force.com/support/s/login/',
+    `${builtInGuide.portal}../`,
+    `${builtInGuide.portal}?next=https://example.com`,
+    `${builtInGuide.portal}#x`,
+    'https://thycotic.force.com.example.com/support/s/login/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ms-msdt:/id',
+    'smb://example.com/share',
+    '/usr/bin/true',
+    'mailto:evil@example.com?subject=a&body=b',
+  ])('%j is refused', (link) => {
+    expect(isAllowedLink(kind, link)).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from './content-security-policy';
+
+/** A policy by its directives, as a browser parts it (Content Security Policy Level 3, section 2.2.1). */
+const directives = new Map(
+  contentSecurityPolicy('bm9uY2U=')
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/))
+    .map(([name = '', ...sources]) => [name, sources]),
+);
+
+test('what is not named is forbidden', () => {
+  expect(directives.get('default-src')).toEqual(["'none'"]);
+});
+
+test('scripts are the program’s own files alone', () => {
+  expect(directives.get('script-src')).toEqual(["'self'"]);
+});
+
+test('the one style element is admitted by its nonce', () => {
+  expect(directives.get('style-src')).toEqual(["'self'", "'nonce-bm9uY2U='"]);
+});
+
+test.each(['base-uri', 'form-action', 'frame-ancestors', 'trusted-types'])('%s allows nothing', (name) => {
+  expect(directives.get(name)).toEqual(["'none'"]);
+});
+
+test('nothing loosens it: no wildcard, no scheme, no host, no inline code', () => {
+  for (const source of [...directives.values()].flat()) {
+    expect(source).toMatch(/^'(none|self|script|nonce-[\w+/=]+)'$/);
+  }
+});
