@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Handlers } from '../../shared/ipc/contract';
+import { failure, success } from '../../shared/result';
+import { answer } from './answer';
+
+const unused = () => {
+  throw new TypeError('PIN 345');
+};
+
+/** Handlers of which a test needs one; any other fails. */
+function handlersWith(some: Partial<Handlers>): Handlers {
+  return new Proxy({ ...some } as Handlers, {
+    get: (target, name, receiver) => Reflect.get(target, name, receiver) ?? unused,
+  });
+}
+
+test('a request reaches its handler as the contract describes it', async () => {
+  const dial = vi.fn(() => success({ handedTo: 'system' as const }));
+  const request = { line: 'uk', despiteDoubt: false };
+  expect(await answer(handlersWith({ 'call.dial': dial }), 'call.dial', request)).toEqual({
+    ok: true,
+    value: { handedTo: 'system' },
+  });
+  expect(dial).toHaveBeenCalledWith(request);
+});
+
+test('what a handler refuses comes back in its own words', async () => {
+  const handlers = handlersWith({ 'pin.reveal': async () => failure('no-pin', 'No PIN.') });
+  expect(await answer(handlers, 'pin.reveal', undefined)).toEqual(failure('no-pin', 'No PIN.'));
+});
+
+describe('a call that the contract does not know', () => {
+  test.each([
+    '',
+    'call',
+    'call.dial ',
+    'CALL.DIAL',
+    '__proto__',
+    'constructor',
+    'toString',
+    7,
+    null,
+    undefined,
+    {},
+    ['call.dial'],
+  ])('%j is refused', async (name) => {
+    expect(await answer(handlersWith({}), name, undefined)).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-call' },
+    });
+  });
+});
+
+test.each([
+  [undefined, 'request'],
+  [null, 'request'],
+  ['uk', 'request'],
+  [{ line: 'uk' }, 'despiteDoubt'],
+  [{ line: 7, despiteDoubt: false }, 'line'],
+  [{ line: 'uk', despiteDoubt: false, url: 'tel:112' }, 'url'],
+])('the request %j reaches no handler, and the answer says what is wrong', async (request, named) => {
+  const dial = vi.fn(() => success({ handedTo: 'system' as const }));
+  const answered = await answer(handlersWith({ 'call.dial': dial }), 'call.dial', request);
+  expect(answered).toMatchObject({
+    ok: false,
+    error: { code: 'bad-request', message: expect.stringContaining(named) },
+  });
+  expect(dial).not.toHaveBeenCalled();
+});
+
+describe('what goes wrong inside', () => {
+  const printed = vi.fn();
+
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(printed);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    printed.mockReset();
+  });
+
+  test('is told without what was thrown, which could hold what the person typed', async () => {
+    const answered = await answer(handlersWith({ 'pin.reveal': unused }), 'pin.reveal', undefined);
+    expect(answered).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+    expect(JSON.stringify(answered)).not.toContain('345');
+    expect(printed).toHaveBeenCalledOnce();
+    expect(JSON.stringify(printed.mock.calls)).not.toContain('345');
+  });
+
+  test('is told of a promise that fails, and of anything else that is thrown', async () => {
+    for (const thrown of [new Error('PIN 345'), 'PIN 345', undefined]) {
+      const handlers = handlersWith({ 'pin.reveal': () => Promise.reject(thrown) });
+      expect(await answer(handlers, 'pin.reveal', undefined)).toMatchObject({
+        ok: false,
+        error: { code: 'unexpected' },
+      });
+    }
+  });
+
+  test('keeps a reply in that is not what the contract promises', async () => {
+    const leaking = () => success({ clearedAfterSeconds: 45, pin: '345' });
+    const answered = await answer(handlersWith({ 'pin.copy': leaking }), 'pin.copy', undefined);
+    expect(answered).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+    expect(JSON.stringify(answered)).not.toContain('345');
+  });
+});

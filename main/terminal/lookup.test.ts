@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { lookup } from './lookup';
+
+const at = new Date('2026-01-15T12:00:00Z');
+const rowSchema = z.strictObject({
+  place: z.string(),
+  region: z.string(),
+  country: z.string(),
+  number: z.string(),
+  e164: z.string(),
+  localTime: z.string(),
+  asOf: z.string(),
+  doubt: z.string().nullable(),
+});
+const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup(query, 'json', at).out));
+
+describe('for people', () => {
+  test('a number stands with its place and the clock there, the one asked for first', () => {
+    const { out, error, status } = lookup('Germany', 'text', at);
+    expect(out.split('\n')[0]).toMatch(/^Germany +EMEA +\+49 69 667737597 +13:00 there$/);
+    expect({ error, status }).toEqual({ error: '', status: 0 });
+  });
+
+  test('the age of the numbers is the last line', () => {
+    expect(lookup('uk', 'text', at).out.trimEnd().split('\n').at(-1)).toContain('August 30, 2019, 6 years ago');
+  });
+
+  test('a doubtful number says why', () => {
+    const { out } = lookup('philippines', 'text', at);
+    expect(out).toContain('Doubtful: Metro Manila numbers grew');
+  });
+
+  test('without a query all numbers are listed', () => {
+    for (const { shown } of builtInGuide.lines) expect(lookup('', 'text', at).out).toContain(shown);
+  });
+
+  test('where nothing fits, a hint goes to the error stream and the status is 1', () => {
+    const { out, error, status } = lookup('Atlantis', 'text', at);
+    expect({ out, status }).toEqual({ out: '', status: 1 });
+    expect(error).toMatch(/Nothing fits.*Germany.*\n$/);
+  });
+});
+
+describe('for programs', () => {
+  test('each number is an object with everything that is known', () => {
+    expect(asJson('nz')[0]).toMatchObject({
+      place: 'New Zealand',
+      region: 'APAC',
+      country: 'NZ',
+      e164: '+6498874015',
+      asOf: '2019-08-30',
+      doubt: null,
+    });
+  });
+
+  test('the doubt is told', () => {
+    expect(asJson('philippines')[0]?.doubt).toContain('Metro Manila');
+  });
+
+  test('where nothing fits, nothing stands where a program reads', () => {
+    expect(lookup('Atlantis', 'json', at)).toMatchObject({ out: '', status: 1 });
+  });
+});

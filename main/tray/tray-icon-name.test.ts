@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { PinStatus } from '../../shared/ipc/app-state';
+import { severities } from '../../shared/severity';
+import { trayIconName } from './tray-icon-name';
+
+const icons = join(import.meta.dirname, '../../build/icons/tray');
+const pin = (state: PinStatus['state']): PinStatus => ({ state, keyring: 'real', privileged: false });
+const nameOf = (state: PinStatus['state'], severity: (typeof severities)[number] = 'lower') =>
+  trayIconName({ pin: pin(state), severity }, 'linux', false);
+
+test('Severity 1 is red, whether a PIN is at hand or not', () => {
+  expect(nameOf('kept', 'severity-1')).toBe('critical-on-light-22.png');
+  expect(nameOf('none', 'severity-1')).toBe('critical-on-light-22.png');
+});
+
+test.each(['kept', 'session'] as const)('a PIN that is %s is at hand', (state) => {
+  expect(nameOf(state)).toBe('pin-on-light-22.png');
+});
+
+test.each(['none', 'unreadable'] as const)('a PIN that is %s is not', (state) => {
+  expect(nameOf(state)).toBe('plain-on-light-22.png');
+});
+
+const desks = ['win32', 'linux', 'darwin', 'freebsd'].flatMap((platform) =>
+  [true, false].map((isDark) => ({ platform, isDark })),
+);
+
+test.each(desks)(
+  'every state has its icon on $platform (dark: $isDark), sharp screens included',
+  ({ platform, isDark }) => {
+    for (const severity of severities) {
+      for (const state of ['none', 'kept', 'session', 'unreadable'] as const) {
+        const name = trayIconName({ pin: pin(state), severity }, platform, isDark);
+        expect(existsSync(join(icons, name)), name).toBe(true);
+        expect(existsSync(join(icons, name.replace('.png', '@2x.png'))), name).toBe(true);
+      }
+    }
+  },
+);
+
+test('a dark desktop gets the light icon', () => {
+  expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'win32', true)).toBe('plain-on-dark-16.png');
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test, vi } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import type { AppState } from '../../shared/ipc/app-state';
+import { defaultSettings } from '../../shared/settings/defaults';
+import { settingsSchema } from '../../shared/settings/schema';
+import { type TrayActions, trayMenu } from './tray-menu';
+
+const calm: AppState = {
+  settings: settingsSchema.parse(defaultSettings),
+  pin: { state: 'kept', keyring: 'real', privileged: false },
+  severity: 'unanswered',
+  guide: builtInGuide,
+  openers: { dial: { state: 'unknown' }, mail: { state: 'unknown' } },
+  notices: [],
+  program: { version: '1.0.0', platform: 'linux', standIn: null },
+};
+
+const actions = () =>
+  ({
+    dial: vi.fn(),
+    severityOneCall: vi.fn(),
+    copyPin: vi.fn(),
+    show: vi.fn(),
+    openPortal: vi.fn(),
+    quit: vi.fn(),
+  }) satisfies TrayActions;
+
+const none = actions();
+
+function menuOf(changes: Partial<AppState> = {}, act: TrayActions = none) {
+  const items = trayMenu({ ...calm, ...changes }, act);
+  const find = (label: string) => items.find((item) => item.label === label);
+  // What Electron hands to a click (the item, the window, the event) is looked at by none of them.
+  const click = (label: string) => (find(label)?.click as (() => void) | undefined)?.();
+  const quickDial = find('Quick dial')?.submenu;
+  return { find, click, numbers: Array.isArray(quickDial) ? quickDial : [] };
+}
+
+describe('quick dial', () => {
+  test('offers every number, the nearest first', () => {
+    const { numbers } = menuOf({ settings: { ...calm.settings, country: 'DE' } });
+    expect(numbers).toHaveLength(builtInGuide.lines.length);
+    expect(numbers[0]?.label).toBe('Germany  +49 69 667737597');
+  });
+
+  test('marks a number that is doubtful', () => {
+    const philippines = menuOf().numbers.find(({ label }) => label?.startsWith('Philippines'));
+    expect(philippines?.label).toContain('(doubtful)');
+  });
+
+  test('dials the number that was chosen', () => {
+    const act = actions();
+    const { numbers } = menuOf({}, act);
+    const singapore = numbers.find(({ label }) => label?.startsWith('Singapore'));
+    (singapore?.click as (() => void) | undefined)?.();
+    expect(act.dial.mock.calls).toEqual([['singapore']]);
+  });
+});
+
+describe('the PIN', () => {
+  test.each(['kept', 'session'] as const)('can be copied while it is %s', (state) => {
+    expect(menuOf({ pin: { ...calm.pin, state } }).find('Copy PIN')?.enabled).toBe(true);
+  });
+
+  test.each(['none', 'unreadable'] as const)('cannot be copied while it is %s, and the menu says so', (state) => {
+    const { find } = menuOf({ pin: { ...calm.pin, state } });
+    expect(find('Copy PIN')).toBeUndefined();
+    expect(find('No PIN kept')?.enabled).toBe(false);
+  });
+});
+
+describe('writing', () => {
+  test.each(['unanswered', 'lower'] as const)('is open while severity is %s', (severity) => {
+    expect(menuOf({ severity }).find('Write email')?.enabled).toBe(true);
+  });
+
+  test('is closed for Severity 1', () => {
+    const { find } = menuOf({ severity: 'severity-1' });
+    expect(find('Write email')).toBeUndefined();
+    expect(find('Write email (closed for Severity 1)')?.enabled).toBe(false);
+  });
+});
+
+test.each([
+  ['Severity 1: call now', 'severityOneCall', []],
+  ['Copy PIN', 'copyPin', []],
+  ['Write email', 'show', ['write']],
+  ['Open support portal', 'openPortal', []],
+  ['Journal', 'show', ['journal']],
+  ['Settings', 'show', ['settings']],
+  ['Open ALM Lifeline', 'show', ['call']],
+  ['Quit', 'quit', []],
+] as const)('“%s” does what it says', (label, action, args) => {
+  const act = actions();
+  menuOf({}, act).click(label);
+  expect(act[action].mock.calls).toEqual([args]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { builtInGuide } from '../guide/built-in-guide';
+import { ways } from '../phone/ways';
+import { en } from './en';
+
+/** Every fixed sentence, by where it stands. */
+function sentencesIn(value: unknown, place = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentencesIn(inner, `${place}.${key}`));
+}
+
+test('every fixed sentence is a clean text', () => {
+  const unclean = sentencesIn(en).filter(
+    ([, sentence]) => sentence === '' || sentence !== sentence.trim() || / {2}|[\p{Cc}\p{Cf}]|\.\.$/u.test(sentence),
+  );
+  expect(unclean).toEqual([]);
+});
+
+test.each([...ways, 'mailto', 'draft-file', 'copy', 'portal'])('the journal has words for the way %s', (way) => {
+  expect(en.journal.ways[way]).toBeTruthy();
+});
+
+test.each(builtInGuide.lines)('the place of $id is named in words', (line) => {
+  expect(en.place(line)).toMatch(/^[A-Z][a-z]+/);
+});
+
+describe('the age of the numbers', () => {
+  test.each([
+    [0, '0 years ago'],
+    [1, '1 year ago'],
+    [7, '7 years ago'],
+  ])('of %d years is said', (wholeYears, said) => {
+    expect(en.age.asOf('2019-08-30', wholeYears)).toBe(`Numbers as last published on August 30, 2019, ${said}.`);
+  });
+});
+
+describe('a file that was set aside', () => {
+  const what = { file: 'settings.json', aside: 'settings.set-aside.json', folder: '/home/me', reason: 'It is torn.' };
+
+  test.each([
+    [true, 'the newest good backup is in use'],
+    [false, 'the program started afresh'],
+  ])('is told with its name, its place and what came instead (restored: %s)', (restored, outcome) => {
+    const told = en.keptFile.setAside({ ...what, restored });
+    for (const part of [what.file, what.aside, what.folder, what.reason, outcome]) expect(told).toContain(part);
+  });
+});
+
+test.each([
+  [0, 0, '0 in all'],
+  [10_000, 10_000, '10,000 in all'],
+  [3, 10_000, '3 of 10,000'],
+])('%d found of %d reads %s', (found, all, said) => {
+  expect(en.journal.found(found, all)).toBe(said);
+});
+
+test('an unreadable line is one line, and two are lines', () => {
+  expect(en.journal.unreadable(1)).toContain('1 line of');
+  expect(en.journal.unreadable(2)).toContain('2 lines of');
+});
+
+test('the tray’s tooltip never tells more than that a PIN is at hand', () => {
+  expect(en.tray.tooltip(true, true)).toBe('ALM Lifeline · Severity 1 · PIN at hand');
+  expect(en.tray.tooltip(false, false)).toBe('ALM Lifeline · no PIN kept');
+});
