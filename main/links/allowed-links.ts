@@ -1,8 +1,8 @@
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { isDialLink } from '../../shared/phone/dial-link';
 import { isSupportMailto } from '../../shared/request/mailto';
-import { isDraftToOpen } from '../drafts/drafts-to-open';
 import type { Result } from '../../shared/result';
+import { isDraftToOpen } from '../drafts/drafts-to-open';
 
 /** What a link is for. */
 export type LinkKind = 'dial' | 'mail' | 'draft-file' | 'portal';

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Feature } from '../../shared/features';
 import { text } from '../../shared/text';
 import { test } from '../e2e/fixtures/desk';
+import { Palette } from '../e2e/fixtures/palette';
 
 const images = join(import.meta.dirname, '../../docs/images');
 
@@ -25,16 +26,17 @@ async function moveIn(window: Page): Promise<void> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the window in the ${theme} theme`, async ({ desk }) => {
+    const tray = await desk.tray();
     const { app, window } = await desk.launch({ keyring: true, mail: true });
     await app.evaluate(({ nativeTheme }, source) => {
       nativeTheme.themeSource = source;
     }, theme);
     await moveIn(window);
-    const shoot = async (name: string) => {
-      await window.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+    const shoot = async (name: string, page = window) => {
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
       // The pointer rests where it shows nothing.
-      await window.mouse.move(0, 0);
-      await window.screenshot({ path: join(images, `${name}-${theme}.png`), animations: 'disabled' });
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: join(images, `${name}-${theme}.png`), animations: 'disabled' });
     };
 
     await shoot('call');
@@ -61,5 +63,9 @@ for (const theme of ['light', 'dark'] as const) {
     await window.getByRole('button', { name: text.sheet.finish }).click();
     await open(window, 'journal');
     await shoot('journal');
+    await tray.click(text.tray.palette);
+    const palette = await new Palette(app).page();
+    await palette.getByRole('combobox').fill('ger');
+    await shoot('palette', palette);
   });
 }
