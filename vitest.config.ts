@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}', 'tests/fault/**/*.test.ts'],
+    include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}', 'tests/{fault,bench}/**/*.test.ts'],
     // Fault tests start processes of their own.
     testTimeout: 20_000,
     // It imports its own files without their endings, which only a bundler understands.

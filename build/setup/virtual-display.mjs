@@ -23,10 +23,17 @@ export async function openDisplay() {
   return hasDisplay ? { env: process.env, virtual: false, close: async () => {} } : openVirtualDisplay();
 }
 
-/** @returns {Promise<Display>} */
-async function openVirtualDisplay() {
+/**
+ * A virtual display of our own, on Linux.
+ *
+ * @param {object} [options]
+ * @param {string} [options.pictureFolder] where it keeps what it shows, in a file called Xvfb_screen0
+ * @returns {Promise<Display>}
+ */
+export async function openVirtualDisplay({ pictureFolder } = {}) {
   // It picks a free number itself and tells it on descriptor 3 once it answers: nothing to guess and nothing to wait for.
   const args = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp', '-noreset'];
+  if (pictureFolder !== undefined) args.push('-fbdir', pictureFolder);
   // In a process group of its own, it outlives a Ctrl+C for as long as the program needs to close its windows; and by
   // setpriv the system ends it with this process, in whatever way that goes.
   const server = spawn('setpriv', ['--pdeathsig', 'TERM', 'Xvfb', ...args], {
