@@ -1,5 +1,4 @@
 import { text } from '../text';
-import type { Draft } from './draft';
 
 const lineLimit = 2_000;
 
@@ -29,14 +28,4 @@ export function draftLimit(field: TypedField): { readonly limit: number; readonl
 export function lengthProblem(field: TypedField, typed: string | undefined): string | undefined {
   const { limit, message } = draftLimit(field);
   return typed !== undefined && typed.length > limit ? message : undefined;
-}
-
-/** Whether main would take a draft; one with a text that is too long is refused until that is shortened. */
-export function fitsLimits(draft: Draft): boolean {
-  const { extras, summary, details, company, contactName, contactPhone, product, sender, caseNumber } = draft;
-  const typed = { summary, details, company, contactName, contactPhone, product, sender, caseNumber };
-  return (
-    (Object.keys(typed) as (keyof typeof typed)[]).every((field) => !lengthProblem(field, typed[field])) &&
-    extras.every(({ value }) => !lengthProblem('extra', value))
-  );
 }

@@ -1,5 +1,5 @@
 import type { Opener } from '../ipc/app-state';
-import type { LinkSize } from './mailto';
+import type { LinkSize } from './link-size';
 
 /** How an email can leave this program: as a link, as a draft file that the system opens, or through the clipboard. */
 type EmailWay = 'mailto' | 'draft-file' | 'copy';

@@ -1,4 +1,5 @@
 import type { Email } from './compose';
+import type { LinkSize } from './link-size';
 
 // RFC 6068, section 2: everything but unreserved characters is encoded; the five that encodeURIComponent spares too.
 const encode = (part: string) =>
@@ -22,12 +23,6 @@ export function mailtoLink({ to, subject, body }: Email): string {
  * - darwin: no documented limit; the same caution as on Linux.
  */
 const limits: Readonly<Record<string, number>> = { win32: 2_000, linux: 30_000, darwin: 30_000 };
-
-export interface LinkSize {
-  readonly length: number;
-  readonly limit: number;
-  readonly fits: boolean;
-}
 
 /** Measures the link of an email against what a platform carries. Unknown platforms get the smallest limit. */
 export function measureMailto(email: Email, platform: string): LinkSize {

@@ -1,6 +1,6 @@
 import type { SupportLine } from '../guide/schema';
 import type { ExtraKind } from '../request/extra-kinds';
-import type { LinkSize } from '../request/mailto';
+import type { LinkSize } from '../request/link-size';
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Draft } from '../../../shared/request/draft';
-import { fitsLimits } from '../../../shared/request/draft-limits';
+import { fitsLimits } from '../../../shared/request/fits-limits';
 import { newDraft } from '../../../shared/request/new-draft';
 import { text } from '../../../shared/text';
 import { bridge } from '../../lib/bridge';

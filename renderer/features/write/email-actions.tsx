@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { emailWays } from '../../../shared/request/email-ways';
-import type { LinkSize } from '../../../shared/request/mailto';
+import type { LinkSize } from '../../../shared/request/link-size';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';

@@ -3,7 +3,7 @@ import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { problems } from '../../../shared/request/check-request';
 import { previewEmail } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
-import { fitsLimits } from '../../../shared/request/draft-limits';
+import { fitsLimits } from '../../../shared/request/fits-limits';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { measureMailto } from '../../../shared/request/mailto';
 import { text } from '../../../shared/text';

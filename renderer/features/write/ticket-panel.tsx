@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { problems } from '../../../shared/request/check-request';
 import { previewTicket } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
-import { fitsLimits } from '../../../shared/request/draft-limits';
+import { fitsLimits } from '../../../shared/request/fits-limits';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { ticketSteps } from '../../../shared/request/ticket-steps';
 import { text } from '../../../shared/text';
