@@ -36,6 +36,8 @@ export function writeDraftToOpen(folder: string, content: Buffer): Result<string
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(path, content, { mode: 0o600, flag: 'wx' });
   } catch (error) {
+    // What did reach a full disk may hold the PIN.
+    remove(path);
     return diskFailure(error, folder);
   }
   const link = pathToFileURL(path).href;

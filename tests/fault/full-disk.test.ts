@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCallSheets } from '../../main/calling/call-sheets';
+import { writeDraftToOpen } from '../../main/drafts/drafts-to-open';
 import { writeChosen } from '../../main/files/write-chosen';
 import { openJournal } from '../../main/journal/journal';
 import { success } from '../../shared/result';
@@ -156,6 +157,15 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(vault.keep('345', false).ok).toBe(true);
     expect(vault.forget().ok).toBe(true);
     expect(vault.reveal().ok).toBe(false);
+  });
+
+  test('a draft file that is only half written is gone at once, for it holds the PIN', () => {
+    const disk = smallDisk();
+    const folder = join(disk.folder, 'drafts-to-open');
+    mkdirSync(folder);
+    disk.fill(lastPage);
+    expect(writeDraftToOpen(folder, Buffer.from(report))).toMatchObject(isFull);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('a file that the person places is written whole or left as it was', () => {
