@@ -113,6 +113,18 @@ describe('an entry that is deleted', () => {
   });
 });
 
+test('a file that is mostly replaced edits is shortened when it is opened, and holds the same', () => {
+  const path = freshPath();
+  const edits = Array.from({ length: 1_100 }, (_, count) =>
+    lineOf({ op: 'edit', id: anotherCall(1).id, changes: { notes: `note ${count}` } }),
+  );
+  writeFileSync(path, `${lineOf(add(1))}not ours\n${edits.join('')}`);
+  const entry = anotherCall(1, { notes: 'note 1099' });
+  expect(contentOf(path)).toEqual({ entries: [entry], unreadable: 1 });
+  expect(textOf(path)).toBe(`${lineOf({ op: 'add', entry })}not ours\n`);
+  expect(contentOf(path)).toEqual({ entries: [entry], unreadable: 1 });
+});
+
 test('a journal that is cleared holds nothing, foreign lines included', () => {
   const path = freshPath();
   writeFileSync(path, `not ours\n${lineOf(add(1))}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCall, anotherCall } from '../../tests/fixtures/a-call';
-import { foldJournal, readJournalLines, withoutEntry } from './fold';
+import { compactJournal, foldJournal, isWorthCompacting, readJournalLines, withoutEntry } from './fold';
 import type { JournalRecord } from './schema';
 
 const add = (number: number, notes = ''): JournalRecord => ({ op: 'add', entry: anotherCall(number, { notes }) });
@@ -32,13 +32,13 @@ describe('the lines of a journal', () => {
   test('are read in their order', () => {
     expect(readJournalLines(fileOf(add(1), edit(1, 'x'), add(2)))).toEqual({
       records: [add(1), edit(1, 'x'), add(2)],
-      unreadable: 0,
+      unreadable: [],
     });
   });
 
   test('may be none, or blank', () => {
-    expect(readJournalLines('')).toEqual({ records: [], unreadable: 0 });
-    expect(readJournalLines('\n\n \n')).toEqual({ records: [], unreadable: 0 });
+    expect(readJournalLines('')).toEqual({ records: [], unreadable: [] });
+    expect(readJournalLines('\n\n \n')).toEqual({ records: [], unreadable: [] });
   });
 
   test('may end as on Windows', () => {
@@ -47,7 +47,7 @@ describe('the lines of a journal', () => {
 
   test.each(foreignLines)('that are foreign cost nothing but themselves: %s', (line) => {
     const content = `${fileOf(add(1))}${line}\n${fileOf(add(2))}`;
-    expect(readJournalLines(content)).toEqual({ records: [add(1), add(2)], unreadable: 1 });
+    expect(readJournalLines(content)).toEqual({ records: [add(1), add(2)], unreadable: [line] });
   });
 
   test('of a file cut off anywhere are all there but the one that is torn', () => {
@@ -58,7 +58,7 @@ describe('the lines of a journal', () => {
         const whole = content.slice(0, cut).split('\n').length - 1;
         const { records: read, unreadable } = readJournalLines(content.slice(0, cut));
         expect(read.slice(0, whole)).toEqual(records.slice(0, whole));
-        expect(read.length + unreadable).toBeLessThanOrEqual(whole + 1);
+        expect(read.length + unreadable.length).toBeLessThanOrEqual(whole + 1);
       }),
     );
   });
@@ -123,5 +123,25 @@ describe('the file without an entry', () => {
 
   test('is empty when nothing is left', () => {
     expect(withoutEntry(fileOf(add(1)), anotherCall(1).id)).toBe('');
+  });
+});
+
+describe('a shortened file', () => {
+  const content = `${fileOf(add(1), edit(1, 'a'), edit(1, 'ab'))}not JSON\n${fileOf(add(2), edit(2, 'c'))}{"op":"later"}\n`;
+
+  test('folds to the same entries in the same order, with the lines that cannot be read', () => {
+    const { records, unreadable } = readJournalLines(content);
+    const shortened = compactJournal(foldJournal(new Map(), records).values(), unreadable);
+    expect(entriesOf(shortened)).toEqual(entriesOf(content));
+    expect(readJournalLines(shortened)).toMatchObject({ records: { length: 2 }, unreadable });
+  });
+
+  test.each([
+    [3_000, 1_000, false],
+    [3_001, 1_000, true],
+    [1_000, 0, false],
+    [1_001, 0, true],
+  ])('of %d records and %d entries is worth it: %s', (records, entries, isWorth) => {
+    expect(isWorthCompacting(records, entries)).toBe(isWorth);
   });
 });

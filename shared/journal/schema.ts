@@ -15,7 +15,8 @@ export const journalNotesSchema = z.strictObject({
 export type JournalNotes = z.infer<typeof journalNotesSchema>;
 
 /** One contact that was prepared: a call, an email or a ticket. It says what was handed over, not what came of it. */
-export const journalEntrySchema = journalNotesSchema.extend({
+export const journalEntrySchema = z.strictObject({
+  // First here and so in the file: even a torn line says whose it is.
   id: z.uuid(),
   at: z.iso.datetime(),
   channel: z.enum(['phone', 'email', 'ticket']),
@@ -24,6 +25,7 @@ export const journalEntrySchema = journalNotesSchema.extend({
   /** The number in E.164, the mailbox, or the portal's address. */
   target: written(320),
   severity: z.enum(severities),
+  ...journalNotesSchema.shape,
 });
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
