@@ -2,17 +2,15 @@ import { expect, test, vi } from 'vitest';
 import type { Opener } from '../../shared/ipc/app-state';
 import { failure, success } from '../../shared/result';
 import { defaultSettings } from '../../shared/settings/defaults';
-import { type Settings, settingsSchema } from '../../shared/settings/schema';
+import type { Settings } from '../../shared/settings/schema';
+import { aState } from '../../tests/fixtures/a-state';
 import type { OpenLink } from '../links/allowed-links';
 import { testDial } from './test-dial';
 
 const ownPhone = { contactPhone: '069 1234567', country: 'DE' };
 
 function deskWith(settings: Partial<Settings>, dial: Opener = { state: 'found', name: 'Phone' }) {
-  return {
-    settings: { ...settingsSchema.parse(defaultSettings), ...settings },
-    openers: { dial, mail: { state: 'unknown' } as const },
-  };
+  return { settings: { ...aState.settings, ...settings }, openers: { ...aState.openers, dial } };
 }
 
 const opens = () => vi.fn<OpenLink>(async () => success(undefined));

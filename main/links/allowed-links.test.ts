@@ -1,13 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { removeDraftsToOpen, writeDraftToOpen } from '../drafts/drafts-to-open';
 import { isAllowedLink, type LinkKind } from './allowed-links';
+
+const folder = mkdtempSync(join(tmpdir(), 'alm-lifeline-'));
+const draftFile = writeDraftToOpen(folder, Buffer.from('x'));
+
+afterAll(() => {
+  removeDraftsToOpen(folder);
+});
 
 const links: Readonly<Record<LinkKind, string>> = {
   dial: 'tel:+4969667737597',
   mail: `mailto:${builtInGuide.mailbox}?subject=PIN%20345&body=x`,
+  'draft-file': draftFile.ok ? draftFile.value : '',
   portal: builtInGuide.portal,
 };
-const kinds: readonly LinkKind[] = ['dial', 'mail', 'portal'];
+const kinds: readonly LinkKind[] = ['dial', 'mail', 'draft-file', 'portal'];
 
 describe.each(kinds)('for %s', (kind) => {
   test.each(kinds)('a link of the kind %s is allowed if it is that kind', (other) => {
@@ -23,6 +36,7 @@ describe.each(kinds)('for %s', (kind) => {
     `${builtInGuide.portal}#x`,
     'https://thycotic.force.com.example.com/support/s/login/',
     'file:///etc/passwd',
+    pathToFileURL(join(folder, 'another.eml')).href,
     'javascript:alert(1)',
     'data:text/html,x',
     'ms-msdt:/id',

@@ -24,7 +24,7 @@ describe('for people', () => {
   });
 
   test('the age of the numbers is the last line', () => {
-    expect(lookup('uk', 'text', at).out.trimEnd().split('\n').at(-1)).toContain('August 30, 2019, 6 years ago');
+    expect(lookup('uk', 'text', at).out.split('\n').at(-1)).toContain('August 30, 2019, 6 years ago');
   });
 
   test('a doubtful number says why', () => {
@@ -39,8 +39,14 @@ describe('for people', () => {
   test('where nothing fits, a hint goes to the error stream and the status is 1', () => {
     const { out, error, status } = lookup('Atlantis', 'text', at);
     expect({ out, status }).toEqual({ out: '', status: 1 });
-    expect(error).toMatch(/Nothing fits.*Germany.*\n$/);
+    expect(error).toMatch(/Nothing fits “Atlantis”.*Germany/);
   });
+});
+
+test('what was asked for is repeated without what a terminal would obey', () => {
+  const { error } = lookup('\u001b[2J\u202eAtlantis', 'text', at);
+  expect(error).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(error).toContain('Atlantis');
 });
 
 describe('for programs', () => {
@@ -59,7 +65,8 @@ describe('for programs', () => {
     expect(asJson('philippines')[0]?.doubt).toContain('Metro Manila');
   });
 
-  test('where nothing fits, nothing stands where a program reads', () => {
-    expect(lookup('Atlantis', 'json', at)).toMatchObject({ out: '', status: 1 });
+  test('where nothing fits, the list is empty', () => {
+    expect(asJson('Atlantis')).toEqual([]);
+    expect(lookup('Atlantis', 'json', at).status).toBe(1);
   });
 });

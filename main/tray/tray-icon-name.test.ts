@@ -11,16 +11,16 @@ const nameOf = (state: PinStatus['state'], severity: (typeof severities)[number]
   trayIconName({ pin: pin(state), severity }, 'linux', false);
 
 test('Severity 1 is red, whether a PIN is at hand or not', () => {
-  expect(nameOf('kept', 'severity-1')).toBe('critical-on-light-22.png');
-  expect(nameOf('none', 'severity-1')).toBe('critical-on-light-22.png');
+  expect(nameOf('kept', 'severity-1')).toBe('critical-on-light.png');
+  expect(nameOf('none', 'severity-1')).toBe('critical-on-light.png');
 });
 
 test.each(['kept', 'session'] as const)('a PIN that is %s is at hand', (state) => {
-  expect(nameOf(state)).toBe('pin-on-light-22.png');
+  expect(nameOf(state)).toBe('pin-on-light.png');
 });
 
 test.each(['none', 'unreadable'] as const)('a PIN that is %s is not', (state) => {
-  expect(nameOf(state)).toBe('plain-on-light-22.png');
+  expect(nameOf(state)).toBe('plain-on-light.png');
 });
 
 const desks = ['win32', 'linux', 'darwin', 'freebsd'].flatMap((platform) =>
@@ -34,12 +34,13 @@ test.each(desks)(
       for (const state of ['none', 'kept', 'session', 'unreadable'] as const) {
         const name = trayIconName({ pin: pin(state), severity }, platform, isDark);
         expect(existsSync(join(icons, name)), name).toBe(true);
-        expect(existsSync(join(icons, name.replace('.png', '@2x.png'))), name).toBe(true);
+        const sharp = name.replace('.png', '@2x.png');
+        expect(existsSync(join(icons, sharp)), sharp).toBe(true);
       }
     }
   },
 );
 
 test('a dark desktop gets the light icon', () => {
-  expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'win32', true)).toBe('plain-on-dark-16.png');
+  expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'win32', true)).toBe('plain-on-dark.ico');
 });

@@ -1,34 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { AppState } from '../../shared/ipc/app-state';
-import { defaultSettings } from '../../shared/settings/defaults';
-import { settingsSchema } from '../../shared/settings/schema';
+import { text } from '../../shared/text';
+import { aState } from '../../tests/fixtures/a-state';
 import { type TrayActions, trayMenu } from './tray-menu';
 
-const calm: AppState = {
-  settings: settingsSchema.parse(defaultSettings),
-  pin: { state: 'kept', keyring: 'real', privileged: false },
-  severity: 'unanswered',
-  guide: builtInGuide,
-  openers: { dial: { state: 'unknown' }, mail: { state: 'unknown' } },
-  notices: [],
-  program: { version: '1.0.0', platform: 'linux', standIn: null },
-};
-
-const actions = () =>
-  ({
-    dial: vi.fn(),
-    severityOneCall: vi.fn(),
-    copyPin: vi.fn(),
-    show: vi.fn(),
-    openPortal: vi.fn(),
-    quit: vi.fn(),
-  }) satisfies TrayActions;
+const actions = () => ({ run: vi.fn(), openPalette: vi.fn(), quit: vi.fn() }) satisfies TrayActions;
 
 const none = actions();
 
 function menuOf(changes: Partial<AppState> = {}, act: TrayActions = none) {
-  const items = trayMenu({ ...calm, ...changes }, act);
+  const items = trayMenu({ ...aState, ...changes }, act);
   const find = (label: string) => items.find((item) => item.label === label);
   // What Electron hands to a click (the item, the window, the event) is looked at by none of them.
   const click = (label: string) => (find(label)?.click as (() => void) | undefined)?.();
@@ -38,7 +20,7 @@ function menuOf(changes: Partial<AppState> = {}, act: TrayActions = none) {
 
 describe('quick dial', () => {
   test('offers every number, the nearest first', () => {
-    const { numbers } = menuOf({ settings: { ...calm.settings, country: 'DE' } });
+    const { numbers } = menuOf({ settings: { ...aState.settings, country: 'DE' } });
     expect(numbers).toHaveLength(builtInGuide.lines.length);
     expect(numbers[0]?.label).toBe('Germany  +49 69 667737597');
   });
@@ -53,17 +35,17 @@ describe('quick dial', () => {
     const { numbers } = menuOf({}, act);
     const singapore = numbers.find(({ label }) => label?.startsWith('Singapore'));
     (singapore?.click as (() => void) | undefined)?.();
-    expect(act.dial.mock.calls).toEqual([['singapore']]);
+    expect(act.run.mock.calls).toEqual([['dial:singapore']]);
   });
 });
 
 describe('the PIN', () => {
   test.each(['kept', 'session'] as const)('can be copied while it is %s', (state) => {
-    expect(menuOf({ pin: { ...calm.pin, state } }).find('Copy PIN')?.enabled).toBe(true);
+    expect(menuOf({ pin: { ...aState.pin, state } }).find('Copy PIN')?.enabled).toBe(true);
   });
 
   test.each(['none', 'unreadable'] as const)('cannot be copied while it is %s, and the menu says so', (state) => {
-    const { find } = menuOf({ pin: { ...calm.pin, state } });
+    const { find } = menuOf({ pin: { ...aState.pin, state } });
     expect(find('Copy PIN')).toBeUndefined();
     expect(find('No PIN kept')?.enabled).toBe(false);
   });
@@ -82,16 +64,24 @@ describe('writing', () => {
 });
 
 test.each([
-  ['Severity 1: call now', 'severityOneCall', []],
-  ['Copy PIN', 'copyPin', []],
-  ['Write email', 'show', ['write']],
-  ['Open support portal', 'openPortal', []],
-  ['Journal', 'show', ['journal']],
-  ['Settings', 'show', ['settings']],
-  ['Open ALM Lifeline', 'show', ['call']],
-  ['Quit', 'quit', []],
-] as const)('“%s” does what it says', (label, action, args) => {
+  ['Severity 1: call now', 'severity-one'],
+  ['Copy PIN', 'copy-pin'],
+  ['Write email', 'write'],
+  ['Open support portal', 'portal'],
+  ['Journal', 'journal'],
+  ['Settings', 'settings'],
+  ['Open ALM Lifeline', 'open'],
+])('“%s” does what it says', (label, command) => {
   const act = actions();
   menuOf({}, act).click(label);
-  expect(act[action].mock.calls).toEqual([args]);
+  expect(act.run.mock.calls).toEqual([[command]]);
+});
+
+test('the palette can be opened, and the program left', () => {
+  const act = actions();
+  const { click } = menuOf({}, act);
+  click(text.tray.palette);
+  click('Quit');
+  expect(act.openPalette).toHaveBeenCalledOnce();
+  expect(act.quit).toHaveBeenCalledOnce();
 });

@@ -42,6 +42,8 @@ describe('a change', () => {
     { senderAddresses: ['a@example.com', 'not yet an addr'] },
     { pinReminderDays: 0 },
     { pinReminderDays: 3650 },
+    { dialPlan: { outsideLine: '0' } },
+    { paletteShortcut: '' },
   ])('may be %j', (change) => {
     expect(settingsChangeSchema.safeParse(change).success).toBe(true);
   });
@@ -59,8 +61,10 @@ describe('a change', () => {
     { pinReminderDays: 1.5 },
     { pinReminderDays: 3651 },
     { pinReminderDays: Number.NaN },
-    { dialPlan: { way: 'tel' } },
-    { dialPlan: { ...defaultSettings.dialPlan, outsideLine: 'a' } },
+    { dialPlan: { way: 'fax' } },
+    { dialPlan: { prefix: '0' } },
+    { paletteShortcut: 'half+' },
+    { dialPlan: { outsideLine: 'a' } },
   ])('may not be %j', (change) => {
     expect(settingsChangeSchema.safeParse(change).success).toBe(false);
   });

@@ -5,7 +5,7 @@ import { text } from '../text';
 import { defaultSettings } from './defaults';
 
 /** Long enough for any name, company, phone or address that a person types; short enough to reject a pasted file. */
-const fieldLimit = 320;
+export const fieldLimit = 320;
 
 // Kept exactly as typed: whether a phone or an address is a sound one is derived when shown, never a reason to drop it.
 const asTyped = z

@@ -10,11 +10,13 @@ function sentencesIn(value: unknown, place = ''): readonly (readonly [string, st
   return Object.entries(value).flatMap(([key, inner]) => sentencesIn(inner, `${place}.${key}`));
 }
 
+const isClean = (sentence: string) =>
+  sentence !== '' && sentence === sentence.trim() && !/ {2}|[\p{Cc}\p{Cf}]|\.\.$/u.test(sentence);
+
 test('every fixed sentence is a clean text', () => {
-  const unclean = sentencesIn(en).filter(
-    ([, sentence]) => sentence === '' || sentence !== sentence.trim() || / {2}|[\p{Cc}\p{Cf}]|\.\.$/u.test(sentence),
-  );
-  expect(unclean).toEqual([]);
+  // What a terminal prints is laid out by line breaks and spaces.
+  const { terminal: _terminal, ...shown } = en;
+  expect(sentencesIn(shown).filter(([, sentence]) => !isClean(sentence))).toEqual([]);
 });
 
 test.each([...ways, 'mailto', 'draft-file', 'copy', 'portal'])('the journal has words for the way %s', (way) => {

@@ -536,8 +536,6 @@ export const en = {
 
   invalid: {
     tooLong: (limit: number) => `Keep this under ${numbers.format(limit)} characters.`,
-    detailsTooLong: (limit: number) =>
-      `Keep the details under ${numbers.format(limit)} characters; attach logs to the case instead.`,
     singleLine: 'Use a single line without control characters.',
     country: 'Choose a country from the list.',
     outsideLine: 'An outside line is up to six digits, * or #, such as 0 or 9.',
