@@ -31,19 +31,27 @@ export function createTray(read: () => AppState, actions: TrayActions): TrayIcon
   let tray: Tray | undefined;
   let host: string | undefined;
 
-  const icon = () => nativeImage.createFromPath(join(icons, trayIconName(read(), process.platform, isPanelDark())));
+  let drawn: string | undefined;
 
   const update = () => {
     if (!tray) return;
     const state = read();
-    tray.setImage(icon());
-    tray.setToolTip(text.tray.tooltip(state.severity === 'severity-1', isPinAtHand(state.pin)));
-    tray.setContextMenu(Menu.buildFromTemplate(trayMenu(state, actions)));
+    const icon = trayIconName(state, process.platform, isPanelDark());
+    const tooltip = text.tray.tooltip(state.severity === 'severity-1', isPinAtHand(state.pin));
+    const menu = trayMenu(state, actions);
+    // A menu that is replaced while it is open loses the click that is on its way.
+    const wanted = JSON.stringify([icon, tooltip, menu]);
+    if (wanted === drawn) return;
+    drawn = wanted;
+    tray.setImage(join(icons, icon));
+    tray.setToolTip(tooltip);
+    tray.setContextMenu(Menu.buildFromTemplate(menu));
   };
 
   const make = (): Tray => {
-    const made = new Tray(icon());
+    const made = new Tray(nativeImage.createEmpty());
     made.on('click', () => actions.run('open'));
+    drawn = undefined;
     return made;
   };
 

@@ -53,6 +53,7 @@ export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): Ma
     made.once('ready-to-show', () => made.show());
     // What a page calls itself could one day carry what was typed; the title never changes.
     made.on('page-title-updated', (event) => event.preventDefault());
+    made.on('focus', () => pushEvent('window.focused', undefined));
     made.on('close', (event) => {
       if (isQuitting()) return;
       event.preventDefault();

@@ -109,6 +109,8 @@ export const events = {
   sheets: z.array(callSheetSchema),
   /** The journal holds other entries than before. */
   journal: nothing,
+  /** The person came to the main window from elsewhere, where they may have changed what the system decides. */
+  'window.focused': nothing,
   /** The palette went out of sight. */
   'palette.hidden': nothing,
   /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was

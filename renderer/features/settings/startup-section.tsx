@@ -18,8 +18,7 @@ export function StartupSection() {
     const read = () => void bridge.call('startup.read', undefined).then(take);
     read();
     // The person may come back from the system's own settings.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
+    return bridge.on('window.focused', read);
   }, [take]);
 
   return (

@@ -1,4 +1,10 @@
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/desk';
+import { Palette } from '../fixtures/palette';
+
+/** Closes the window as a person does. The program may be gone before it can say that it did. */
+const closeWindow = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
 
 test('the menu holds every action, the numbers with the own region first', async ({ desk }) => {
   const tray = await desk.tray();
@@ -63,7 +69,7 @@ test('closing the window keeps the program in the tray, and Open brings it back'
   const { app } = await desk.launch();
   const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await tray.menu();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closeWindow(app);
   await expect.poll(isVisible).toBe(false);
   await tray.click('Open ALM Lifeline');
   await expect.poll(isVisible).toBe(true);
@@ -82,6 +88,75 @@ test('without a tray, closing the window quits', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const gone = new Promise((resolve) => app.process().once('exit', resolve));
   await expect(window.getByText('Opens Test Dialler')).toBeVisible();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closeWindow(app);
+  await gone;
+});
+
+test('the palette opens from the menu', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { app } = await desk.launch();
+  await tray.click('Search and dial…');
+  await new Palette(app).page();
+});
+
+test('icon and tooltip show whether a PIN is at hand, and Severity 1', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { window } = await desk.launch();
+  const plain = await tray.item();
+  expect(plain.toolTip).toBe('ALM Lifeline · no PIN kept');
+  await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false }));
+  await expect.poll(async () => (await tray.item()).toolTip).toBe('ALM Lifeline · PIN at hand');
+  const withPin = await tray.item();
+  await window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' }));
+  await expect.poll(async () => (await tray.item()).toolTip).toBe('ALM Lifeline · Severity 1 · PIN at hand');
+  const critical = await tray.item();
+  const pictures = [plain, withPin, critical].map(({ iconPixmap, iconName }) => iconPixmap[0]?.hash ?? iconName);
+  expect(new Set(pictures).size).toBe(3);
+});
+
+test('the icon follows the desktop from light to dark', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { app } = await desk.launch();
+  const picture = async () => {
+    const { iconPixmap, iconName } = await tray.item();
+    return iconPixmap[0]?.hash ?? iconName;
+  };
+  const use = (theme: 'light' | 'dark') =>
+    app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, theme);
+  await use('light');
+  const light = await picture();
+  await use('dark');
+  await expect.poll(picture).not.toBe(light);
+});
+
+test('without a tray the program says once that closing the window quits', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const said = (page: typeof window) => page.getByText('This desktop shows no tray icons', { exact: false });
+  await expect(said(window)).toBeVisible();
+  const { window: again } = await desk.restart();
+  await expect(again.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(said(again)).toHaveCount(0);
+});
+
+test('a tray that opens later is noticed when the window is closed', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+  const tray = await desk.tray();
+  await closeWindow(app);
+  await tray.click('Open ALM Lifeline');
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true);
+});
+
+test('a tray that closed lets the window quit', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { app } = await desk.launch();
+  await tray.menu();
+  await tray.close();
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  await closeWindow(app);
   await gone;
 });

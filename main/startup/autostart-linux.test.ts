@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { autostartFile, linuxLoginItem } from './autostart-linux';
+import { readDesktopEntry } from './desktop-entry';
+
+let config: string;
+const command = ['/opt/ALM Lifeline/alm-lifeline', '--hidden'];
+const item = () => linuxLoginItem(autostartFile(config), command);
+
+beforeEach(() => {
+  config = mkdtempSync(join(tmpdir(), 'alm-autostart-'));
+});
+
+afterEach(() => {
+  rmSync(config, { recursive: true, force: true });
+});
+
+test('nothing starts at sign-in until it is chosen', () => {
+  expect(item().read()).toEqual({ ok: true, value: false });
+});
+
+test('choosing it writes an entry that starts the program hidden', () => {
+  expect(item().choose(true).ok).toBe(true);
+  expect(item().read()).toEqual({ ok: true, value: true });
+  const entry = readDesktopEntry(readFileSync(autostartFile(config), 'utf8'));
+  expect(entry).toMatchObject({ Type: 'Application', Exec: '"/opt/ALM Lifeline/alm-lifeline" --hidden' });
+});
+
+test('choosing otherwise takes the entry away, and leaves those of others', () => {
+  item().choose(true);
+  writeFileSync(join(config, 'autostart', 'other.desktop'), '');
+  expect(item().choose(false).ok).toBe(true);
+  expect(item().read()).toEqual({ ok: true, value: false });
+  expect(readdirSync(join(config, 'autostart'))).toEqual(['other.desktop']);
+});
+
+test.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
+  'an entry that a desktop switched off by %s is off',
+  (key) => {
+    const file = autostartFile(config);
+    mkdirSync(dirname(file));
+    writeFileSync(file, `[Desktop Entry]\nType=Application\nExec=x\n${key}\n`);
+    expect(item().read()).toEqual({ ok: true, value: false });
+    expect(item().choose(true).ok).toBe(true);
+    expect(item().read()).toEqual({ ok: true, value: true });
+  },
+);
+
+test('a folder that cannot be made is answered with what to do', () => {
+  writeFileSync(join(config, 'autostart'), 'not a folder');
+  expect(item().choose(true)).toMatchObject({ ok: false, error: { code: 'autostart-failed' } });
+  expect(item().read()).toEqual({ ok: true, value: false });
+});
+
+test('an entry that cannot be read is not taken for off', () => {
+  mkdirSync(autostartFile(config), { recursive: true });
+  expect(item().read()).toMatchObject({ ok: false, error: { code: 'autostart-unreadable' } });
+});
+
+test.each(['', 'relative/config'])('XDG_CONFIG_HOME counts only as an absolute path, not as %j', (home) => {
+  expect(autostartFile(home)).toBe(join(homedir(), '.config/autostart/alm-lifeline.desktop'));
+});
