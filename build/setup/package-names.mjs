@@ -31,7 +31,7 @@ export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
 /**
  * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files, a mail program and
  * what tells it the kind of a file; and for shortcuts a window manager, a hand on the keyboard, another program's window,
- * and another program that takes keys for itself.
+ * and another program that takes keys for itself; and for starting at sign-in what runs a desktop entry.
  *
  * @type {readonly Need[]}
  */
@@ -45,6 +45,7 @@ export const neededToTest = [
   ['xdotool'],
   ['x11-utils'],
   ['sxhkd'],
+  ['libglib2.0-bin'],
 ];
 
 /**
