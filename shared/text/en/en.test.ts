@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { builtInGuide } from '../guide/built-in-guide';
-import { ways } from '../phone/ways';
-import { en } from './en';
+import { builtInGuide } from '../../guide/built-in-guide';
+import { ways } from '../../phone/ways';
+import { en } from './index';
 
 /** Every fixed sentence, by where it stands. */
 function sentencesIn(value: unknown, place = ''): readonly (readonly [string, string])[] {

@@ -1,0 +1,25 @@
+import { atHandText } from './at-hand';
+import { callingText } from './calling';
+import { failuresText } from './failures';
+import { countries, place } from './formats';
+import { journalText } from './journal';
+import { numbersText } from './numbers';
+import { settingsText } from './settings';
+import { windowText } from './window';
+import { writingText } from './writing';
+
+/** Every sentence and label that a person reads, in English: one file for each part of the program. */
+export const en = {
+  product: 'ALM Lifeline',
+  place,
+  region: { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' },
+  country: (code: string) => countries.of(code) ?? code,
+  ...windowText,
+  ...callingText,
+  ...numbersText,
+  ...writingText,
+  ...journalText,
+  ...settingsText,
+  ...atHandText,
+  ...failuresText,
+} as const;

@@ -1,0 +1,51 @@
+import { dates } from './formats';
+
+/** The numbers as they are looked up and taken along. */
+export const numbersText = {
+  numbers: {
+    title: 'Find a number',
+    search: 'Country, region or digits',
+    none: 'Nothing fits.',
+    hint: 'Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or some digits of the number.',
+    found: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
+    serves: (country: string, region: string) => `${country} is served from ${region}.`,
+    source: 'Source',
+  },
+
+  contacts: {
+    title: 'Take the numbers along',
+    scan: 'QR code of all numbers as a contact',
+    why: 'Scan it with a phone to keep all numbers there. It holds no PIN.',
+    save: 'Save as contact file',
+    saved: (file: string) => `Saved as ${file}.`,
+    notSaved: 'Nothing was saved.',
+    fileName: 'alm-support.vcf',
+    fileKind: 'Contact file',
+    name: 'ALM support',
+    note: (asOf: string) =>
+      `Numbers as published on ${dates.format(new Date(`${asOf}T00:00:00Z`))}. Severity 1 by phone only.`,
+  },
+
+  card: {
+    title: 'Emergency card',
+    why: 'One page for the wall or the drawer: all numbers, the rules, your details, and an empty line for the PIN.',
+    print: 'Print',
+    save: 'Save as PDF',
+    printed: 'Handed to the printer.',
+    notPrinted: 'Nothing was printed.',
+    fileName: 'alm-emergency-card.pdf',
+    fileKind: 'PDF',
+    heading: 'ALM support in an emergency',
+    severityOne: 'Severity 1, complete loss of service: by phone only.',
+    other: 'Everything else: phone, email or ticket.',
+    pin: 'PIN',
+    pinWhy: 'From the large blue bar on the portal’s main page',
+    numbers: 'Numbers',
+    portal: 'Portal',
+    mailbox: 'Email',
+    subject: 'Subject: PIN, then what happened',
+    you: 'You',
+    blank: 'Not entered',
+    printedOn: (at: Date) => `Card made on ${dates.format(at)}`,
+  },
+} as const;

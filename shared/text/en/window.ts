@@ -1,0 +1,54 @@
+import { dates, years } from './formats';
+
+/** What stands around every part of the program. */
+export const windowText = {
+  nav: {
+    label: 'Parts of the program',
+    call: 'Call',
+    write: 'Write',
+    numbers: 'Numbers',
+    journal: 'Journal',
+    settings: 'Settings',
+  },
+
+  common: {
+    loading: 'Loading',
+    copied: 'Copied',
+    cancel: 'Cancel',
+    close: 'Close',
+    dismiss: 'Understood',
+    failed: 'That did not work',
+  },
+
+  triage: {
+    question: 'Has work at your site stopped completely?',
+    yes: 'Yes, completely',
+    no: 'No, some of it works',
+    reset: 'Ask again',
+    lower: 'Below Severity 1: phone, email or ticket, as you like.',
+    severityOne: 'Severity 1: call now',
+    severityOneWhy:
+      'A complete loss of service goes by phone only. Email and ticket are closed until this is answered otherwise.',
+    callNearest: (name: string) => `Call ${name}`,
+  },
+
+  standIn: {
+    title: 'Trial runtime',
+    what: (version: string) =>
+      `Trial runtime: Electron ${version} stands in for the official one. Do not enter a real PIN.`,
+  },
+
+  opens: (program: string) => `Opens ${program}`,
+
+  severity: {
+    unanswered: 'Not answered',
+    'severity-1': 'Severity 1',
+    lower: 'Below Severity 1',
+  },
+
+  age: {
+    asOf: (asOf: string, wholeYears: number) =>
+      `Numbers as last published on ${dates.format(new Date(`${asOf}T00:00:00Z`))}, ${years.format(wholeYears)} ago.`,
+    check: 'If one does not answer, take the next.',
+  },
+} as const;
