@@ -21,8 +21,15 @@ function menuOf(changes: Partial<AppState> = {}, act: TrayActions = none) {
 describe('quick dial', () => {
   test('offers every number, the nearest first', () => {
     const { numbers } = menuOf({ settings: { ...aState.settings, country: 'DE' } });
-    expect(numbers).toHaveLength(builtInGuide.lines.length);
+    expect(numbers.filter(({ click }) => click)).toHaveLength(builtInGuide.lines.length);
     expect(numbers[0]?.label).toBe('Germany  +49 69 667737597');
+  });
+
+  test('says how old the numbers are', () => {
+    expect(menuOf().numbers.at(-1)).toMatchObject({
+      label: expect.stringContaining('August 30, 2019'),
+      enabled: false,
+    });
   });
 
   test('marks a number that is doubtful', () => {

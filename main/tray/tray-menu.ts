@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { wholeYearsSince } from '../../shared/guide/age';
 import type { AppState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
 import { commandsFor } from '../../shared/palette/commands';
@@ -13,7 +14,9 @@ export interface TrayActions {
 
 /** The tray's menu for a state. Every action is in it, as Linux trays send no clicks of their own. */
 export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructorOptions[] {
-  const commands = commandsFor(state, new Date());
+  const now = new Date();
+  const { asOf } = state.guide;
+  const commands = commandsFor(state, now);
   const item = (wanted: CommandId): MenuItemConstructorOptions[] =>
     commands
       .filter(({ id }) => id === wanted)
@@ -22,9 +25,13 @@ export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructor
     ...item('severity-one'),
     {
       label: text.tray.quickDial,
-      submenu: commands.flatMap(({ id, line }) =>
-        line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [],
-      ),
+      submenu: [
+        ...commands.flatMap(({ id, line }) =>
+          line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [],
+        ),
+        { type: 'separator' },
+        { label: text.age.asOf(asOf, wholeYearsSince(asOf, now)), enabled: false },
+      ],
     },
     { label: text.tray.palette, click: act.openPalette },
     { type: 'separator' },

@@ -1,12 +1,19 @@
 import { wholeYearsSince } from '../../shared/guide/age';
-import type { Guide } from '../../shared/guide/schema';
 import { text } from '../../shared/text';
+import { useAppState } from '../lib/app-state';
+
+interface Props {
+  readonly now: Date;
+  /** Also what follows from it; only where there is room and a choice. */
+  readonly advice?: boolean;
+}
 
 /** How old the numbers are; it stands wherever numbers stand. */
-export function GuideAge({ guide, now }: { readonly guide: Guide; readonly now: Date }) {
+export function GuideAge({ now, advice = false }: Props) {
+  const { guide } = useAppState();
   return (
     <p className="age">
-      {text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))} {text.age.check}
+      {text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))} {advice ? text.age.check : ''}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { soundAlternative } from '../../../shared/guide/own-region-first';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import type { Calling } from './use-calling';
 
@@ -32,6 +33,7 @@ export function DoubtDialog({ line, now, calling }: Props) {
             <div className="dialog-offer">
               <p>{text.call.doubtOffer(sound)}</p>
               <p className="number number-large">{sound.shown}</p>
+              <GuideAge now={now} />
               <ActionButton look="primary" onPress={callSound} autoFocus>
                 {text.call.callLine(sound)}
               </ActionButton>

@@ -17,7 +17,7 @@ interface Props {
 
 /** The number that this person most likely wants, large enough to read out. */
 export function NearestLine({ line, now, calling }: Props) {
-  const { guide, openers, settings } = useAppState();
+  const { openers, settings } = useAppState();
   const { canDial } = calling;
   return (
     <section className="card nearest" aria-label={text.call.nearest}>
@@ -42,7 +42,7 @@ export function NearestLine({ line, now, calling }: Props) {
           </ActionButton>
         </div>
         <p className="hint">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
-        <GuideAge guide={guide} now={now} />
+        <GuideAge now={now} advice />
       </div>
       <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
     </section>

@@ -31,7 +31,7 @@ export function NumbersScreen() {
         {found.place ? ` · ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
       </p>
       {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
-      <GuideAge guide={guide} now={now} />
+      <GuideAge now={now} advice />
       <Announcement {...calling.outcome} />
       <ul className="lines">
         {found.lines.map(({ line }) => (

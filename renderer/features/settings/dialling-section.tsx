@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
 import { dialledAs, dialSchemes } from '../../../shared/phone/dial-link';
 import type { DialPlan } from '../../../shared/phone/dial-plan-schema';
@@ -7,6 +8,7 @@ import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
+import { GuideAge } from '../../components/guide-age';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -34,7 +36,8 @@ export function DiallingSection() {
   const plan = settings.dialPlan;
   const save = (dialPlan: Partial<DialPlan>) => void bridge.call('settings.change', { dialPlan });
   const hasRules = !followsItsAccount.includes(plan.way);
-  const lines = ownRegionFirst(guide.lines, settings.country, new Date());
+  const [now] = useState(() => new Date());
+  const lines = ownRegionFirst(guide.lines, settings.country, now);
 
   return (
     <section className="card form" aria-label={text.dialPlan.title}>
@@ -98,6 +101,7 @@ export function DiallingSection() {
             ))}
           </tbody>
         </table>
+        <GuideAge now={now} />
       </section>
       <div className="actions">
         <ActionButton

@@ -5,6 +5,7 @@ import { stopwatch } from '../../../shared/journal/stopwatch';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
+import { GuideAge } from '../../components/guide-age';
 import { PinValue } from '../../components/pin-value';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
@@ -62,6 +63,7 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
         <p className="eyebrow">{text.sheet.title}</p>
         <h2>{text.place(line)}</h2>
         <p className="number number-large">{line.shown}</p>
+        <GuideAge now={new Date(sheet.dialledAt)} />
         {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
       </div>
       <Clocks sheet={sheet} />

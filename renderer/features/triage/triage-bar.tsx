@@ -1,4 +1,5 @@
 import './triage.css';
+import { useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
@@ -6,6 +7,7 @@ import { type Severity, severities } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
+import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { handedOver } from '../../lib/handed-over';
@@ -18,7 +20,8 @@ function choose(severity: Severity): void {
 function SeverityOneWarning() {
   const { guide, settings } = useAppState();
   const [outcome, report] = useOutcome();
-  const [nearest] = ownRegionFirst(guide.lines, settings.country, new Date()).filter((line) => !line.doubt);
+  const [now] = useState(() => new Date());
+  const [nearest] = ownRegionFirst(guide.lines, settings.country, now).filter((line) => !line.doubt);
   if (!nearest) return null;
   const dial = () =>
     report(bridge.call('call.dial', { line: nearest.id, despiteDoubt: false }), ({ handedTo }) =>
@@ -29,6 +32,7 @@ function SeverityOneWarning() {
       <div>
         <h2>{text.triage.severityOne}</h2>
         <p>{text.triage.severityOneWhy}</p>
+        <GuideAge now={now} />
       </div>
       <div className="severity-one-call">
         <span className="number">{nearest.shown}</span>

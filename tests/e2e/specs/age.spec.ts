@@ -1,0 +1,28 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+import { Palette } from '../fixtures/palette';
+
+const expectAge = (place: Locator) =>
+  expect(place.getByText(/last published on August 30, 2019/).first()).toBeVisible();
+
+test('wherever a number stands, its age stands beside it', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const go = (part: string) => window.getByRole('navigation').getByRole('button', { name: part }).click();
+
+  await expectAge(window.getByRole('region', { name: 'Your nearest number' }));
+  await window.getByRole('button', { name: 'Show the QR code for Germany' }).click();
+  await expectAge(window.getByRole('dialog'));
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Call Philippines' }).click();
+  await expectAge(window.getByRole('alertdialog'));
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Call Singapore' }).click();
+  await expectAge(window.getByRole('complementary', { name: 'Call sheet' }));
+  await window.getByText('Yes, completely').click();
+  await expectAge(window.getByRole('alert', { name: 'Severity 1: call now' }));
+  await go('Numbers');
+  await expectAge(window.getByRole('main'));
+  await go('Settings');
+  await expectAge(window.getByRole('region', { name: 'What will be dialled' }));
+  await window.evaluate(() => lifeline.call('palette.open', undefined));
+  await expectAge((await new Palette(app).page()).locator('body'));
+});
