@@ -26,7 +26,8 @@ function openProgram(opening: Opening): void {
     isQuitting = true;
     void clearCopiedPin();
   });
-  app.on('window-all-closed', () => app.quit());
+  // Without a listener Electron would quit here; the tray, the shortcut and the main window decide that.
+  app.on('window-all-closed', () => undefined);
   void assembled.then((program) => program.open(wasOpenedAtLogin() ? 'hidden' : opening));
 }
 

@@ -54,13 +54,16 @@ export function assembleProgram(isQuitting: () => boolean): Program {
     quit: app.quit,
   });
 
+  const sayNoTray = (message: string) => state.addNotice({ id: 'no-tray', message });
+
   let isSettled = false;
+  let saidAtLogin = false;
   /** What can wait until something is painted. */
   const settle = async () => {
     if (isSettled) return;
     isSettled = true;
     const isInTray = await tray.settle();
-    if (!isInTray) desk.habits.sayOnce('no-tray', () => state.addNotice({ id: 'no-tray', message: text.tray.absent }));
+    if (!isInTray && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     await desk.askSystem();
     await saveScreenshotIfAsked(window.current());
   };
@@ -68,7 +71,8 @@ export function assembleProgram(isQuitting: () => boolean): Program {
   /** The same without a window; what the desk offers is asked when it is first wanted. */
   const settleHidden = async () => {
     if ((await waitForTray(tray.settle)) || window.current()) return;
-    state.addNotice({ id: 'no-tray', message: text.tray.absentAtLogin });
+    saidAtLogin = true;
+    sayNoTray(text.tray.absentAtLogin);
     window.show();
   };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
+import { Menu, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 import { text } from '../../shared/text';
@@ -26,30 +26,31 @@ function isPanelDark(): boolean {
   return (process.platform === 'win32' ? isDark : undefined) ?? nativeTheme.shouldUseDarkColors;
 }
 
+const iconFor = (state: AppState) => join(icons, trayIconName(state, process.platform, isPanelDark()));
+
 /** Prepares the tray; nothing is there before `settle`. */
 export function createTray(read: () => AppState, actions: TrayActions): TrayIcon {
   let tray: Tray | undefined;
   let host: string | undefined;
-
   let drawn: string | undefined;
 
   const update = () => {
     if (!tray) return;
     const state = read();
-    const icon = trayIconName(state, process.platform, isPanelDark());
+    const icon = iconFor(state);
     const tooltip = text.tray.tooltip(state.severity === 'severity-1', isPinAtHand(state.pin));
     const menu = trayMenu(state, actions);
     // A menu that is replaced while it is open loses the click that is on its way.
     const wanted = JSON.stringify([icon, tooltip, menu]);
     if (wanted === drawn) return;
     drawn = wanted;
-    tray.setImage(join(icons, icon));
+    tray.setImage(icon);
     tray.setToolTip(tooltip);
     tray.setContextMenu(Menu.buildFromTemplate(menu));
   };
 
   const make = (): Tray => {
-    const made = new Tray(nativeImage.createEmpty());
+    const made = new Tray(iconFor(read()));
     made.on('click', () => actions.run('open'));
     drawn = undefined;
     return made;

@@ -22,7 +22,7 @@ export const atHandText = {
       `ALM Lifeline${isSeverityOne ? ' · Severity 1' : ''} · ${hasPin ? 'PIN at hand' : 'no PIN kept'}`,
     absent: 'This desktop shows no tray icons, so closing the window quits ALM Lifeline.',
     absentAtLogin:
-      'ALM Lifeline was to start hidden in the tray, but this desktop shows no tray icons. So its window is open instead.',
+      'ALM Lifeline was to start hidden in the tray, but this desktop shows no tray icons. So its window is open instead, and closing it quits the program.',
   },
 
   command: {

@@ -174,6 +174,18 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('a palette that dies takes nothing along, and the next one is made anew', async ({ desk }) => {
+  const tray = await desk.tray();
+  const app = await desk.launchHidden({ args: ['--hidden'] });
+  await tray.click('Search and dial…');
+  await new Palette(app).page();
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await expect.poll(windows).toBe(0);
+  await tray.click('Search and dial…');
+  await new Palette(app).page();
+});
+
 test('an unknown command is refused', async ({ desk }) => {
   const { window } = await desk.launch();
   const codes = await window.evaluate(async () => {
