@@ -44,6 +44,7 @@ test.each([
   ['severity 1', 'severity-one'],
   ['jour', 'journal'],
   ['sett', 'settings'],
+  ['s', 'dial:singapore'],
 ])('%s leads with %s', (query, id) => {
   expect(ranked(query)[0]).toBe(id);
 });

@@ -15,21 +15,24 @@ interface Seeker {
   readonly now: Date;
 }
 
-/** How well a command answers a query, the best first: its name begins so, its words do, it was found otherwise. */
-const fits = { begins: 0, words: 1, otherwise: 2 } as const;
+/**
+ * How well a command answers a query, the best first: what is shown of it begins so, another name of it does, its words
+ * do, it was found otherwise.
+ */
+const fits = { shown: 0, called: 1, words: 2, otherwise: 3 } as const;
 
-/** What a command is called, folded. */
-function namesOf({ label, id, line }: Command): readonly string[] {
-  const names = line
-    ? [text.place(line), line.shown, line.region, ...(countries().get(line.country)?.names ?? [])]
-    : text.command.alsoCalled(id);
-  return [label, ...names].map(fold);
+/** What a command is called besides what is shown of it. */
+function furtherNames({ id, line }: Command): readonly string[] {
+  return line ? [line.region, ...(countries().get(line.country)?.names ?? [])] : text.command.alsoCalled(id);
 }
 
 function fitOf(command: Command, query: string): number {
-  const names = namesOf(command);
-  if (names.some((name) => name.startsWith(query))) return fits.begins;
-  const words = names.flatMap((name) => name.split(' '));
+  const { label, line } = command;
+  const shown = [label, ...(line ? [text.place(line), line.shown] : [])].map(fold);
+  if (shown.some((name) => name.startsWith(query))) return fits.shown;
+  const called = furtherNames(command).map(fold);
+  if (called.some((name) => name.startsWith(query))) return fits.called;
+  const words = [...shown, ...called].flatMap((name) => name.split(' '));
   const allOccur = query.split(' ').every((typed) => words.some((word) => word.startsWith(typed)));
   return allOccur ? fits.words : Number.POSITIVE_INFINITY;
 }
@@ -46,7 +49,7 @@ function lookedUp(query: string, { guide, country, now }: Seeker): ReadonlyMap<C
   return new Map(
     lines.map(({ line }, position) => [
       `dial:${line.id}`,
-      { fit: place && position === 0 ? fits.begins : fits.otherwise, position },
+      { fit: place && position === 0 ? fits.shown : fits.otherwise, position },
     ]),
   );
 }
@@ -68,7 +71,7 @@ export function rankCommands(commands: readonly Command[], query: string, seeker
   };
   return commands
     .map((command, index) => {
-      const named = folded === '' ? fits.begins : fitOf(command, folded);
+      const named = folded === '' ? fits.shown : fitOf(command, folded);
       const { fit, position } = found.get(command.id) ?? { fit: Number.POSITIVE_INFINITY, position: index };
       return { command, rank: [Math.min(named, fit), recency(command.id), position, index] };
     })
