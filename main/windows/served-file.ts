@@ -9,7 +9,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-interface ServedFile {
+/** A file that the program's own pages may load. */
+export interface ServedFile {
   readonly path: string;
   readonly mediaType: string;
   /** Whether it is a page, which needs a policy of its own. */
