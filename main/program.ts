@@ -1,9 +1,9 @@
 import { app, Menu } from 'electron';
+import type { Handlers } from '../shared/ipc/contract';
 import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
-import { handlersFor } from './ipc/handlers';
 import { pushEvent, registerHandlers } from './ipc/register';
 import { lockDown } from './security/lock-down';
 import { keepShortcut } from './shortcut/palette-shortcut';
@@ -80,7 +80,14 @@ export function assembleProgram(isQuitting: () => boolean): Program {
     window.pageIsReady();
     void settle();
   };
-  registerHandlers(handlersFor(desk, { palette, run, viewReady }));
+  let handlers: Promise<Handlers> | undefined;
+  /** Fetched while the first page is on its way: a program that only stands in the tray answers no page. */
+  const answering = () => {
+    handlers ??= import('./ipc/handlers').then(({ handlersFor }) => handlersFor(desk, { palette, run, viewReady }));
+    return handlers;
+  };
+  app.once('browser-window-created', () => void answering());
+  registerHandlers(answering);
   state.onChange(() => {
     pushEvent('state', state.read());
     tray.update();

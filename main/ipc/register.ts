@@ -10,10 +10,14 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${programOrigin}/`);
 }
 
-/** Listens to the renderer's calls. Only the main frame of the program's own pages is heard. */
-export function registerHandlers(handlers: Handlers): void {
-  ipcMain.handle(callChannel, (event, name: unknown, request: unknown) =>
-    isOurs(event) ? answer(handlers, name, request) : failure('foreign-sender', text.ipc.foreignSender),
+/**
+ * Listens to the renderer's calls. Only the main frame of the program's own pages is heard.
+ *
+ * @param handlers - asked for at each call
+ */
+export function registerHandlers(handlers: () => Promise<Handlers>): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) =>
+    isOurs(event) ? answer(await handlers(), name, request) : failure('foreign-sender', text.ipc.foreignSender),
   );
 }
 
