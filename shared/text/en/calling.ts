@@ -34,7 +34,7 @@ export const callingText = {
   sheet: {
     title: 'Call sheet',
     open: 'Open call sheets',
-    dialled: (line: SupportLine, moment: string) => `${place(line)}, ${times.format(new Date(moment))}`,
+    dialled: (line: SupportLine, moment: string) => `${place(line)}, ${times().format(new Date(moment))}`,
     since: 'Since dialling',
     support: 'Support will ask for these',
     notEntered: 'Not entered',

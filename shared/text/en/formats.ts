@@ -1,10 +1,19 @@
 import type { SupportLine } from '../../guide/schema';
 
-export const countries = new Intl.DisplayNames('en', { type: 'region' });
-export const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-export const moments = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-export const times = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-export const counts = new Intl.NumberFormat('en');
-export const years = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' });
+/** Makes a format when it is first used: each costs the runtime milliseconds, and no screen needs them all. */
+function whenUsed<Format>(make: () => Format): () => Format {
+  let made: Format | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export const countries = whenUsed(() => new Intl.DisplayNames('en', { type: 'region' }));
+export const dates = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }));
+export const moments = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }));
+export const times = whenUsed(() => new Intl.DateTimeFormat('en', { timeStyle: 'short' }));
+export const counts = whenUsed(() => new Intl.NumberFormat('en'));
+export const years = whenUsed(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' }));
 export const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
-  line.servesWholeRegion ? 'All of the Americas' : (countries.of(line.country) ?? line.country);
+  line.servesWholeRegion ? 'All of the Americas' : (countries().of(line.country) ?? line.country);

@@ -13,7 +13,7 @@ export const en = {
   product: 'ALM Lifeline',
   place,
   region: { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' },
-  country: (code: string) => countries.of(code) ?? code,
+  country: (code: string) => countries().of(code) ?? code,
   ...windowText,
   ...callingText,
   ...numbersText,

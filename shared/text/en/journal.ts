@@ -11,7 +11,7 @@ export const journalText = {
     channel: 'Show',
     channels: { all: 'All', phone: 'Calls', email: 'Emails', ticket: 'Tickets' },
     one: { phone: 'Call', email: 'Email', ticket: 'Ticket' },
-    at: (moment: string) => moments.format(new Date(moment)),
+    at: (moment: string) => moments().format(new Date(moment)),
     ways: {
       tel: 'phone program',
       teams: 'Microsoft Teams',
@@ -29,11 +29,11 @@ export const journalText = {
     noCase: 'No case number',
     summary: 'Summary',
     found: (found: number, all: number) =>
-      found === all ? `${counts.format(all)} in all` : `${counts.format(found)} of ${counts.format(all)}`,
+      found === all ? `${counts().format(all)} in all` : `${counts().format(found)} of ${counts().format(all)}`,
     none: 'Nothing fits this search.',
     unreadable: (count: number) =>
-      `${counts.format(count)} ${count === 1 ? 'line' : 'lines'} of the journal’s file could not be read. They were left in it, untouched.`,
-    page: (from: number, to: number) => `${counts.format(from)} to ${counts.format(to)}`,
+      `${counts().format(count)} ${count === 1 ? 'line' : 'lines'} of the journal’s file could not be read. They were left in it, untouched.`,
+    page: (from: number, to: number) => `${counts().format(from)} to ${counts().format(to)}`,
     newer: 'Newer',
     older: 'Older',
     pages: 'Pages',
@@ -46,7 +46,7 @@ export const journalText = {
     removeTitle: 'Delete this entry?',
     removeWhy: 'It is taken out of the journal’s file, with its notes and its open call sheet. This cannot be undone.',
     clear: 'Delete all',
-    clearTitle: (count: number) => `Delete all ${counts.format(count)} entries?`,
+    clearTitle: (count: number) => `Delete all ${counts().format(count)} entries?`,
     clearWhy:
       'The journal’s file is emptied and open call sheets are closed. This cannot be undone; export it first to keep a copy.',
     removed: 'Deleted.',

@@ -23,7 +23,7 @@ export const numbersText = {
     fileKind: 'Contact file',
     name: 'ALM support',
     note: (asOf: string) =>
-      `Numbers as published on ${dates.format(new Date(`${asOf}T00:00:00Z`))}. Severity 1 by phone only.`,
+      `Numbers as published on ${dates().format(new Date(`${asOf}T00:00:00Z`))}. Severity 1 by phone only.`,
   },
 
   card: {
@@ -46,6 +46,6 @@ export const numbersText = {
     subject: 'Subject: PIN, then what happened',
     you: 'You',
     blank: 'Not entered',
-    printedOn: (at: Date) => `Card made on ${dates.format(at)}`,
+    printedOn: (at: Date) => `Card made on ${dates().format(at)}`,
   },
 } as const;

@@ -94,7 +94,7 @@ export const settingsText = {
   },
 
   invalid: {
-    tooLong: (limit: number) => `Keep this under ${counts.format(limit)} characters.`,
+    tooLong: (limit: number) => `Keep this under ${counts().format(limit)} characters.`,
     singleLine: 'Use a single line without control characters.',
     country: 'Choose a country from the list.',
     outsideLine: 'An outside line is up to six digits, * or #, such as 0 or 9.',

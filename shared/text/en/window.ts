@@ -48,7 +48,7 @@ export const windowText = {
 
   age: {
     asOf: (asOf: string, wholeYears: number) =>
-      `Numbers as last published on ${dates.format(new Date(`${asOf}T00:00:00Z`))}, ${years.format(wholeYears)} ago.`,
+      `Numbers as last published on ${dates().format(new Date(`${asOf}T00:00:00Z`))}, ${years().format(wholeYears)} ago.`,
     check: 'If one does not answer, take the next.',
   },
 } as const;

@@ -21,7 +21,7 @@ export const writingText = {
     details: 'Details of the issue',
     detailsHint: 'What you did, what you expected, what happened instead, any error message.',
     preview: 'Preview',
-    previewEnds: (length: number) => `The preview ends here; all ${counts.format(length)} characters go out.`,
+    previewEnds: (length: number) => `The preview ends here; all ${counts().format(length)} characters go out.`,
     subject: 'Subject',
     to: 'To',
     missing: 'Still missing',
@@ -47,9 +47,9 @@ export const writingText = {
     closedWhy: 'Work has stopped completely, so email and ticket are closed. Your text is kept.',
     goToCall: 'Go to the numbers',
     linkSize: ({ length, limit }: LinkSize) =>
-      `As a link it has ${counts.format(length)} of the ${counts.format(limit)} characters that this system carries.`,
+      `As a link it has ${counts().format(length)} of the ${counts().format(limit)} characters that this system carries.`,
     tooLong: ({ length, limit }: LinkSize) =>
-      `Too long for a link: it would have ${counts.format(length)} characters, and this system carries ${counts.format(limit)}. Use the draft file, or copy the message.`,
+      `Too long for a link: it would have ${counts().format(length)} characters, and this system carries ${counts().format(limit)}. Use the draft file, or copy the message.`,
     afterwards: 'Afterwards',
     sent: 'I sent it',
     sentWhy:
@@ -62,7 +62,7 @@ export const writingText = {
     removed: (summary: string) => `Deleted: “${summary}”`,
     undo: 'Undo',
     drafts: 'Your requests',
-    changedAt: (moment: string) => moments.format(new Date(moment)),
+    changedAt: (moment: string) => moments().format(new Date(moment)),
     unnamed: 'Without a summary',
     remove: (summary: string) => `Delete “${summary}”`,
     wholeMessage: (to: string, subject: string, body: string) => `To: ${to}\nSubject: ${subject}\n\n${body}`,
@@ -124,7 +124,7 @@ export const writingText = {
     summaryTooLong: (limit: number) =>
       `Keep what happened under ${limit} characters; the rest belongs into the details.`,
     detailsTooLong: (limit: number) =>
-      `Keep the details under ${counts.format(limit)} characters, or they are not saved; attach logs to the case instead.`,
+      `Keep the details under ${counts().format(limit)} characters, or they are not saved; attach logs to the case instead.`,
     phoneOnly: (number: string) => `Severity 1 goes by phone only. Call ${number}.`,
     extraLabel: (kind: ExtraKind) => extraLabels[kind],
     ticketStep: {
