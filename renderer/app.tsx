@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import type { Feature } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
 import { text } from '../shared/text';
@@ -6,8 +6,9 @@ import { NoticeList } from './components/notice-list';
 import { CallScreen } from './features/call/call-screen';
 import { useCallSheets } from './features/sheet/use-call-sheets';
 import { TriageBar } from './features/triage/triage-bar';
-import { useLoadedState } from './lib/app-state';
+import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
+import { onFirstPaint } from './lib/first-paint';
 import { Navigation } from './navigation';
 
 // Only calling is needed at once; everything else is fetched when it is first looked at.
@@ -30,18 +31,14 @@ const CallSheetDock = lazy(async () => ({
  * The whole window: where to go on the left, triage on top in every part, the chosen part below, a call that
  * goes on at the right. */
 export function App() {
-  const state = useLoadedState();
+  const state = useAppState();
   const sheets = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
-  const isLoaded = state !== undefined;
-  const show = (feature: Feature) => setShown({ feature });
+  const show = (feature: Feature) => startTransition(() => setShown({ feature }));
 
-  useEffect(() => bridge.on('show', setShown), []);
-  useEffect(() => {
-    if (isLoaded) void bridge.call('view.ready', undefined);
-  }, [isLoaded]);
+  useEffect(() => bridge.on('show', (request) => startTransition(() => setShown(request))), []);
+  useEffect(() => onFirstPaint(() => void bridge.call('view.ready', undefined)), []);
 
-  if (!isLoaded) return <p className="loading">{text.common.loading}</p>;
   return (
     <div className="frame" data-severity={state.severity}>
       <Navigation current={shown.feature} show={show} />
@@ -53,21 +50,23 @@ export function App() {
         )}
         <TriageBar />
         <NoticeList notices={state.notices} />
-        <main className="screen" key={shown.feature}>
-          <Suspense
-            fallback={
+        <Suspense
+          fallback={
+            <main className="screen">
               <p className="loading" aria-busy="true">
                 {text.common.loading}
               </p>
-            }
-          >
+            </main>
+          }
+        >
+          <main className="screen" key={shown.feature}>
             {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
             {shown.feature === 'write' && <WriteScreen show={show} />}
             {shown.feature === 'numbers' && <NumbersScreen />}
             {shown.feature === 'journal' && <JournalScreen />}
             {shown.feature === 'settings' && <SettingsScreen />}
-          </Suspense>
-        </main>
+          </main>
+        </Suspense>
       </div>
       {sheets.length > 0 ? (
         <Suspense>

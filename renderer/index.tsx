@@ -8,5 +8,4 @@ import { connectAppState } from './lib/app-state';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
-connectAppState();
-createRoot(root).render(<App />);
+void connectAppState(() => createRoot(root).render(<App />));

@@ -7,5 +7,4 @@ import { connectAppState } from './lib/app-state';
 const root = document.getElementById('root');
 if (!root) throw new Error('palette.html has no element with the id "root"');
 
-connectAppState();
-createRoot(root).render(<Palette />);
+void connectAppState(() => createRoot(root).render(<Palette />));

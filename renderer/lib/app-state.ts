@@ -10,12 +10,17 @@ function receive(state: AppState): void {
   for (const listener of listeners) listener();
 }
 
-/** Fetches the state once and follows every change that main pushes. Call once, before the first render. */
-export function connectAppState(): void {
+/**
+ * Fetches the state once and follows every change that main pushes.
+ *
+ * @param known - called once the first state is there; nothing is to be rendered before
+ */
+export async function connectAppState(known: () => void): Promise<void> {
   bridge.on('state', receive);
-  void bridge.call('state.read', undefined).then((result) => {
-    if (result.ok) receive(result.value);
-  });
+  const first = await bridge.call('state.read', undefined);
+  if (!first.ok) return;
+  receive(first.value);
+  known();
 }
 
 function subscribe(listener: () => void): () => void {
@@ -23,14 +28,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What main knows, or undefined until its first answer. */
-export function useLoadedState(): AppState | undefined {
-  return useSyncExternalStore(subscribe, () => current);
-}
-
-/** What main knows. Only for parts that are shown after loading. */
+/** What main knows. */
 export function useAppState(): AppState {
-  const state = useLoadedState();
-  if (!state) throw new Error('This part was shown before the state was loaded');
+  const state = useSyncExternalStore(subscribe, () => current);
+  if (!state) throw new Error('This part was shown before the state was known');
   return state;
 }

@@ -10,7 +10,7 @@ import { commandsFor } from '../../../shared/palette/commands';
 import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 import { Announcement } from '../../components/announcement';
-import { useLoadedState } from '../../lib/app-state';
+import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { CommandRow } from './command-row';
 
@@ -20,7 +20,7 @@ function close(event: KeyboardEvent): void {
 
 /** One line to type in, and the commands that answer it: Enter does the first. */
 export function Palette() {
-  const state = useLoadedState();
+  const state = useAppState();
   const [query, setQuery] = useState('');
   const [failure, setFailure] = useState<string>();
   // Cleared while nobody looks, so that it always opens afresh.
@@ -32,7 +32,6 @@ export function Palette() {
       }),
     [],
   );
-  if (!state) return null;
   const now = new Date();
   const { guide, settings, recentCommands: recent } = state;
   const commands = rankCommands(commandsFor(state, now), query, { guide, country: settings.country, recent, now });
