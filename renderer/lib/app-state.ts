@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '../../shared/ipc/app-state';
+import { type Result, success } from '../../shared/result';
 import { bridge } from './bridge';
 
 let current: AppState | undefined;
@@ -13,14 +14,14 @@ function receive(state: AppState): void {
 /**
  * Fetches the state once and follows every change that main pushes.
  *
- * @param known - called once the first state is there; nothing is to be rendered before
+ * @returns once the first state is there, and nothing is to be rendered before; or why there is none
  */
-export async function connectAppState(known: () => void): Promise<void> {
+export async function connectAppState(): Promise<Result<undefined>> {
   bridge.on('state', receive);
   const first = await bridge.call('state.read', undefined);
-  if (!first.ok) return;
+  if (!first.ok) return first;
   receive(first.value);
-  known();
+  return success(undefined);
 }
 
 function subscribe(listener: () => void): () => void {
