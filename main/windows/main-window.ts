@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { EventPayload } from '../../shared/ipc/contract';
 import { pushEvent } from '../ipc/register';
@@ -47,6 +48,8 @@ export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): Ma
       show: false,
       title: 'ALM Lifeline',
       autoHideMenuBar: true,
+      // Elsewhere it comes with the executable.
+      ...(process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/app.png') } : {}),
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181c' : '#f6f7f8',
       webPreferences,
     });
