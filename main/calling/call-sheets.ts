@@ -7,6 +7,7 @@ import { type Changes, mergeDefined } from '../../shared/merge-defined';
 import { failure, type Result, success } from '../../shared/result';
 import type { Severity } from '../../shared/severity';
 import { text } from '../../shared/text';
+import { bySchema } from '../keeping/by-schema';
 import { openKeptFile } from '../keeping/kept-file';
 
 const openSheetsSchema = z.object({ version: z.literal(1), sheets: z.array(callSheetSchema) });
@@ -33,11 +34,6 @@ export interface CallSheets {
   readonly notice?: string;
 }
 
-function readOpenSheets(stored: unknown): Result<OpenSheets> {
-  const checked = openSheetsSchema.safeParse(stored);
-  return checked.success ? success(checked.data) : failure('invalid', text.keptFile.notOurs);
-}
-
 /**
  * Opens the call sheets in a folder.
  *
@@ -47,7 +43,7 @@ export function openCallSheets(folder: string, enter: (sheet: CallSheet) => Resu
   const file = openKeptFile<OpenSheets>({
     folder,
     name: 'call-sheets',
-    read: readOpenSheets,
+    read: bySchema(openSheetsSchema),
     fallback: { version: 1, sheets: [] },
     keepsBackups: false,
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Draft, draftSchema } from '../../shared/request/draft';
-import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
+import type { Result } from '../../shared/result';
+import { bySchema } from '../keeping/by-schema';
 import { openKeptFile } from '../keeping/kept-file';
 
 const draftsSchema = z.object({ version: z.literal(1), drafts: z.array(draftSchema) });
@@ -16,17 +16,12 @@ export interface DraftStore {
   readonly notice?: string;
 }
 
-function readDrafts(stored: unknown): Result<Drafts> {
-  const checked = draftsSchema.safeParse(stored);
-  return checked.success ? success(checked.data) : failure('invalid', text.keptFile.notOurs);
-}
-
 /** Opens the half-written requests in a folder. */
 export function openDrafts(folder: string): DraftStore {
   const file = openKeptFile<Drafts>({
     folder,
     name: 'drafts',
-    read: readDrafts,
+    read: bySchema(draftsSchema),
     fallback: { version: 1, drafts: [] },
     keepsBackups: true,
   });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
-import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
+import { bySchema } from '../keeping/by-schema';
 import { openKeptFile } from '../keeping/kept-file';
 
 /** More than anyone remembers having used. */
@@ -30,17 +29,12 @@ export interface Habits {
   readonly notice?: string;
 }
 
-function readHabits(stored: unknown): Result<HabitsContent> {
-  const checked = habitsSchema.safeParse(stored);
-  return checked.success ? success(checked.data) : failure('invalid', text.keptFile.notOurs);
-}
-
 /** Opens the habits that are kept in a folder. */
 export function openHabits(folder: string): Habits {
   const file = openKeptFile<HabitsContent>({
     folder,
     name: 'habits',
-    read: readHabits,
+    read: bySchema(habitsSchema),
     fallback: { version: 1, recentCommands: [], said: [] },
     keepsBackups: false,
   });

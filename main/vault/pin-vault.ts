@@ -3,6 +3,7 @@ import type { PinStatus } from '../../shared/ipc/app-state';
 import { checkPin, isPrivilegedPin } from '../../shared/request/pin';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
+import { bySchema } from '../keeping/by-schema';
 import type { KeptFile } from '../keeping/kept-file';
 import type { Keyring } from './keyring';
 
@@ -19,10 +20,7 @@ export type KeptPin = z.infer<typeof keptPinSchema>;
 export const noKeptPin: KeptPin = { version: 1, cipher: '', privileged: false };
 
 /** Reads the vault's file. What it holds is never put into a message. */
-export function readKeptPin(stored: unknown): Result<KeptPin> {
-  const checked = keptPinSchema.safeParse(stored);
-  return checked.success ? success(checked.data) : failure('invalid', text.keptFile.notOurs);
-}
+export const readKeptPin = bySchema(keptPinSchema);
 
 export interface PinVault {
   status(): PinStatus;
