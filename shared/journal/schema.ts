@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { limited } from '../limited';
 import { severities } from '../severity';
-import { text } from '../text';
-
-const written = (limit: number) => z.string().max(limit, text.invalid.tooLong(limit));
 
 /** The parts of an entry that a person writes and may change later. */
 export const journalNotesSchema = z.strictObject({
-  summary: written(2_000),
-  caseNumber: written(200),
-  agent: written(200),
-  notes: written(100_000),
+  summary: limited(2_000),
+  caseNumber: limited(200),
+  agent: limited(200),
+  notes: limited(100_000),
 });
 
 export type JournalNotes = z.infer<typeof journalNotesSchema>;
@@ -21,9 +19,9 @@ export const journalEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   channel: z.enum(['phone', 'email', 'ticket']),
   /** How it left the desk, such as `tel`, `teams`, `by-hand`, `mailto`, `draft-file`, `copy`, `portal`. */
-  way: written(40),
+  way: limited(40),
   /** The number in E.164, the mailbox, or the portal's address. */
-  target: written(320),
+  target: limited(320),
   severity: z.enum(severities),
   ...journalNotesSchema.shape,
 });

@@ -18,14 +18,18 @@ const limits = {
 
 export type TypedField = keyof typeof limits;
 
+interface DraftLimit {
+  readonly limit: number;
+  readonly tooLong: (limit: number) => string;
+}
+
 /** The longest text of a field, and what to say about a longer one. */
-export function draftLimit(field: TypedField): { readonly limit: number; readonly message: string } {
-  const limit = limits[field];
-  return { limit, message: field === 'details' ? text.request.detailsTooLong(limit) : text.invalid.tooLong(limit) };
+export function draftLimit(field: TypedField): DraftLimit {
+  return { limit: limits[field], tooLong: field === 'details' ? text.request.detailsTooLong : text.invalid.tooLong };
 }
 
 /** What is wrong with a typed text, if anything. */
 export function lengthProblem(field: TypedField, typed: string | undefined): string | undefined {
-  const { limit, message } = draftLimit(field);
-  return typed !== undefined && typed.length > limit ? message : undefined;
+  const { limit, tooLong } = draftLimit(field);
+  return typed !== undefined && typed.length > limit ? tooLong(limit) : undefined;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { limited } from '../limited';
 import { draftLimit, type TypedField } from './draft-limits';
 import { extraKinds } from './extra-kinds';
 
 const typed = (field: TypedField) => {
-  const { limit, message } = draftLimit(field);
-  return z.string().max(limit, message);
+  const { limit, tooLong } = draftLimit(field);
+  return limited(limit, tooLong);
 };
 
 /**

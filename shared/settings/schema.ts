@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limited } from '../limited';
 import { checkAccelerator } from '../palette/accelerator';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { text } from '../text';
@@ -8,19 +9,13 @@ import { defaultSettings } from './defaults';
 export const fieldLimit = 320;
 
 // Kept exactly as typed: whether a phone or an address is a sound one is derived when shown, never a reason to drop it.
-const asTyped = z
-  .string()
-  .max(fieldLimit, text.invalid.tooLong(fieldLimit))
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
+const asTyped = limited(fieldLimit).regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
 
 // As typed too, but only once it is a shortcut: half of one would take keys away from every program.
-const shortcut = z
-  .string()
-  .max(60, text.invalid.tooLong(60))
-  .superRefine((typed, context) => {
-    const keys = checkAccelerator(typed);
-    if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: keys.error.message });
-  });
+const shortcut = limited(60).superRefine((typed, context) => {
+  const keys = checkAccelerator(typed);
+  if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: keys.error.message });
+});
 
 export const settingsSchema = z.object({
   version: z.literal(defaultSettings.version),

@@ -41,7 +41,7 @@ export function NearestLine({ line, now, calling }: Props) {
             {text.call.copy}
           </ActionButton>
         </div>
-        <p className="hint">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
+        <p className="hint dialler">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
         <GuideAge now={now} advice />
       </div>
       <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
