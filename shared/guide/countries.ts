@@ -1,4 +1,4 @@
-import { getCountryDataList, type TContinentCode } from 'countries-list';
+import { getCountryDataList, countries as published, type TContinentCode } from 'countries-list';
 import type { Region } from './region';
 
 /**
@@ -55,16 +55,19 @@ const furtherNames: Readonly<Record<string, readonly string[]>> = {
   CZ: ['Czechia'],
 };
 
-// Russia reaches into two continents; vendors count it to EMEA.
-function regionOf({
-  iso2,
-  continent,
-}: {
-  readonly iso2: string;
-  readonly continent: TContinentCode;
-}): Region | undefined {
-  if (iso2 === 'RU' || middleEast.has(iso2)) return 'EMEA';
-  return regionOfContinent[continent];
+const continents: Readonly<Record<string, { readonly continent: TContinentCode }>> = published;
+
+/**
+ * The region whose lines serve a country. Russia reaches into two continents; vendors count it to EMEA.
+ *
+ * @param code - ISO 3166-1 alpha-2
+ * @returns undefined for what is no country, and for Antarctica, which no region claims
+ */
+export function regionOfCountry(code: string): Region | undefined {
+  if (!Object.hasOwn(continents, code)) return undefined;
+  if (code === 'RU' || middleEast.has(code)) return 'EMEA';
+  const continent = continents[code]?.continent;
+  return continent && regionOfContinent[continent];
 }
 
 let known: ReadonlyMap<string, Country> | undefined;
@@ -77,7 +80,7 @@ export function countries(): ReadonlyMap<string, Country> {
       {
         code: data.iso2,
         name: data.name,
-        region: regionOf(data),
+        region: regionOfCountry(data.iso2),
         names: [
           data.name,
           data.native,
@@ -90,16 +93,6 @@ export function countries(): ReadonlyMap<string, Country> {
     ]),
   );
   return known;
-}
-
-/**
- * The region whose lines serve a country.
- *
- * @param code - ISO 3166-1 alpha-2
- * @returns undefined for what is no country, and for Antarctica, which no region claims
- */
-export function regionOfCountry(code: string): Region | undefined {
-  return countries().get(code)?.region;
 }
 
 /** All countries for a picker, by name. */
