@@ -53,7 +53,12 @@ export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): Ma
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181c' : '#f6f7f8',
       webPreferences,
     });
-    made.once('ready-to-show', () => made.show());
+    made.once('ready-to-show', () => {
+      // A palette that was called for meanwhile keeps the focus; losing it would hide it.
+      const isAlone = BrowserWindow.getAllWindows().every((other) => other === made || !other.isVisible());
+      if (isAlone) made.show();
+      else made.showInactive();
+    });
     // What a page calls itself could one day carry what was typed; the title never changes.
     made.on('page-title-updated', (event) => event.preventDefault());
     made.on('focus', () => pushEvent('window.focused', undefined));
