@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -8,12 +7,6 @@ const here = import.meta.dirname;
 // Everything is bundled, so that the shipped program carries no node_modules.
 export default defineConfig({
   main: {
-    plugins: [
-      {
-        name: 'tray-icons',
-        closeBundle: () => cpSync(resolve(here, 'build/icons/tray'), resolve(here, 'out/icons'), { recursive: true }),
-      },
-    ],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
