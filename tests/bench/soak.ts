@@ -23,20 +23,21 @@ function chosenRounds(): number {
   throw new Problem(`--rounds takes a whole number above ${warmUp}, not ${values.rounds}.`);
 }
 
-const isVisible = (app: ElectronApplication, page: Page) =>
-  app.browserWindow(page).then((window) => window.evaluate((each) => each.isVisible()));
+/** A window as main has it. Asked for once, as each handle is held in main for as long as somebody might use it. */
+type Handle = Awaited<ReturnType<ElectronApplication['browserWindow']>>;
+
+const isVisible = (window: Handle) => window.evaluate((each) => each.isVisible());
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition()));
 }
 
 /** Closes a window and opens it again from the tray, as a person would. */
-async function closeAndOpen(stage: Stage, app: ElectronApplication, page: Page, entry: string): Promise<void> {
-  const window = await app.browserWindow(page);
+async function closeAndOpen(stage: Stage, window: Handle, entry: string): Promise<void> {
   await window.evaluate((each) => each.close());
-  await until(async () => !(await isVisible(app, page)));
+  await until(async () => !(await isVisible(window)));
   await stage.tray.click(entry);
-  await until(() => isVisible(app, page));
+  await until(() => isVisible(window));
 }
 
 /** Changes a setting that the tray's menu depends on, and waits for the menu that says so. */
@@ -49,17 +50,29 @@ async function rebuildMenu(stage: Stage, window: Page, round: number): Promise<v
   });
 }
 
-/** What the program holds once its waste is collected and it rests. */
+/** V8 gives pages back some collections after they fell empty. */
+const collections = 5;
+
+/** @returns the unique memory in MiB once the waste is collected: the least after any of some collections */
+async function memoryAtRest(app: ElectronApplication, root: number): Promise<number> {
+  const readings: number[] = [];
+  while (readings.length < collections) {
+    await app.evaluate(() => {
+      if (!globalThis.gc) throw new Error('The soak starts the program with --expose-gc.');
+      globalThis.gc();
+    });
+    for (const page of app.windows()) await page.requestGC();
+    await untilIdle(root);
+    readings.push(memoryOf(root).unique);
+  }
+  return Math.min(...readings);
+}
+
+/** What the program holds while it rests. */
 async function takeStock(app: ElectronApplication) {
   const root = app.process().pid ?? 0;
-  await app.evaluate(() => {
-    if (!globalThis.gc) throw new Error('The soak starts the program with --expose-gc.');
-    globalThis.gc();
-  });
-  for (const page of app.windows()) await page.requestGC();
-  await untilIdle(root);
   return {
-    memory: { 'unique memory, MiB': memoryOf(root).unique },
+    memory: { 'unique memory, MiB': await memoryAtRest(app, root) },
     handles: handlesOf(root),
     listeners: await listenersOf(app),
   };
@@ -70,10 +83,12 @@ async function soak(stage: Stage, rounds: number): Promise<readonly Count[]> {
   try {
     const window = await app.firstWindow();
     const [palette] = await Promise.all([app.waitForEvent('window'), stage.tray.click(text.tray.palette)]);
+    const windowInMain = await app.browserWindow(window);
+    const paletteInMain = await app.browserWindow(palette);
     let early: Awaited<ReturnType<typeof takeStock>> | undefined;
     for (let round = 1; round <= rounds; round += 1) {
-      await closeAndOpen(stage, app, window, text.command.label.open);
-      await closeAndOpen(stage, app, palette, text.tray.palette);
+      await closeAndOpen(stage, windowInMain, text.command.label.open);
+      await closeAndOpen(stage, paletteInMain, text.tray.palette);
       await rebuildMenu(stage, window, round);
       if (round === warmUp) early = await takeStock(app);
       if (round % 50 === 0) announce(`${round} rounds.`);
