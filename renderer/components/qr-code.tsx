@@ -13,10 +13,20 @@ function darkModules(rows: readonly (readonly boolean[])[]): string {
   return rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
 }
 
-/** A QR code, dark on light in both themes, as some scanners read no other. */
+/** @returns undefined where the content is more than the largest code holds */
+function modulesOf(content: string, correction: 'low' | 'medium'): readonly (readonly boolean[])[] | undefined {
+  try {
+    // The border is the quiet zone of four modules that ISO/IEC 18004 asks for.
+    return encodeQr(content, 'raw', { ecc: correction, border: 4 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A QR code, dark on light in both themes, as some scanners read no other. Nothing where no code holds the content. */
 export function QrCode({ content, label, correction = 'medium' }: Props) {
-  // The border is the quiet zone of four modules that ISO/IEC 18004 asks for.
-  const rows = encodeQr(content, 'raw', { ecc: correction, border: 4 });
+  const rows = modulesOf(content, correction);
+  if (!rows) return null;
   return (
     <svg
       className="qr"

@@ -28,17 +28,36 @@ const regionNames: Readonly<Record<Region, readonly string[]>> = {
   APAC: ['apac', 'asia', 'asia pacific', 'oceania', 'pacific'],
 };
 
-let foldedCountries: readonly { readonly country: Country; readonly names: readonly string[] }[] | undefined;
+let foldedCountries: ReadonlyMap<string, { readonly country: Country; readonly names: readonly string[] }> | undefined;
 
+/** All countries by their code, with their names as they are compared. */
 function searchableCountries() {
-  foldedCountries ??= [...countries().values()].map((country) => ({ country, names: country.names.map(fold) }));
+  foldedCountries ??= new Map(
+    [...countries()].map(([code, country]) => [code, { country, names: country.names.map(fold) }]),
+  );
   return foldedCountries;
 }
 
+// A guide's lines stay the same objects from one key to the next.
+const ownNames = new WeakMap<SupportLine, string>();
+
+/** What a line is called besides its country, folded, a name on each line of the text. */
+function ownNamesOf(line: SupportLine): string {
+  const names = ownNames.get(line) ?? `${fold(line.id)}\n${fold(line.region)}`;
+  ownNames.set(line, names);
+  return names;
+}
+
+function isNamed(line: SupportLine, folded: string): boolean {
+  const names = searchableCountries().get(line.country)?.names ?? [];
+  return ownNamesOf(line).includes(folded) || names.some((name) => name.includes(folded));
+}
+
 function countryOf(query: string): Country | undefined {
-  const exact = searchableCountries().find(({ names }) => names.includes(query));
+  const searched = [...searchableCountries().values()];
+  const exact = searched.find(({ names }) => names.includes(query));
   if (exact || query.length < 3) return exact?.country;
-  const begins = searchableCountries().filter(({ names }) => names.some((name) => name.startsWith(query)));
+  const begins = searched.filter(({ names }) => names.some((name) => name.startsWith(query)));
   return begins.length === 1 ? begins[0]?.country : undefined;
 }
 
@@ -90,10 +109,8 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
     };
   }
 
-  const named = guide.lines.filter((line) =>
-    (countries().get(line.country)?.names ?? [])
-      .concat(line.id, line.region)
-      .some((name) => fold(name).includes(folded)),
+  return answer(
+    guide.lines.filter((line) => isNamed(line, folded)),
+    'name',
   );
-  return answer(named, 'name');
 }

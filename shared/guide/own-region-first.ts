@@ -4,16 +4,25 @@ import { timeZonesOf, utcOffset } from './time-zones';
 
 const day = 24 * 60;
 
-/** The smallest difference on the clock between a line's place and any of some zones, in minutes; 0 without zones. */
-function clockDistance(line: SupportLine, offsets: readonly number[], at: Date): number {
-  if (offsets.length === 0) return 0;
-  const own = utcOffset(line.timeZone, at);
-  return Math.min(
-    ...offsets.map((offset) => {
-      const apart = Math.abs(offset - own);
-      return Math.min(apart, day - apart);
-    }),
-  );
+/** Tells the smallest difference on the clock between a place and any of some offsets, in minutes; 0 without offsets. */
+function clockDistance(offsets: readonly number[], at: Date): (timeZone: string) => number {
+  // Many lines share few zones.
+  const known = new Map<string, number>();
+  const distance = (timeZone: string): number => {
+    if (offsets.length === 0) return 0;
+    const own = utcOffset(timeZone, at);
+    return Math.min(
+      ...offsets.map((offset) => {
+        const apart = Math.abs(offset - own);
+        return Math.min(apart, day - apart);
+      }),
+    );
+  };
+  return (timeZone) => {
+    const found = known.get(timeZone) ?? distance(timeZone);
+    known.set(timeZone, found);
+    return found;
+  };
 }
 
 function sortBy(
@@ -38,12 +47,18 @@ function sortBy(
 export function ownRegionFirst(lines: readonly SupportLine[], country: string, at: Date): readonly SupportLine[] {
   const region = regionOfCountry(country);
   if (region === undefined) return lines;
-  const offsets = timeZonesOf(country).map((zone) => utcOffset(zone, at));
-  return sortBy(lines, (line) =>
-    line.region === region
-      ? [0, line.country === country ? 0 : 1, line.doubt ? 1 : 0, clockDistance(line, offsets, at)]
-      : [1],
+  const distanceTo = clockDistance(
+    timeZonesOf(country).map((zone) => utcOffset(zone, at)),
+    at,
   );
+  const own = lines.filter((line) => line.region === region);
+  const others = lines.filter((line) => line.region !== region);
+  const ranked = sortBy(own, (line) => [
+    line.country === country ? 0 : 1,
+    line.doubt ? 1 : 0,
+    distanceTo(line.timeZone),
+  ]);
+  return [...ranked, ...others];
 }
 
 /**
@@ -56,7 +71,7 @@ export function soundAlternative(
   doubtful: SupportLine,
   at: Date,
 ): SupportLine | undefined {
-  const offset = utcOffset(doubtful.timeZone, at);
+  const distanceTo = clockDistance([utcOffset(doubtful.timeZone, at)], at);
   const sound = lines.filter((line) => line.id !== doubtful.id && !line.doubt);
-  return sortBy(sound, (line) => [line.region === doubtful.region ? 0 : 1, clockDistance(line, [offset], at)])[0];
+  return sortBy(sound, (line) => [line.region === doubtful.region ? 0 : 1, distanceTo(line.timeZone)])[0];
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Program } from './programs';
 import { drive } from './run-program';
 import type { Strip } from './screen';
@@ -28,7 +28,7 @@ export async function learnLandmark(
   const app = await drive(stage, program);
   try {
     const [page] = await Promise.all([app.firstWindow(), open()]);
-    const strip = await stripThrough(app, page, selector);
+    const strip = await stripThrough(page, selector);
     const pixels = await settledPixels(stage, strip);
     const colours = new Set(Array.from({ length: strip.width }, (_, column) => pixels.readUInt32LE(column * 4)));
     if (colours.size < 3) throw new Error(`"${selector}" of ${program.name} stands out by nothing on the screen.`);
@@ -38,14 +38,14 @@ export async function learnLandmark(
   }
 }
 
-async function stripThrough(app: ElectronApplication, page: Page, selector: string): Promise<Strip> {
+async function stripThrough(page: Page, selector: string): Promise<Strip> {
   const box = await page.locator(selector).first().boundingBox({ timeout: patience });
   if (!box) throw new Error(`"${selector}" is not to be seen.`);
-  const browserWindow = await app.browserWindow(page);
-  const content = await browserWindow.evaluate((window) => window.getContentBounds());
+  // Nothing frames a window on this display; a menu bar may stand above the page.
+  const origin = await page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
   return {
-    x: Math.round(content.x + box.x),
-    y: Math.round(content.y + box.y + box.height / 2),
+    x: Math.round(origin.x + box.x),
+    y: Math.round(origin.y + box.y + box.height / 2),
     width: Math.round(box.width),
   };
 }

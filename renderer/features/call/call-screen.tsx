@@ -1,12 +1,12 @@
 import './call.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Feature } from '../../../shared/features';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
-import type { SupportLine } from '../../../shared/guide/schema';
 import type { EventPayload } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
+import { GrowingList } from '../../components/growing-list';
 import { useAppState } from '../../lib/app-state';
 import { CallingDialogs } from './calling-dialogs';
 import { LineRow } from './line-row';
@@ -24,7 +24,10 @@ interface Props {
 export function CallScreen({ request, show }: Props) {
   const { guide, settings } = useAppState();
   const [now] = useState(() => new Date());
-  const [nearest, ...others] = ownRegionFirst(guide.lines, settings.country, now);
+  const { nearest, others } = useMemo(() => {
+    const [first, ...rest] = ownRegionFirst(guide.lines, settings.country, now);
+    return { nearest: first, others: rest };
+  }, [guide.lines, settings.country, now]);
   const calling = useCalling(request);
   if (!nearest) return null;
   return (
@@ -45,11 +48,9 @@ export function CallScreen({ request, show }: Props) {
       ) : null}
       <section aria-label={text.call.others}>
         <h2 className="section-title">{text.call.others}</h2>
-        <ul className="lines">
-          {others.map((line: SupportLine) => (
-            <LineRow key={line.id} line={line} now={now} calling={calling} />
-          ))}
-        </ul>
+        <GrowingList className="lines" items={others}>
+          {(line) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
+        </GrowingList>
       </section>
       <CallingDialogs calling={calling} now={now} />
     </>

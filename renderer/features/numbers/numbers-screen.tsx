@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import { findLines } from '../../../shared/guide/lookup';
 import { text } from '../../../shared/text';
 import { Announcement } from '../../components/announcement';
+import { GrowingList } from '../../components/growing-list';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { CallingDialogs } from '../call/calling-dialogs';
@@ -18,7 +19,10 @@ export function NumbersScreen() {
   const [query, setQuery] = useState('');
   const [now] = useState(() => new Date());
   const calling = useCalling();
-  const found = findLines(guide, query, { homeCountry: settings.country, at: now });
+  const found = useMemo(
+    () => findLines(guide, query, { homeCountry: settings.country, at: now }),
+    [guide, query, settings.country, now],
+  );
   return (
     <>
       <h1>{text.numbers.title}</h1>
@@ -33,11 +37,9 @@ export function NumbersScreen() {
       {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
       <GuideAge now={now} advice />
       <Announcement {...calling.outcome} />
-      <ul className="lines">
-        {found.lines.map(({ line }) => (
-          <LineRow key={line.id} line={line} now={now} calling={calling} />
-        ))}
-      </ul>
+      <GrowingList className="lines" items={found.lines}>
+        {({ line }) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
+      </GrowingList>
       <p className="hint">
         {text.numbers.source}: {guide.source}
       </p>

@@ -1,4 +1,5 @@
 import './take-along.css';
+import { memo } from 'react';
 import { contactFile } from '../../../shared/guide/contact-file';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -8,8 +9,8 @@ import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 
-/** The numbers on a phone or on paper, for the day when this machine does not work. */
-export function TakeAlong() {
+/** The numbers on a phone or on paper, for the day when this machine does not work. Drawn once, not with each key. */
+export const TakeAlong = memo(function TakeAlong() {
   const { guide } = useAppState();
   const [contacts, reportContacts] = useOutcome();
   const [card, reportCard] = useOutcome();
@@ -43,4 +44,4 @@ export function TakeAlong() {
       </section>
     </div>
   );
-}
+});

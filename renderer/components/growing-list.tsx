@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+/** Rows that are drawn at once: more than a window shows. */
+const rowsAtOnce = 15;
+
+/** How far below the window the end of what is drawn may come before more is drawn. */
+const ahead = '100px';
+
+interface Props<Item> {
+  /** The same array for as long as it is the same list; another one starts again at the top. */
+  readonly items: readonly Item[];
+  readonly className: string;
+  /** Draws one item, as an `li` with a key. */
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** A list of any length that draws no more of it than was scrolled to. */
+export function GrowingList<Item>({ items, className, children: row }: Props<Item>) {
+  const [drawn, setDrawn] = useState({ items, count: rowsAtOnce });
+  const end = useRef<HTMLDivElement>(null);
+  const count = drawn.items === items ? drawn.count : rowsAtOnce;
+  const isWhole = count >= items.length;
+
+  useEffect(() => {
+    if (isWhole || !end.current) return;
+    const watch = new IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting) setDrawn({ items, count: count + rowsAtOnce });
+      },
+      { rootMargin: ahead },
+    );
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [items, count, isWhole]);
+
+  return (
+    <>
+      <ul className={className}>{items.slice(0, count).map(row)}</ul>
+      {isWhole ? null : <div ref={end} />}
+    </>
+  );
+}
