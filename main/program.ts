@@ -65,6 +65,7 @@ export function assembleProgram(isQuitting: () => boolean): Program {
     const isInTray = await tray.settle();
     if (!isInTray && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     await desk.askSystem();
+    desk.journal.prepare();
     await saveScreenshotIfAsked(window.current());
   };
 

@@ -9,6 +9,8 @@ import { openJournalFile } from './journal-file';
 
 /** The record of every contact that was prepared. */
 export interface Journal {
+  /** Reads the file ahead of the first question. A file that cannot be read says so when it is asked. */
+  prepare(): void;
   /** All entries that answer a search, newest first. */
   matching(search: JournalSearch): Result<readonly JournalEntry[]>;
   /** One page of them. */
@@ -41,6 +43,9 @@ export function openJournal(path: string): Journal {
   };
 
   return {
+    prepare() {
+      file.read();
+    },
     matching(request) {
       const searched = search(request);
       return searched.ok ? { ok: true, value: searched.value.found } : searched;

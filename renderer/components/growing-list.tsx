@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** Rows that are drawn at once: more than a window shows. */
-const rowsAtOnce = 15;
+const rowsAtOnce = 20;
 
 /** How far below the window the end of what is drawn may come before more is drawn. */
 const ahead = '100px';
@@ -10,12 +10,14 @@ interface Props<Item> {
   /** The same array for as long as it is the same list; another one starts again at the top. */
   readonly items: readonly Item[];
   readonly className: string;
+  /** What the list is called, where nothing else says so. */
+  readonly label?: string;
   /** Draws one item, as an `li` with a key. */
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list of any length that draws no more of it than was scrolled to. */
-export function GrowingList<Item>({ items, className, children: row }: Props<Item>) {
+export function GrowingList<Item>({ items, className, label, children: row }: Props<Item>) {
   const [drawn, setDrawn] = useState({ items, count: rowsAtOnce });
   const end = useRef<HTMLDivElement>(null);
   const count = drawn.items === items ? drawn.count : rowsAtOnce;
@@ -35,7 +37,9 @@ export function GrowingList<Item>({ items, className, children: row }: Props<Ite
 
   return (
     <>
-      <ul className={className}>{items.slice(0, count).map(row)}</ul>
+      <ul className={className} aria-label={label}>
+        {items.slice(0, count).map(row)}
+      </ul>
       {isWhole ? null : <div ref={end} />}
     </>
   );

@@ -6,18 +6,14 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
-import { ChoiceRow } from '../../components/choice-row';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { GrowingList } from '../../components/growing-list';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
+import { ChannelChoice } from './channel-choice';
 import { JournalEntryItem } from './journal-entry';
 import { Pages } from './pages';
 import { useJournal } from './use-journal';
-
-const channels = (['all', 'phone', 'email', 'ticket'] as const).map((id) => ({
-  id,
-  label: text.journal.channels[id],
-}));
 
 /** What was prepared and when, found again by any word, and as a file for other programs. */
 export function JournalScreen() {
@@ -48,12 +44,7 @@ export function JournalScreen() {
             <Label className="label">{text.journal.search}</Label>
             <Input className="input" maxLength={200} />
           </SearchField>
-          <ChoiceRow
-            label={text.journal.channel}
-            value={search.channel}
-            options={channels}
-            choose={(channel) => journal.look({ channel })}
-          />
+          <ChannelChoice channel={search.channel} look={journal.look} />
         </div>
       ) : null}
       {found && found.unreadable > 0 ? <p className="doubt">{text.journal.unreadable(found.unreadable)}</p> : null}
@@ -75,11 +66,9 @@ export function JournalScreen() {
               </ActionButton>
             </div>
           </div>
-          <ul className="entries" aria-label={text.journal.title}>
-            {found.entries.map((entry) => (
-              <JournalEntryItem key={entry.id} entry={entry} remove={() => setToRemove(entry.id)} />
-            ))}
-          </ul>
+          <GrowingList className="entries" label={text.journal.title} items={found.entries}>
+            {(entry) => <JournalEntryItem key={entry.id} entry={entry} remove={setToRemove} />}
+          </GrowingList>
           <Pages found={found} newer={journal.newer} older={journal.older} />
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { JournalFound, JournalSearch } from '../../../shared/journal/find-schema';
 import type { Failure } from '../../../shared/result';
 import { bridge } from '../../lib/bridge';
@@ -40,15 +40,17 @@ export function useJournal(): Journal {
     };
   }, [search, from]);
 
+  const look = useCallback((change: Partial<JournalSearch>) => {
+    setSearch((before) => ({ ...before, ...change }));
+    setFrom(0);
+  }, []);
+
   const begin = found?.from ?? 0;
   return {
     found,
     failure,
     search,
-    look(change) {
-      setSearch((before) => ({ ...before, ...change }));
-      setFrom(0);
-    },
+    look,
     newer: begin > 0 ? () => setFrom(begin - pageLength) : undefined,
     older: found && begin + found.entries.length < found.found ? () => setFrom(begin + pageLength) : undefined,
   };
