@@ -1,4 +1,4 @@
-import { app, type Session, session } from 'electron';
+import { app, type Session } from 'electron';
 import { programOrigin } from '../windows/program-origin';
 
 function lockSession(target: Session): void {
@@ -20,5 +20,6 @@ export function lockDown(): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
-  lockSession(session.defaultSession);
+  // Not asked for here: hidden in the tray the program has no session at all, and with it no use for most of Chromium.
+  app.on('session-created', lockSession);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs';
 import { join } from 'node:path';
-import { type ProtocolResponse, protocol } from 'electron';
+import { app, type ProtocolResponse, protocol } from 'electron';
 import { contentSecurityPolicy } from '../security/content-security-policy';
 import { programScheme } from './program-origin';
 import { type ServedFile, servedFile } from './served-file';
@@ -33,9 +33,11 @@ function served({ mediaType, isPage }: ServedFile, content: Buffer): ProtocolRes
  * `protocol.handle` would do the same, but it reads and runs all of Node's fetch before the first page can be answered.
  */
 export function serveProgramFiles(): void {
-  protocol.registerBufferProtocol(programScheme, ({ url }, respond) => {
-    const file = servedFile(url, root);
-    if (!file) respond(unknown);
-    else readFile(file.path, (error, content) => respond(error ? unknown : served(file, content)));
+  app.on('session-created', (session) => {
+    session.protocol.registerBufferProtocol(programScheme, ({ url }, respond) => {
+      const file = servedFile(url, root);
+      if (!file) respond(unknown);
+      else readFile(file.path, (error, content) => respond(error ? unknown : served(file, content)));
+    });
   });
 }

@@ -4,11 +4,16 @@ import { timeZonesOf, utcOffset } from './time-zones';
 
 const day = 24 * 60;
 
-/** Tells the smallest difference on the clock between a place and any of some offsets, in minutes; 0 without offsets. */
-function clockDistance(offsets: readonly number[], at: Date): (timeZone: string) => number {
+/**
+ * Tells how far a place is from some zones on the clock, in minutes: the smallest difference to any of them, 0 without
+ * zones. Nothing is worked out before it is asked, because a runtime that has told no time yet needs a while for the first.
+ */
+function clockDistance(zones: () => readonly string[], at: Date): (timeZone: string) => number {
+  let offsets: readonly number[] | undefined;
   // Many lines share few zones.
   const known = new Map<string, number>();
   const distance = (timeZone: string): number => {
+    offsets ??= zones().map((zone) => utcOffset(zone, at));
     if (offsets.length === 0) return 0;
     const own = utcOffset(timeZone, at);
     return Math.min(
@@ -25,18 +30,8 @@ function clockDistance(offsets: readonly number[], at: Date): (timeZone: string)
   };
 }
 
-function sortBy(
-  lines: readonly SupportLine[],
-  ranks: (line: SupportLine) => readonly number[],
-): readonly SupportLine[] {
-  return lines
-    .map((line) => ({ line, rank: ranks(line) }))
-    .toSorted((a, b) => {
-      const differs = a.rank.findIndex((value, index) => value !== b.rank[index]);
-      return differs < 0 ? 0 : (a.rank[differs] ?? 0) - (b.rank[differs] ?? 0);
-    })
-    .map(({ line }) => line);
-}
+/** For sorting: those first of which something is true. */
+const first = (a: boolean, b: boolean) => Number(b) - Number(a);
 
 /**
  * The lines in the order in which a person of a country wants them: the own country's, then the own region's by nearest
@@ -47,18 +42,16 @@ function sortBy(
 export function ownRegionFirst(lines: readonly SupportLine[], country: string, at: Date): readonly SupportLine[] {
   const region = regionOfCountry(country);
   if (region === undefined) return lines;
-  const distanceTo = clockDistance(
-    timeZonesOf(country).map((zone) => utcOffset(zone, at)),
-    at,
-  );
-  const own = lines.filter((line) => line.region === region);
-  const others = lines.filter((line) => line.region !== region);
-  const ranked = sortBy(own, (line) => [
-    line.country === country ? 0 : 1,
-    line.doubt ? 1 : 0,
-    distanceTo(line.timeZone),
-  ]);
-  return [...ranked, ...others];
+  const distanceTo = clockDistance(() => timeZonesOf(country), at);
+  const own = lines
+    .filter((line) => line.region === region)
+    .toSorted(
+      (a, b) =>
+        first(a.country === country, b.country === country) ||
+        first(!a.doubt, !b.doubt) ||
+        distanceTo(a.timeZone) - distanceTo(b.timeZone),
+    );
+  return [...own, ...lines.filter((line) => line.region !== region)];
 }
 
 /**
@@ -71,7 +64,12 @@ export function soundAlternative(
   doubtful: SupportLine,
   at: Date,
 ): SupportLine | undefined {
-  const distanceTo = clockDistance([utcOffset(doubtful.timeZone, at)], at);
-  const sound = lines.filter((line) => line.id !== doubtful.id && !line.doubt);
-  return sortBy(sound, (line) => [line.region === doubtful.region ? 0 : 1, distanceTo(line.timeZone)])[0];
+  const { id, region, timeZone } = doubtful;
+  const distanceTo = clockDistance(() => [timeZone], at);
+  const [nearest] = lines
+    .filter((line) => line.id !== id && !line.doubt)
+    .toSorted(
+      (a, b) => first(a.region === region, b.region === region) || distanceTo(a.timeZone) - distanceTo(b.timeZone),
+    );
+  return nearest;
 }
