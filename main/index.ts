@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { assembleProgram } from './program';
+import { spareNetworkProcess } from './startup/network-service';
 import { handOn, type Opening, readHandedOn } from './startup/opening';
 import { wasOpenedAtLogin } from './startup/system-login-item';
 import { answerInTerminal } from './terminal/answer';
@@ -16,6 +17,7 @@ function openProgram(opening: Opening): void {
   }
   let isQuitting = false;
   declareProgramScheme();
+  spareNetworkProcess();
   const assembled = app.whenReady().then(() => assembleProgram(() => isQuitting));
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const wanted = readHandedOn(data);
