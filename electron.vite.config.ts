@@ -40,9 +40,14 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // Two files that all pages share, instead of two dozen of a few lines: main answers for each of them.
+            // A few files that pages and screens share, instead of two dozen of a few lines: main answers for each of them.
             groups: [
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              {
+                name: 'widgets',
+                test: /node_modules[\\/](react-aria|react-stately|@internationalized)/,
+                minShareCount: 2,
+              },
               { name: 'common', tags: ['$initial'], minShareCount: 3 },
             ],
           },

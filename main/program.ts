@@ -30,7 +30,6 @@ export interface Program {
  */
 export function assembleProgram(isQuitting: () => boolean): Program {
   lockDown();
-  serveProgramFiles();
   Menu.setApplicationMenu(null);
 
   const desk = openDesk(app.getPath('userData'), {
@@ -40,6 +39,7 @@ export function assembleProgram(isQuitting: () => boolean): Program {
     paletteCommand: shellCommand(ownCommand('palette')),
   });
   const { state } = desk;
+  serveProgramFiles(state.read);
   const window = createMainWindow({ isQuitting, staysInTray: () => tray.settle(), quit: app.quit });
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
   const run = deskActions(desk, window);
@@ -82,12 +82,14 @@ export function assembleProgram(isQuitting: () => boolean): Program {
     void settle();
   };
   let handlers: Promise<Handlers> | undefined;
-  /** Fetched while the first page is on its way: a program that only stands in the tray answers no page. */
+  /**
+   * Fetched when a page first asks, which is while it is being drawn: before, main is busy with bringing it up, and a program
+   * that only stands in the tray answers no page.
+   */
   const answering = () => {
     handlers ??= import('./ipc/handlers').then(({ handlersFor }) => handlersFor(desk, { palette, run, viewReady }));
     return handlers;
   };
-  app.once('browser-window-created', () => void answering());
   registerHandlers(answering);
   state.onChange(() => {
     pushEvent('state', state.read());

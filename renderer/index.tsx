@@ -4,4 +4,4 @@ import './styles/controls.css';
 import { App } from './app';
 import { renderPage } from './lib/render-page';
 
-void renderPage(<App />);
+renderPage(<App />);

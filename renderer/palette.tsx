@@ -3,4 +3,4 @@ import './styles/base.css';
 import { Palette } from './features/palette/palette';
 import { renderPage } from './lib/render-page';
 
-void renderPage(<Palette />);
+renderPage(<Palette />);

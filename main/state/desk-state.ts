@@ -35,13 +35,16 @@ export function createDeskState({ guide, settings, vault, recentCommands, progra
   let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener, mailFile: unknownOpener };
   let shortcut: ShortcutState = 'off';
   let notices: readonly Notice[] = [];
+  let revision = 0;
   const listeners: (() => void)[] = [];
   const changed = () => {
+    revision += 1;
     for (const listener of listeners) listener();
   };
 
   return {
     read: () => ({
+      revision,
       settings: settings.value(),
       pin: vault.status(),
       severity,

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs';
 import { join } from 'node:path';
 import { app, type ProtocolResponse, protocol } from 'electron';
+import { type AppState, appStateSchema } from '../../shared/ipc/app-state';
 import { contentSecurityPolicy } from '../security/content-security-policy';
+import { pageContent } from './page-content';
 import { programScheme } from './program-origin';
 import { type ServedFile, servedFile } from './served-file';
 
@@ -17,27 +19,28 @@ export function declareProgramScheme(): void {
 
 const unknown: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
-function served({ mediaType, isPage }: ServedFile, content: Buffer): ProtocolResponse {
+function served({ mediaType, isPage }: ServedFile, content: Buffer, state: () => AppState): ProtocolResponse {
   const headers = { 'content-type': mediaType, 'x-content-type-options': 'nosniff' };
   if (!isPage) return { data: content, headers };
   const nonce = randomBytes(16).toString('base64');
   return {
-    data: Buffer.from(content.toString('utf8').replaceAll('PAGE_NONCE', nonce)),
+    data: Buffer.from(pageContent(content.toString('utf8'), nonce, appStateSchema.parse(state()))),
     headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
   };
 }
 
 /**
- * Serves the built pages under the program's own origin; no other file of the machine can be asked for.
+ * Serves the built pages under the program's own origin; no other file of the machine can be asked for. A page carries the
+ * state of the moment, so that it can be drawn as soon as it is read.
  *
  * `protocol.handle` would do the same, but it reads and runs all of Node's fetch before the first page can be answered.
  */
-export function serveProgramFiles(): void {
+export function serveProgramFiles(state: () => AppState): void {
   app.on('session-created', (session) => {
     session.protocol.registerBufferProtocol(programScheme, ({ url }, respond) => {
       const file = servedFile(url, root);
       if (!file) respond(unknown);
-      else readFile(file.path, (error, content) => respond(error ? unknown : served(file, content)));
+      else readFile(file.path, (error, content) => respond(error ? unknown : served(file, content, state)));
     });
   });
 }

@@ -10,4 +10,6 @@ export const webPreferences = {
   webviewTag: false,
   spellcheck: false,
   safeDialogs: true,
+  // A program that is opened twice a year never becomes hot: what its pages compile to is kept from the first time on.
+  v8CacheOptions: 'bypassHeatCheck',
 } as const;

@@ -1,12 +1,12 @@
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextArea } from 'react-aria-components/TextArea';
-import { TextField, type TextFieldProps } from 'react-aria-components/TextField';
+import { type ClipboardEventHandler, type InputHTMLAttributes, useId } from 'react';
 
-interface Props extends Omit<TextFieldProps, 'className' | 'children' | 'isInvalid'> {
+interface Props extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'readOnly'> {
   readonly label: string;
+  readonly value: string;
+  readonly onChange?: (typed: string) => void;
+  readonly onFocus?: () => void;
+  readonly onBlur?: () => void;
+  readonly onPaste?: ClipboardEventHandler;
   readonly hint?: string | undefined;
   /** What is wrong with the value, shown beside it; the value itself is never touched. */
   readonly problem?: string | undefined;
@@ -15,17 +15,34 @@ interface Props extends Omit<TextFieldProps, 'className' | 'children' | 'isInval
 }
 
 /** A labelled field with its hint and its problem beside it. */
-export function TextRow({ label, hint, problem, rows = 1, ...field }: Props) {
+export function TextRow({ label, hint, problem, rows = 1, onChange, type = 'text', ...rest }: Props) {
+  const id = useId();
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
+  const problemId = problem === undefined ? undefined : `${id}-problem`;
+  const field = {
+    ...rest,
+    id,
+    className: 'input',
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': [hintId, problemId].filter(Boolean).join(' ') || undefined,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange?.(target.value),
+  };
   return (
-    <TextField {...field} className="text-row" isInvalid={problem !== undefined} validationBehavior="aria">
-      <Label className="label">{label}</Label>
-      {rows > 1 ? <TextArea className="input" rows={rows} /> : <Input className="input" />}
+    <div className="text-row">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      {rows > 1 ? <textarea {...field} rows={rows} /> : <input {...field} type={type} />}
       {hint === undefined ? null : (
-        <Text slot="description" className="hint">
+        <span id={hintId} className="hint">
           {hint}
-        </Text>
+        </span>
       )}
-      <FieldError className="problem">{problem}</FieldError>
-    </TextField>
+      {problem === undefined ? null : (
+        <span id={problemId} className="problem">
+          {problem}
+        </span>
+      )}
+    </div>
   );
 }

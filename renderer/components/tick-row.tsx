@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
 
 interface Props {
   readonly isTicked: boolean;
@@ -10,9 +9,9 @@ interface Props {
 /** A box to tick, with its label. */
 export function TickRow({ isTicked, tick, children }: Props) {
   return (
-    <Checkbox className="tick-row" isSelected={isTicked} onChange={tick}>
-      <span className="box" aria-hidden="true" />
-      <span>{children}</span>
-    </Checkbox>
+    <label className="tick-row">
+      <input type="checkbox" checked={isTicked} onChange={({ target }) => tick(target.checked)} />
+      {children}
+    </label>
   );
 }

@@ -1,27 +1,21 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '../../shared/ipc/app-state';
-import { type Result, success } from '../../shared/result';
 import { bridge } from './bridge';
+import { stateInPage } from './page-state';
 
-let current: AppState | undefined;
+let current = stateInPage();
 const listeners = new Set<() => void>();
 
 function receive(state: AppState): void {
+  if (state.revision <= current.revision) return;
   current = state;
   for (const listener of listeners) listener();
 }
 
-/**
- * Fetches the state once and follows every change that main pushes.
- *
- * @returns once the first state is there, and nothing is to be rendered before; or why there is none
- */
-export async function connectAppState(): Promise<Result<undefined>> {
+/** Follows every change that main pushes, and asks once for those that came before this page could listen. */
+export function followAppState(): void {
   bridge.on('state', receive);
-  const first = await bridge.call('state.read', undefined);
-  if (!first.ok) return first;
-  receive(first.value);
-  return success(undefined);
+  void bridge.call('state.read', undefined).then((now) => now.ok && receive(now.value));
 }
 
 function subscribe(listener: () => void): () => void {
@@ -29,9 +23,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What main knows. */
+/** What main knew last. */
 export function useAppState(): AppState {
-  const state = useSyncExternalStore(subscribe, () => current);
-  if (!state) throw new Error('This part was shown before the state was known');
-  return state;
+  return useSyncExternalStore(subscribe, () => current);
 }

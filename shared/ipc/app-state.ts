@@ -39,6 +39,8 @@ export type ShortcutState = (typeof shortcutStates)[number];
 
 /** Everything the glass shows that main owns. It never holds the PIN itself. */
 export const appStateSchema = z.strictObject({
+  /** How many changes came before it: of two states, the greater is the later one. */
+  revision: z.number().int(),
   settings: settingsSchema,
   pin: pinStatusSchema,
   severity: z.enum(severities),

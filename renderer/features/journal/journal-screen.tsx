@@ -1,13 +1,11 @@
 import './journal.css';
 import { useState } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { SearchField } from 'react-aria-components/SearchField';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { GrowingList } from '../../components/growing-list';
+import { SearchRow } from '../../components/search-row';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 import { ChannelChoice } from './channel-choice';
@@ -40,10 +38,7 @@ export function JournalScreen() {
       {found?.all === 0 ? <p className="prompt">{text.journal.empty}</p> : null}
       {found && found.all > 0 ? (
         <div className="journal-tools">
-          <SearchField className="text-row" value={search.query} onChange={(query) => journal.look({ query })}>
-            <Label className="label">{text.journal.search}</Label>
-            <Input className="input" maxLength={200} />
-          </SearchField>
+          <SearchRow label={text.journal.search} maxLength={200} onChange={(query) => journal.look({ query })} />
           <ChannelChoice channel={search.channel} look={journal.look} />
         </div>
       ) : null}

@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { SearchField } from 'react-aria-components/SearchField';
 import { findLines } from '../../../shared/guide/lookup';
 import { text } from '../../../shared/text';
 import { Announcement } from '../../components/announcement';
 import { GrowingList } from '../../components/growing-list';
 import { GuideAge } from '../../components/guide-age';
+import { SearchRow } from '../../components/search-row';
 import { useAppState } from '../../lib/app-state';
 import { CallingDialogs } from '../call/calling-dialogs';
 import { LineRow } from '../call/line-row';
@@ -26,10 +24,7 @@ export function NumbersScreen() {
   return (
     <>
       <h1>{text.numbers.title}</h1>
-      <SearchField className="text-row" value={query} onChange={setQuery} autoFocus>
-        <Label className="label">{text.numbers.search}</Label>
-        <Input className="input" />
-      </SearchField>
+      <SearchRow label={text.numbers.search} onChange={setQuery} autoFocus />
       <p className="hint" aria-live="polite">
         {found.lines.length === 0 ? text.numbers.none : text.numbers.found(found.lines.length)}
         {found.place ? ` · ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}

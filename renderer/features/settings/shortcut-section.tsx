@@ -66,7 +66,7 @@ function DesktopShortcut() {
   return (
     <>
       <p className="hint">{text.shortcut.byDesktop}</p>
-      <TextRow label={text.shortcut.command} value={program.paletteCommand} isReadOnly />
+      <TextRow label={text.shortcut.command} value={program.paletteCommand} readOnly />
       <div className="actions">
         <ActionButton
           onPress={() => void report(bridge.call('palette.copy-command', undefined), () => text.shortcut.copied)}

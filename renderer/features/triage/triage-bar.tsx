@@ -1,9 +1,7 @@
 import './triage.css';
-import { useState } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useId, useState } from 'react';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
-import { type Severity, severities } from '../../../shared/severity';
+import type { Severity } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
@@ -45,25 +43,28 @@ function SeverityOneWarning() {
   );
 }
 
+const answers = [
+  { means: 'severity-1', label: text.triage.yes },
+  { means: 'lower', label: text.triage.no },
+] as const;
+
 /** The one question that decides which ways are open. It is in reach in every part of the program. */
 export function TriageBar() {
   const { severity } = useAppState();
+  const id = useId();
   return (
     <header className="triage">
-      <RadioGroup
-        className="triage-question"
-        orientation="horizontal"
-        value={severity === 'unanswered' ? null : severity}
-        onChange={(value) => choose(severities.find((known) => known === value) ?? 'unanswered')}
-      >
-        <Label className="triage-label">{text.triage.question}</Label>
-        <Radio className="choice choice-critical" value="severity-1">
-          {text.triage.yes}
-        </Radio>
-        <Radio className="choice" value="lower">
-          {text.triage.no}
-        </Radio>
-      </RadioGroup>
+      <div className="triage-question" role="radiogroup" aria-labelledby={id}>
+        <span className="triage-label" id={id}>
+          {text.triage.question}
+        </span>
+        {answers.map(({ means, label }) => (
+          <label key={means} className={`choice choice-${means}`}>
+            <input type="radio" name={id} checked={severity === means} onChange={() => choose(means)} />
+            {label}
+          </label>
+        ))}
+      </div>
       {severity === 'unanswered' ? null : (
         <ActionButton look="quiet" onPress={() => choose('unanswered')}>
           {text.triage.reset}

@@ -1,0 +1,2 @@
+/** The element of every page in which main writes the state of the moment, so that the first paint waits for no message. */
+export const pageStateId = 'app-state';
