@@ -83,8 +83,8 @@ export function assembleProgram(isQuitting: () => boolean): Program {
   };
   let handlers: Promise<Handlers> | undefined;
   /**
-   * Fetched when a page first asks, which is while it is being drawn: before, main is busy with bringing it up, and a program
-   * that only stands in the tray answers no page.
+   * Fetched when a page first asks, which is after its first paint: until then main is busy with bringing it up, and a
+   * program that only stands in the tray answers no page.
    */
   const answering = () => {
     handlers ??= import('./ipc/handlers').then(({ handlersFor }) => handlersFor(desk, { palette, run, viewReady }));

@@ -8,7 +8,7 @@ import { useCallSheets } from './features/sheet/use-call-sheets';
 import { TriageBar } from './features/triage/triage-bar';
 import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
-import { onFirstPaint } from './lib/first-paint';
+import { firstPaint } from './lib/first-paint';
 import { Navigation } from './navigation';
 
 // Only calling is needed at once; everything else is fetched when it is first looked at.
@@ -37,7 +37,7 @@ export function App() {
   const show = (feature: Feature) => startTransition(() => setShown({ feature }));
 
   useEffect(() => bridge.on('show', (request) => startTransition(() => setShown(request))), []);
-  useEffect(() => onFirstPaint(() => void bridge.call('view.ready', undefined)), []);
+  useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
 
   return (
     <div className="frame" data-severity={state.severity}>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs';
 import { join } from 'node:path';
 import { app, type ProtocolResponse, protocol } from 'electron';
-import { type AppState, appStateSchema } from '../../shared/ipc/app-state';
+import type { AppState } from '../../shared/ipc/app-state';
 import { contentSecurityPolicy } from '../security/content-security-policy';
 import { pageContent } from './page-content';
 import { programScheme } from './program-origin';
@@ -24,7 +24,7 @@ function served({ mediaType, isPage }: ServedFile, content: Buffer, state: () =>
   if (!isPage) return { data: content, headers };
   const nonce = randomBytes(16).toString('base64');
   return {
-    data: Buffer.from(pageContent(content.toString('utf8'), nonce, appStateSchema.parse(state()))),
+    data: Buffer.from(pageContent(content.toString('utf8'), nonce, state())),
     headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
   };
 }

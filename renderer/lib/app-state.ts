@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState } from '../../shared/ipc/app-state';
 import { bridge } from './bridge';
+import { firstPaint } from './first-paint';
 import { stateInPage } from './page-state';
 
 let current = stateInPage();
@@ -15,7 +16,10 @@ function receive(state: AppState): void {
 /** Follows every change that main pushes, and asks once for those that came before this page could listen. */
 export function followAppState(): void {
   bridge.on('state', receive);
-  void bridge.call('state.read', undefined).then((now) => now.ok && receive(now.value));
+  void firstPaint.then(async () => {
+    const now = await bridge.call('state.read', undefined);
+    if (now.ok) receive(now.value);
+  });
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { followAppState } from './app-state';
 
-/** Draws a page. */
+/**
+ * Draws a page. It does so within the page's script, because Chromium keeps what a script compiled until its end, and the
+ * next start finds all that drawing takes compiled.
+ */
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root"');
-  createRoot(root).render(page);
+  flushSync(() => createRoot(root).render(page));
   followAppState();
 }
