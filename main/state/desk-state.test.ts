@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { appStateSchema } from '../../shared/ipc/app-state';
+import { aState } from '../../tests/fixtures/a-state';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { openVault } from '../../tests/fixtures/open-vault';
+import { openSettings } from '../settings/settings-store';
+import { createDeskState } from './desk-state';
+
+function openState() {
+  const folder = emptyFolder();
+  const settings = openSettings(folder);
+  const vault = openVault(folder);
+  const { program } = aState;
+  return {
+    settings,
+    vault,
+    state: createDeskState({ guide: builtInGuide, settings, vault, recentCommands: () => ['write'], program }),
+  };
+}
+
+test('holds what the contract names and nothing else, as a page carries it unparsed', () => {
+  const { settings, vault, state } = openState();
+  settings.change({ company: 'Contoso', country: 'DE' });
+  vault.keep('345 678', false);
+  state.chooseSeverity('severity-1');
+  state.addNotice({ id: 'a', message: 'A notice.' });
+  expect(appStateSchema.parse(state.read())).toEqual(state.read());
+  expect(JSON.stringify(state.read())).not.toMatch(/345.?678/);
+});
+
+test('each change makes it a later one', () => {
+  const { state } = openState();
+  const revisions = [state.read().revision];
+  const changes = [
+    () => state.chooseSeverity('lower'),
+    () => state.setShortcut('ready'),
+    () => state.addNotice({ id: 'a', message: 'A notice.' }),
+    () => state.dismissNotice('a'),
+    () => state.setOpeners(aState.openers),
+    () => state.changed(),
+  ];
+  for (const change of changes) {
+    change();
+    revisions.push(state.read().revision);
+  }
+  expect(revisions).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
