@@ -2,8 +2,8 @@ import { recordOfSheet } from '../../shared/journal/call-sheet';
 import type { CallSheet } from '../../shared/journal/call-sheet-schema';
 import type { JournalFind, JournalFound, JournalSearch } from '../../shared/journal/find-schema';
 import type { JournalChanges, JournalEntry } from '../../shared/journal/schema';
-import { findEntries, pageOf } from '../../shared/journal/search';
-import { failure, type Result } from '../../shared/result';
+import { findEntries, findPage } from '../../shared/journal/search';
+import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { openJournalFile } from './journal-file';
 
@@ -35,30 +35,21 @@ export function openJournal(path: string): Journal {
     return result;
   };
 
-  const search = (request: JournalSearch) => {
-    const content = file.read();
-    if (!content.ok) return content;
-    const all = [...content.value.entries.values()].reverse();
-    return { ok: true, value: { ...content.value, all, found: findEntries(all, request) } } as const;
-  };
+  const newestFirst = (entries: ReadonlyMap<string, JournalEntry>) => [...entries.values()].reverse();
 
   return {
     prepare() {
       file.read();
     },
     matching(request) {
-      const searched = search(request);
-      return searched.ok ? { ok: true, value: searched.value.found } : searched;
+      const content = file.read();
+      return content.ok ? success(findEntries(newestFirst(content.value.entries), request)) : content;
     },
-    find({ from, count, ...request }) {
-      const searched = search(request);
-      if (!searched.ok) return searched;
-      const { all, found, unreadable } = searched.value;
-      const { page, from: begin } = pageOf(found, from, count);
-      return {
-        ok: true,
-        value: { entries: [...page], from: begin, found: found.length, all: all.length, unreadable },
-      };
+    find(request) {
+      const content = file.read();
+      if (!content.ok) return content;
+      const { entries, unreadable } = content.value;
+      return success({ ...findPage(newestFirst(entries), request), unreadable });
     },
     add: (entry) => announced(file.append({ op: 'add', entry })),
     addSheet(sheet) {

@@ -1,8 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Select, SelectValue } from 'react-aria-components/Select';
+import { useId } from 'react';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -13,29 +9,23 @@ interface Props<Value extends string> {
 
 /** One of a few, in a list that opens. */
 export function ChoiceRow<Value extends string>({ label, value, options, choose }: Props<Value>) {
+  const id = useId();
+  const take = (wanted: string) => {
+    const chosen = options.find((option) => option.id === wanted);
+    if (chosen) choose(chosen.id);
+  };
   return (
-    <Select
-      className="text-row"
-      value={value}
-      onChange={(key) => {
-        const chosen = options.find(({ id }) => id === key);
-        if (chosen) choose(chosen.id);
-      }}
-    >
-      <Label className="label">{label}</Label>
-      <Button className="input select">
-        <SelectValue />
-        <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover">
-        <ListBox className="options" items={options}>
-          {(option) => (
-            <ListBoxItem id={option.id} className="option">
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+    <div className="text-row">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="input" value={value} onChange={({ target }) => take(target.value)}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

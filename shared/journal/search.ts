@@ -1,4 +1,4 @@
-import type { JournalSearch } from './find-schema';
+import type { JournalFind, JournalFound, JournalSearch } from './find-schema';
 import type { JournalEntry } from './schema';
 
 /**
@@ -19,6 +19,11 @@ function foldedText(entry: JournalEntry): string {
   const folded = fold([summary, caseNumber, agent, notes, target].join('\n'));
   foldedTexts.set(entry, folded);
   return folded;
+}
+
+/** Does ahead, for entries that will be searched, what each of them takes the first time. */
+export function prepareSearch(entries: readonly JournalEntry[]): void {
+  for (const entry of entries) foldedText(entry);
 }
 
 /**
@@ -50,4 +55,18 @@ export function pageOf<Item>(
   const lastPage = Math.max(0, Math.ceil(items.length / count) - 1);
   const begin = Math.min(Math.floor(from / count), lastPage) * count;
   return { from: begin, page: items.slice(begin, begin + count) };
+}
+
+/**
+ * The page of a journal that a question asks for.
+ *
+ * @param all - the whole journal, newest first
+ */
+export function findPage(
+  all: readonly JournalEntry[],
+  { from, count, ...search }: JournalFind,
+): Omit<JournalFound, 'unreadable'> {
+  const found = findEntries(all, search);
+  const { page, from: begin } = pageOf(found, from, count);
+  return { entries: [...page], from: begin, found: found.length, all: all.length };
 }

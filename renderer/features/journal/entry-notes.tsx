@@ -6,18 +6,19 @@ import { EntryRow } from './entry-row';
 interface Props {
   readonly entry: JournalEntry;
   readonly remove: () => void;
+  readonly edited: () => void;
 }
 
 /** What was written about a contact, kept as it is typed. */
-export function EntryNotes({ entry, remove }: Props) {
+export function EntryNotes({ entry, remove, edited }: Props) {
   return (
     <>
       <div className="columns">
-        <EntryRow entry={entry} field="summary" label={text.journal.summary} />
-        <EntryRow entry={entry} field="caseNumber" label={text.sheet.caseNumber} />
-        <EntryRow entry={entry} field="agent" label={text.sheet.agent} />
+        <EntryRow entry={entry} edited={edited} field="summary" label={text.journal.summary} />
+        <EntryRow entry={entry} edited={edited} field="caseNumber" label={text.sheet.caseNumber} />
+        <EntryRow entry={entry} edited={edited} field="agent" label={text.sheet.agent} />
       </div>
-      <EntryRow entry={entry} field="notes" label={text.sheet.notes} rows={4} />
+      <EntryRow entry={entry} edited={edited} field="notes" label={text.sheet.notes} rows={4} />
       <div className="actions">
         <ActionButton onPress={remove}>{text.journal.remove}</ActionButton>
       </div>

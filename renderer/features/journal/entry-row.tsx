@@ -8,12 +8,14 @@ interface Props {
   readonly field: keyof JournalNotes;
   readonly label: string;
   readonly rows?: number;
+  readonly edited: () => void;
 }
 
 /** One text of an entry, kept as it is typed. */
-export function EntryRow({ entry, field, label, rows = 1 }: Props) {
-  const { failure, ...kept } = useKeptText(entry[field], (typed) =>
-    bridge.call('journal.edit', { id: entry.id, changes: { [field]: typed } }),
-  );
+export function EntryRow({ entry, field, label, rows = 1, edited }: Props) {
+  const { failure, ...kept } = useKeptText(entry[field], (typed) => {
+    edited();
+    return bridge.call('journal.edit', { id: entry.id, changes: { [field]: typed } });
+  });
   return <TextRow label={label} rows={rows} problem={failure} {...kept} />;
 }

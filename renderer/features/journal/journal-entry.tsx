@@ -1,23 +1,27 @@
 import { memo, useId, useState } from 'react';
+import type { SupportLine } from '../../../shared/guide/schema';
 import type { JournalEntry } from '../../../shared/journal/schema';
 import { text } from '../../../shared/text';
-import { useAppState } from '../../lib/app-state';
 import { EntryNotes } from './entry-notes';
 
 interface Props {
   readonly entry: JournalEntry;
+  readonly lines: readonly SupportLine[];
   readonly remove: (id: string) => void;
+  /** Told after something written about it was changed. */
+  readonly edited: () => void;
 }
 
-/** One contact that was prepared, in a line; its notes open below. Drawn anew only when it is another one. */
-export const JournalEntryItem = memo(function JournalEntryItem({ entry, remove }: Props) {
-  const { guide } = useAppState();
+/** One contact that was prepared, in two lines; its notes open below. Drawn anew only when it is another one. */
+export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, remove, edited }: Props) {
   const id = useId();
   // Fifty entries have two hundred fields: made when they are first wanted, and kept from then on.
   const [notes, setNotes] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const { channel, way, at, target, severity, summary, caseNumber } = entry;
-  const line = guide.lines.find(({ e164 }) => e164 === target);
+  const line = lines.find(({ e164 }) => e164 === target);
   const reached = line ? text.journal.reached(line) : target;
+  const isUnnamed = summary.trim() === '';
+  const facts = [text.journal.one[channel], text.journal.at(at), reached, text.journal.ways[way] ?? way];
   return (
     <li>
       <h2 className="entry-head">
@@ -25,25 +29,22 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, remove }
           type="button"
           className="entry-trigger"
           aria-expanded={notes === 'open'}
-          aria-controls={id}
+          aria-controls={notes === 'unopened' ? undefined : id}
           onClick={() => setNotes(notes === 'open' ? 'closed' : 'open')}
         >
-          <span className="entry-channel">{text.journal.one[channel]}</span>
-          <span className="entry-when">{text.journal.at(at)}</span>
-          <span className="entry-what">
-            {summary.trim() === '' ? reached : summary}
-            <span className="hint">
-              {summary.trim() === '' ? '' : `${reached} · `}
-              {text.journal.ways[way] ?? way}
-            </span>
+          <span className="entry-line">
+            <span className="entry-what">{isUnnamed ? reached : summary}</span>
+            {severity === 'severity-1' ? <span className="mark mark-critical">{text.severity[severity]}</span> : null}
+            {caseNumber.trim() === '' ? null : <span className="number">{caseNumber}</span>}
           </span>
-          <span className="entry-case">{caseNumber.trim() === '' ? text.journal.noCase : caseNumber}</span>
-          {severity === 'severity-1' ? <span className="mark mark-critical">{text.severity[severity]}</span> : null}
+          <span className="hint">{facts.filter((fact) => !isUnnamed || fact !== reached).join(' · ')}</span>
         </button>
       </h2>
-      <div id={id} className="entry-panel" hidden={notes !== 'open'}>
-        {notes === 'unopened' ? null : <EntryNotes entry={entry} remove={() => remove(entry.id)} />}
-      </div>
+      {notes === 'unopened' ? null : (
+        <div id={id} className="entry-panel" hidden={notes === 'closed'}>
+          <EntryNotes entry={entry} remove={() => remove(entry.id)} edited={edited} />
+        </div>
+      )}
     </li>
   );
 });

@@ -1,11 +1,11 @@
 import './journal.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
-import { ConfirmDialog } from '../../components/confirm-dialog';
 import { GrowingList } from '../../components/growing-list';
 import { SearchRow } from '../../components/search-row';
+import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 import { ChannelChoice } from './channel-choice';
@@ -13,8 +13,13 @@ import { JournalEntryItem } from './journal-entry';
 import { Pages } from './pages';
 import { useJournal } from './use-journal';
 
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../../components/confirm-dialog')).ConfirmDialog,
+}));
+
 /** What was prepared and when, found again by any word, and as a file for other programs. */
 export function JournalScreen() {
+  const { guide } = useAppState();
   const journal = useJournal();
   const { found, failure, search } = journal;
   const [outcome, report] = useOutcome();
@@ -62,20 +67,30 @@ export function JournalScreen() {
             </div>
           </div>
           <GrowingList className="entries" label={text.journal.title} items={found.entries}>
-            {(entry) => <JournalEntryItem key={entry.id} entry={entry} remove={setToRemove} />}
+            {(entry) => (
+              <JournalEntryItem
+                key={entry.id}
+                entry={entry}
+                lines={guide.lines}
+                remove={setToRemove}
+                edited={journal.edited}
+              />
+            )}
           </GrowingList>
           <Pages found={found} newer={journal.newer} older={journal.older} />
         </>
       ) : null}
       <Announcement {...outcome} />
       {toRemove === undefined ? null : (
-        <ConfirmDialog
-          title={toRemove === 'all' ? text.journal.clearTitle(found?.all ?? 0) : text.journal.removeTitle}
-          why={toRemove === 'all' ? text.journal.clearWhy : text.journal.removeWhy}
-          action={toRemove === 'all' ? text.journal.clear : text.journal.remove}
-          confirm={() => removed(toRemove)}
-          cancel={() => setToRemove(undefined)}
-        />
+        <Suspense>
+          <ConfirmDialog
+            title={toRemove === 'all' ? text.journal.clearTitle(found?.all ?? 0) : text.journal.removeTitle}
+            why={toRemove === 'all' ? text.journal.clearWhy : text.journal.removeWhy}
+            action={toRemove === 'all' ? text.journal.clear : text.journal.remove}
+            confirm={() => removed(toRemove)}
+            cancel={() => setToRemove(undefined)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -26,7 +26,6 @@ export const journalText = {
       portal: 'portal',
     } as Readonly<Record<string, string>>,
     reached: (line: SupportLine) => `${place(line)} ${line.shown}`,
-    noCase: 'No case number',
     summary: 'Summary',
     found: (found: number, all: number) =>
       found === all ? `${counts().format(all)} in all` : `${counts().format(found)} of ${counts().format(all)}`,
