@@ -15,7 +15,7 @@ interface Props {
 /** One contact that was prepared, in two lines; its notes open below. Drawn anew only when it is another one. */
 export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, remove, edited }: Props) {
   const id = useId();
-  // Fifty entries have two hundred fields: made when they are first wanted, and kept from then on.
+  // A page of entries has a hundred fields: made when they are first wanted, and kept from then on.
   const [notes, setNotes] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const { channel, way, at, target, severity, summary, caseNumber } = entry;
   const line = lines.find(({ e164 }) => e164 === target);

@@ -97,7 +97,7 @@ test('a finished sheet leaves the window and stands in the journal', async ({ de
   await sheet(window).getByRole('button', { name: 'Done: keep in the journal' }).click();
   await expect(sheet(window)).toHaveCount(0);
   await go(window, 'Journal');
-  await window.getByRole('button', { name: /Call.*Germany/ }).click();
+  await window.getByRole('button', { name: /Germany.*Call/ }).click();
   const entry = window.getByRole('listitem');
   await expect(entry.getByLabel('Notes')).toHaveValue('Restarted the connector');
   await expect(entry.getByLabel('Agent’s name')).toHaveValue('Grace');

@@ -100,6 +100,38 @@ test('notes are edited in place and there after a restart', async ({ desk }) => 
   await expect(entries(again)).toContainText('00427');
 });
 
+test('what was just written is found, and what it replaced is not', async ({ desk }) => {
+  fill(desk, [entry(1, { notes: 'before' }), entry(2, { notes: 'beside' })]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await search(window).fill('before');
+  await expect(entries(window)).toHaveCount(1);
+  await entries(window).getByRole('button').first().click();
+  await entries(window).getByRole('textbox', { name: 'Notes' }).fill('after');
+  for (const [query, count] of [
+    ['after', 1],
+    ['before', 0],
+    ['', 2],
+  ] as const) {
+    await search(window).fill(query);
+    await expect(entries(window)).toHaveCount(count);
+  }
+  await entries(window).last().getByRole('button').first().click();
+  await expect(entries(window).last().getByRole('textbox', { name: 'Notes' })).toHaveValue('after');
+});
+
+test('a contact that is made meanwhile is listed and found', async ({ desk }) => {
+  fill(desk, [entry(1)]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await expect(entries(window)).toHaveCount(1);
+  await window.evaluate(() => lifeline.call('call.dial', { line: 'germany', despiteDoubt: false }));
+  await desk.handlers.next();
+  await expect(entries(window)).toHaveCount(2);
+  await search(window).fill('69667737597');
+  await expect(entries(window)).toHaveCount(2);
+});
+
 test('one entry is deleted after a question, and its text is gone from the file', async ({ desk }) => {
   fill(desk, [entry(1, { notes: 'secret remark' }), entry(2)]);
   const { window } = await desk.launch();
@@ -180,14 +212,15 @@ test('foreign lines and a half-written last line cost themselves alone, and the 
 test('a long journal is leafed through, newest first', async ({ desk }) => {
   fill(
     desk,
-    Array.from({ length: 120 }, (_, number) => entry(number, { summary: `Case ${number}.` })),
+    Array.from({ length: 70 }, (_, number) => entry(number, { summary: `Case ${number}.` })),
   );
   const { window } = await desk.launch();
   await openJournal(window);
-  await expect(entries(window).first()).toContainText('Case 119.');
-  await window.getByRole('button', { name: 'Older' }).click();
   await expect(entries(window).first()).toContainText('Case 69.');
   await window.getByRole('button', { name: 'Older' }).click();
+  await expect(entries(window).first()).toContainText('Case 44.');
+  await window.getByRole('button', { name: 'Older' }).click();
+  await expect(entries(window).first()).toContainText('Case 19.');
   await expect(entries(window)).toHaveCount(20);
   await expect(window.getByRole('button', { name: 'Older' })).toBeDisabled();
 });
