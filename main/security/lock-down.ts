@@ -15,7 +15,10 @@ function lockSession(target: Session): void {
 /** Closes every door that Chromium leaves open, for all windows there will be. Call once, before the first window. */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => {
+      // A page may be read anew, as a broken one offers; it goes nowhere else.
+      if (event.url !== contents.getURL()) event.preventDefault();
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));

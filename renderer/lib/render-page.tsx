@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { followAppState } from './app-state';
+import { PageBoundary } from './page-boundary';
 
 /**
  * Draws a page. It does so within the page's script, because Chromium keeps what a script compiled until its end, and the
@@ -10,6 +11,6 @@ import { followAppState } from './app-state';
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root"');
-  flushSync(() => createRoot(root).render(page));
+  flushSync(() => createRoot(root).render(<PageBoundary>{page}</PageBoundary>));
   followAppState();
 }

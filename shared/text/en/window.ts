@@ -20,6 +20,12 @@ export const windowText = {
     failed: 'That did not work',
   },
 
+  broken: {
+    title: 'This part could not be drawn',
+    what: 'Something in the program went wrong. The numbers below are those of its guide; what you typed is kept.',
+    again: 'Try again',
+  },
+
   triage: {
     question: 'Has work at your site stopped completely?',
     yes: 'Yes, completely',

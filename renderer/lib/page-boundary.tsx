@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react';
+import { text } from '../../shared/text';
+import { ActionButton } from '../components/action-button';
+import { stateInPage } from './page-state';
+
+/** What is left of a page that could not be drawn: that it is so, a way to try again, and the numbers, which need little. */
+function Remains() {
+  return (
+    <main className="screen">
+      <h1>{text.broken.title}</h1>
+      <p role="alert">{text.broken.what}</p>
+      <ul className="facts">
+        {stateInPage().guide.lines.map((line) => (
+          <li key={line.id}>
+            {text.place(line)} <span className="number">{line.shown}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <ActionButton look="primary" onPress={() => location.reload()}>
+          {text.broken.again}
+        </ActionButton>
+      </div>
+    </main>
+  );
+}
+
+/** Stands around a whole page, so that a mistake in one part of it never leaves an empty window. */
+export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError(): { isBroken: boolean } {
+    return { isBroken: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.isBroken ? <Remains /> : this.props.children;
+  }
+}
