@@ -1,28 +1,47 @@
-import { app } from 'electron';
-import { assembleProgram } from './program';
+import { app, Menu } from 'electron';
+import type { Program } from './program';
+import { lockDown } from './security/lock-down';
 import { spareNetworkProcess } from './startup/network-service';
+import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { handOn, type Opening, readHandedOn } from './startup/opening';
-import { wasOpenedAtLogin } from './startup/system-login-item';
 import { answerInTerminal } from './terminal/answer';
 import { ownArguments, readCommandLine } from './terminal/command-line';
 import { print } from './terminal/print';
 import { clearCopiedPin } from './vault/pin-clipboard';
-import { declareProgramScheme } from './windows/program-files';
+import { createMainWindow } from './windows/main-window';
+import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
 
 /** Opens the program, or has the one that is running already opened that way. */
-function openProgram(opening: Opening): void {
-  if (!app.requestSingleInstanceLock(handOn(opening))) {
+function openProgram(asked: Opening): void {
+  if (!app.requestSingleInstanceLock(handOn(asked))) {
     app.quit();
     return;
   }
   let isQuitting = false;
   declareProgramScheme();
   spareNetworkProcess();
-  const assembled = app.whenReady().then(() => assembleProgram(() => isQuitting));
+  const program: Promise<Program> = app.whenReady().then(async () => {
+    lockDown();
+    serveProgramFiles(async () => (await program).state());
+    Menu.setApplicationMenu(null);
+    const window = createMainWindow({
+      isQuitting: () => isQuitting,
+      staysInTray: async () => (await program).staysInTray(),
+      push: (name, payload) => void program.then(({ push }) => push(name, payload)),
+      quit: app.quit,
+    });
+    const opening = wasOpenedAtLogin() ? 'hidden' : asked;
+    // First of all, as its page takes a process of its own, which starts while the rest is fetched and put together.
+    if (opening === 'window') window.show();
+    const { assembleProgram } = await import('./program');
+    const assembled = assembleProgram(window, () => isQuitting);
+    if (opening !== 'window') assembled.open(opening);
+    return assembled;
+  });
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const wanted = readHandedOn(data);
     // Hidden is how it runs already.
-    if (wanted !== 'hidden') void assembled.then((program) => program.open(wanted));
+    if (wanted !== 'hidden') void program.then(({ open }) => open(wanted));
   });
   app.on('before-quit', () => {
     isQuitting = true;
@@ -30,11 +49,10 @@ function openProgram(opening: Opening): void {
   });
   // Without a listener Electron would quit here; the tray, the shortcut and the main window decide that.
   app.on('window-all-closed', () => undefined);
-  void assembled.then((program) => program.open(wasOpenedAtLogin() ? 'hidden' : opening));
 }
 
 // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
-const answer = answerInTerminal(
+const answer = await answerInTerminal(
   readCommandLine(ownArguments(process.argv, app.isPackaged)),
   app.getVersion(),
   new Date(),

@@ -1,11 +1,11 @@
-import { app, Menu } from 'electron';
+import { app } from 'electron';
+import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
 import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
 import { pushEvent, registerHandlers } from './ipc/register';
-import { lockDown } from './security/lock-down';
 import { keepShortcut } from './shortcut/palette-shortcut';
 import type { Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
@@ -14,24 +14,26 @@ import { shellCommand } from './startup/shell-command';
 import { standInVersion } from './startup/stand-in';
 import { waitForTray } from './startup/wait-for-tray';
 import { createTray } from './tray/tray';
-import { createMainWindow } from './windows/main-window';
+import type { MainWindow } from './windows/main-window';
 import { createPaletteWindow } from './windows/palette-window';
-import { serveProgramFiles } from './windows/program-files';
 
 export interface Program {
   /** Shows what is asked for; `hidden`, at the first start alone, shows nothing where there is a tray to be found in. */
-  open(opening: Opening): void;
+  open(wanted: Opening): void;
+  /** What a page shows first. */
+  state(): AppState;
+  /** Whether the program can be reached in the tray; asks the system. */
+  staysInTray(): Promise<boolean>;
+  /** Sends an event to the program's pages. */
+  push: typeof pushEvent;
 }
 
 /**
- * Puts the program together. No window is made before one is wanted.
+ * Puts the program together around its main window, which may be there already and wait for it.
  *
  * @param isQuitting - whether its windows may close for good
  */
-export function assembleProgram(isQuitting: () => boolean): Program {
-  lockDown();
-  Menu.setApplicationMenu(null);
-
+export function assembleProgram(window: MainWindow, isQuitting: () => boolean): Program {
   const desk = openDesk(app.getPath('userData'), {
     version: app.getVersion(),
     platform: process.platform,
@@ -39,8 +41,6 @@ export function assembleProgram(isQuitting: () => boolean): Program {
     paletteCommand: shellCommand(ownCommand('palette')),
   });
   const { state } = desk;
-  serveProgramFiles(state.read);
-  const window = createMainWindow({ isQuitting, staysInTray: () => tray.settle(), quit: app.quit });
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
   const run = deskActions(desk, window);
   const tray = createTray(state.read, {
@@ -101,11 +101,10 @@ export function assembleProgram(isQuitting: () => boolean): Program {
   app.on('will-quit', () => removeDraftsToOpen(desk.draftsToOpen));
   app.on('activate', () => window.show());
 
-  return {
-    open(opening) {
-      if (opening === 'palette') palette.show();
-      else if (opening === 'window') window.show();
-      else void settleHidden();
-    },
+  const open = (wanted: Opening) => {
+    if (wanted === 'palette') palette.show();
+    else if (wanted === 'window') window.show();
+    else void settleHidden();
   };
+  return { open, state: state.read, staysInTray: tray.settle, push: pushEvent };
 }

@@ -31,11 +31,6 @@ function electronLoginItem(options: LoginItemSettingsOptions): LoginItem {
   };
 }
 
-/** Whether the system opened the program at sign-in; only macOS says so, elsewhere the command line does. */
-export function wasOpenedAtLogin(): boolean {
-  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
-}
-
 /** How this system starts programs at sign-in. */
 export function systemLoginItem(): LoginItem {
   switch (process.platform) {

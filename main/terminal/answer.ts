@@ -2,7 +2,6 @@ import type { Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Opening } from '../startup/opening';
 import type { Command } from './command-line';
-import { lookup } from './lookup';
 import type { Printed } from './print';
 
 /** What a command line comes to: something printed, after which all is done, or the program opened. */
@@ -14,7 +13,7 @@ type Answer = { readonly printed: Printed } | { readonly opening: Opening };
  * @param command - as `readCommandLine` gives it; a mistake is answered with exit status 2
  * @param version - of the program
  */
-export function answerInTerminal(command: Result<Command, 'usage'>, version: string, now: Date): Answer {
+export async function answerInTerminal(command: Result<Command, 'usage'>, version: string, now: Date): Promise<Answer> {
   if (!command.ok) {
     return { printed: { out: '', error: `${command.error.message}\n\n${text.terminal.usage}`, status: 2 } };
   }
@@ -22,8 +21,11 @@ export function answerInTerminal(command: Result<Command, 'usage'>, version: str
   switch (asked.kind) {
     case 'open':
       return { opening: asked.opening };
-    case 'lookup':
+    case 'lookup': {
+      // Nobody else needs it, so that a program that only opens does not wait for it.
+      const { lookup } = await import('./lookup');
       return { printed: lookup(asked.query, asked.form, now) };
+    }
     case 'version':
       return { printed: { out: text.terminal.version(version), error: '', status: 0 } };
     case 'help':

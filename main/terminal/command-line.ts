@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Opening } from '../startup/opening';
@@ -22,17 +21,8 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-const given = z.literal(true).optional();
-
-/** What the parser found, of which only `--lookup` may carry a value. */
-const valuesSchema = z.object({
-  palette: given,
-  hidden: given,
-  lookup: z.union([z.literal(true), z.string()]).optional(),
-  json: given,
-  version: given,
-  help: given,
-});
+/** Those that stand alone: `--lookup` may carry a value. */
+const withoutValue = ['palette', 'hidden', 'json', 'version', 'help'] as const;
 
 const exclusive = ['palette', 'hidden', 'lookup', 'version', 'help'] as const;
 
@@ -58,19 +48,18 @@ export function readCommandLine(args: readonly string[]): Result<Command, 'usage
       return mistake(text.terminal.unknownOption(printable(token.rawName)));
     }
   }
-  const checked = valuesSchema.safeParse(values);
-  if (!checked.success) return mistake(text.terminal.takesNoValue(`--${checked.error.issues[0]?.path.join('.')}`));
-  const asked = checked.data;
+  const valued = withoutValue.find((name) => typeof values[name] === 'string');
+  if (valued !== undefined) return mistake(text.terminal.takesNoValue(`--${valued}`));
 
-  const [first, ...others] = exclusive.filter((name) => asked[name] !== undefined);
+  const [first, ...others] = exclusive.filter((name) => values[name] !== undefined);
   if (others.length > 0) {
     return mistake(text.terminal.oneAtATime([first, ...others].map((name) => `--${name}`).join(', ')));
   }
   if (first === 'lookup') {
-    const words = [...(typeof asked.lookup === 'string' ? [asked.lookup] : []), ...positionals];
-    return success({ kind: 'lookup', query: words.join(' '), form: asked.json ? 'json' : 'text' });
+    const words = [...(typeof values.lookup === 'string' ? [values.lookup] : []), ...positionals];
+    return success({ kind: 'lookup', query: words.join(' '), form: values.json ? 'json' : 'text' });
   }
-  if (asked.json) return mistake(text.terminal.jsonAlone);
+  if (values.json) return mistake(text.terminal.jsonAlone);
   const [stray] = positionals;
   if (stray !== undefined) return mistake(text.terminal.strayWord(printable(stray)));
   if (first === 'version' || first === 'help') return success({ kind: first });

@@ -3,7 +3,7 @@ import { readCommandLine } from './command-line';
 import { print } from './print';
 
 // The entry of the lookup as a Node program of its own: no Electron, no window, no display.
-const answer = answerInTerminal(readCommandLine(['--lookup', ...process.argv.slice(2)]), '', new Date());
+const answer = await answerInTerminal(readCommandLine(['--lookup', ...process.argv.slice(2)]), '', new Date());
 if ('printed' in answer) {
   print(answer.printed);
   process.exitCode = answer.printed.status;

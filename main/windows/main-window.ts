@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { EventPayload } from '../../shared/ipc/contract';
-import { pushEvent } from '../ipc/register';
+import type { EventName, EventPayload } from '../../shared/ipc/contract';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
@@ -18,16 +17,18 @@ export interface MainWindow {
   current(): BrowserWindow | undefined;
 }
 
-interface Leaving {
+interface Surroundings {
   /** Whether the program is quitting, so that nothing is to be kept open. */
   isQuitting(): boolean;
   /** Whether the program can still be reached without a window. */
   staysInTray(): Promise<boolean>;
+  /** Sends an event to the program's pages. */
+  push<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   quit(): void;
 }
 
 /** The one main window, made when it is first wanted. Closed by the person it hides, or ends the program. */
-export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): MainWindow {
+export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surroundings): MainWindow {
   let window: BrowserWindow | undefined;
   let isReady = false;
   let waiting: EventPayload<'show'> | undefined;
@@ -61,7 +62,7 @@ export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): Ma
     });
     // What a page calls itself could one day carry what was typed; the title never changes.
     made.on('page-title-updated', (event) => event.preventDefault());
-    made.on('focus', () => pushEvent('window.focused', undefined));
+    made.on('focus', () => push('window.focused', undefined));
     made.on('close', (event) => {
       if (isQuitting()) return;
       event.preventDefault();
@@ -84,7 +85,7 @@ export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): Ma
   return {
     show(request) {
       if (request) {
-        if (isReady) pushEvent('show', request);
+        if (isReady) push('show', request);
         else waiting = request;
       }
       if (!window) {
@@ -97,7 +98,7 @@ export function createMainWindow({ isQuitting, staysInTray, quit }: Leaving): Ma
     },
     pageIsReady() {
       isReady = true;
-      if (waiting) pushEvent('show', waiting);
+      if (waiting) push('show', waiting);
       waiting = undefined;
     },
     current: () => window,

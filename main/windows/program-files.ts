@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type ProtocolResponse, protocol } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
@@ -19,12 +19,13 @@ export function declareProgramScheme(): void {
 
 const unknown: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
-function served({ mediaType, isPage }: ServedFile, content: Buffer, state: () => AppState): ProtocolResponse {
-  const headers = { 'content-type': mediaType, 'x-content-type-options': 'nosniff' };
-  if (!isPage) return { data: content, headers };
+async function served(file: ServedFile, state: () => Promise<AppState>): Promise<ProtocolResponse> {
+  const content = await readFile(file.path);
+  const headers = { 'content-type': file.mediaType, 'x-content-type-options': 'nosniff' };
+  if (!file.isPage) return { data: content, headers };
   const nonce = randomBytes(16).toString('base64');
   return {
-    data: Buffer.from(pageContent(content.toString('utf8'), nonce, state())),
+    data: Buffer.from(pageContent(content.toString('utf8'), nonce, await state())),
     headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
   };
 }
@@ -35,12 +36,15 @@ function served({ mediaType, isPage }: ServedFile, content: Buffer, state: () =>
  *
  * `protocol.handle` would do the same, but it reads and runs all of Node's fetch before the first page can be answered.
  */
-export function serveProgramFiles(state: () => AppState): void {
+export function serveProgramFiles(state: () => Promise<AppState>): void {
   app.on('session-created', (session) => {
     session.protocol.registerBufferProtocol(programScheme, ({ url }, respond) => {
       const file = servedFile(url, root);
       if (!file) respond(unknown);
-      else readFile(file.path, (error, content) => respond(error ? unknown : served(file, content, state)));
+      else
+        served(file, state).then(respond, () => {
+          respond(unknown);
+        });
     });
   });
 }

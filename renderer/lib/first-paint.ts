@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** How long to wait for a paint that does not come, as in a window that nobody sees, in milliseconds. */
 const patience = 3_000;
 
@@ -17,3 +19,18 @@ export const firstPaint = new Promise<void>((resolve) => {
   observer.observe({ type: 'paint', buffered: true });
   const late = setTimeout(done, patience);
 });
+
+let isPainted = false;
+void firstPaint.then(() => {
+  isPainted = true;
+});
+
+const told = (tell: () => void) => {
+  void firstPaint.then(tell);
+  return () => undefined;
+};
+
+/** Whether the first paint is over, for what is drawn right after it. */
+export function useIsPainted(): boolean {
+  return useSyncExternalStore(told, () => isPainted);
+}

@@ -8,6 +8,7 @@ import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { GrowingList } from '../../components/growing-list';
 import { useAppState } from '../../lib/app-state';
+import { useIsPainted } from '../../lib/first-paint';
 import { CallingDialogs } from './calling-dialogs';
 import { LineRow } from './line-row';
 import { NearestLine } from './nearest-line';
@@ -29,6 +30,8 @@ export function CallScreen({ request, show }: Props) {
     return { nearest: first, others: rest };
   }, [guide.lines, settings.country, now]);
   const calling = useCalling(request);
+  // The nearest number must not wait for all the others to be drawn.
+  const isPainted = useIsPainted();
   if (!nearest) return null;
   return (
     <>
@@ -48,9 +51,11 @@ export function CallScreen({ request, show }: Props) {
       ) : null}
       <section aria-label={text.call.others}>
         <h2 className="section-title">{text.call.others}</h2>
-        <GrowingList className="lines" items={others}>
-          {(line) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
-        </GrowingList>
+        {isPainted ? (
+          <GrowingList className="lines" items={others}>
+            {(line) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
+          </GrowingList>
+        ) : null}
       </section>
       <CallingDialogs calling={calling} now={now} />
     </>
