@@ -48,7 +48,7 @@ export default defineConfig({
                 test: /node_modules[\\/](react-aria|react-stately|@internationalized)/,
                 minShareCount: 2,
               },
-              { name: 'common', tags: ['$initial'], minShareCount: 2 },
+              { name: 'common', tags: ['$initial'], minShareCount: 3 },
             ],
           },
         },
