@@ -72,6 +72,15 @@ test('main sends no request to the network', async ({ desk }) => {
   expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
+test('no process of its own waits for a network on Linux', async ({ desk }) => {
+  test.skip(process.platform !== 'linux', 'Elsewhere Chromium gives its network code a sandbox, which is kept.');
+  const { app } = await desk.launch();
+  const services = await app.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().map(({ serviceName }) => serviceName),
+  );
+  expect(services).not.toContain('network.mojom.NetworkService');
+});
+
 test('the window goes nowhere and opens nothing', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const before = window.url();
