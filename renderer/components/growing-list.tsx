@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** Rows that are drawn at once: more than the window shows as it opens. */
-const rowsAtOnce = 14;
+const rowsAtOnce = 16;
 
 /** How far below the window the end of what is drawn may come before more is drawn. */
 const ahead = '100px';
