@@ -43,7 +43,12 @@ export function JournalScreen() {
       {found?.all === 0 ? <p className="prompt">{text.journal.empty}</p> : null}
       {found && found.all > 0 ? (
         <div className="journal-tools">
-          <SearchRow label={text.journal.search} maxLength={200} onChange={(query) => journal.look({ query })} />
+          <SearchRow
+            label={text.journal.search}
+            maxLength={200}
+            initial={search.query}
+            onChange={(query) => journal.look({ query })}
+          />
           <ChannelChoice channel={search.channel} look={journal.look} />
         </div>
       ) : null}

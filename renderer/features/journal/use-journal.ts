@@ -44,6 +44,7 @@ export function useJournal(): Journal {
       const all = whole.entries();
       if (all) {
         setAsked(request);
+        setFailure(undefined);
         setFound((before) => ({ ...findPage(all, request), unreadable: before?.unreadable ?? 0 }));
         return;
       }

@@ -157,6 +157,21 @@ test('all entries are deleted after a question', async ({ desk }) => {
   expect(file(desk)).toBe('');
 });
 
+test('a search that outlives the last entry still stands in its field when the next one comes', async ({ desk }) => {
+  fill(desk, [entry(1, { notes: 'old' })]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await search(window).fill('old');
+  await window.getByRole('button', { name: 'Delete all' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Delete all' }).click();
+  await expect(search(window)).toHaveCount(0);
+  await window.evaluate(() => lifeline.call('call.dial', { line: 'germany', despiteDoubt: false }));
+  await expect(window.getByText('Nothing fits this search.')).toBeVisible();
+  await expect(search(window)).toHaveValue('old');
+  await search(window).fill('');
+  await expect(entries(window)).toHaveCount(1);
+});
+
 test('what the search found is exported as CSV, formulas defused', async ({ desk }) => {
   fill(desk, [entry(1, { notes: '=HYPERLINK("x")\nsecond, line' }), entry(2, { agent: 'Grace' })]);
   const { app, window } = await desk.launch();
