@@ -15,11 +15,11 @@ import { folderOfDraftsToOpen, removeDraftsToOpen } from './drafts/drafts-to-ope
 import { type Habits, openHabits } from './habits/habits';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
-import { openKeptFile } from './keeping/kept-file';
 import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { createDeskState, type DeskState } from './state/desk-state';
+import { openKeptFile } from './storage/kept-file';
 import { systemKeyring } from './vault/keyring';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
 

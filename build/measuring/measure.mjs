@@ -34,7 +34,11 @@ export async function measure(name, args) {
       ALM_LIFELINE_ELECTRON: executable,
       ALM_LIFELINE_PICTURE: path.join(pictureFolder, 'Xvfb_screen0'),
     };
-    const { code } = await runToEnd(process.execPath, [inProject('tests', 'bench', 'run.mjs'), name, ...args], { env });
+    const { code } = await runToEnd(
+      process.execPath,
+      [inProject('build', 'launch', 'run-typescript.mjs'), `tests/bench/${name}`, ...args],
+      { env },
+    );
     return code;
   } finally {
     await display.close();

@@ -7,8 +7,8 @@ import { type Changes, mergeDefined } from '../../shared/merge-defined';
 import { failure, type Result, success } from '../../shared/result';
 import type { Severity } from '../../shared/severity';
 import { text } from '../../shared/text';
-import { bySchema } from '../keeping/by-schema';
-import { openKeptFile } from '../keeping/kept-file';
+import { bySchema } from '../storage/by-schema';
+import { openKeptFile } from '../storage/kept-file';
 
 const openSheetsSchema = z.object({ version: z.literal(1), sheets: z.array(callSheetSchema) });
 

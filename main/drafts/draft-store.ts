@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Draft, draftSchema } from '../../shared/request/draft';
 import type { Result } from '../../shared/result';
-import { bySchema } from '../keeping/by-schema';
-import { openKeptFile } from '../keeping/kept-file';
+import { bySchema } from '../storage/by-schema';
+import { openKeptFile } from '../storage/kept-file';
 
 const draftsSchema = z.object({ version: z.literal(1), drafts: z.array(draftSchema) });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Result } from '../../shared/result';
 import { success } from '../../shared/result';
-import { diskFailure } from '../keeping/disk-failure';
+import { diskFailure } from '../storage/disk-failure';
 
 /** Long enough to read a message through in the mail program and send it. */
 export const removedAfterMinutes = 30;

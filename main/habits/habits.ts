@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
-import { bySchema } from '../keeping/by-schema';
-import { openKeptFile } from '../keeping/kept-file';
+import { bySchema } from '../storage/by-schema';
+import { openKeptFile } from '../storage/kept-file';
 
 /** More than anyone remembers having used. */
 const recentLimit = 8;

@@ -18,8 +18,8 @@ import {
 } from '../../shared/journal/fold';
 import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
 import { type Result, success } from '../../shared/result';
-import { type DiskCode, diskFailure } from '../keeping/disk-failure';
-import { replaceFile } from '../keeping/replace-file';
+import { type DiskCode, diskFailure } from '../storage/disk-failure';
+import { replaceFile } from '../storage/replace-file';
 
 /** What the journal's file holds. */
 interface JournalContent {

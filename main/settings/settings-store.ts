@@ -3,7 +3,7 @@ import { changedSettings } from '../../shared/settings/change';
 import { defaultSettings } from '../../shared/settings/defaults';
 import { type Settings, type SettingsChange, settingsSchema } from '../../shared/settings/schema';
 import { readSettings } from '../../shared/settings/upgrade';
-import { openKeptFile } from '../keeping/kept-file';
+import { openKeptFile } from '../storage/kept-file';
 
 export interface SettingsStore {
   value(): Settings;

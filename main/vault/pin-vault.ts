@@ -3,8 +3,8 @@ import type { PinStatus } from '../../shared/ipc/app-state';
 import { checkPin, isPrivilegedPin } from '../../shared/request/pin';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { bySchema } from '../keeping/by-schema';
-import type { KeptFile } from '../keeping/kept-file';
+import { bySchema } from '../storage/by-schema';
+import type { KeptFile } from '../storage/kept-file';
 import type { Keyring } from './keyring';
 
 const keptPinSchema = z.strictObject({

@@ -10,8 +10,8 @@ import { copyText } from '../../clipboard';
 import type { Desk } from '../../desk';
 import { encodeDraft } from '../../drafts/draft-file';
 import { writeDraftToOpen } from '../../drafts/drafts-to-open';
-import { saveAs } from '../../files/save-as';
 import { openLink } from '../../links/open-link';
+import { saveAs } from '../../storage/save-as';
 
 type Names = 'email.open' | 'email.openFile' | 'email.saveFile' | 'email.copy';
 type Asked = CallRequest<'email.open'>;

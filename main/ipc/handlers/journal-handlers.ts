@@ -3,7 +3,7 @@ import { exportedJournal } from '../../../shared/journal/export';
 import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import type { Desk } from '../../desk';
-import { saveAs } from '../../files/save-as';
+import { saveAs } from '../../storage/save-as';
 
 type Names = 'journal.find' | 'journal.edit' | 'journal.remove' | 'journal.clear' | 'journal.export';
 

@@ -2,7 +2,7 @@ import { contactFile } from '../../../shared/guide/contact-file';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import type { Desk } from '../../desk';
-import { saveAs } from '../../files/save-as';
+import { saveAs } from '../../storage/save-as';
 import { cardAsPdf, printCard } from '../../windows/card-window';
 
 type Names = 'contacts.save' | 'card.save' | 'card.print';

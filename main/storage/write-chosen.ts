@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { type Result, success } from '../../shared/result';
-import { diskFailure } from '../keeping/disk-failure';
-import { replaceFile } from '../keeping/replace-file';
+import { diskFailure } from './disk-failure';
+import { replaceFile } from './replace-file';
 
 /** The file that was written, by its name alone; absent where the person changed their mind. */
 export interface Saved {
