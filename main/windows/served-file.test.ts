@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { servedFile } from './served-file';
 
@@ -16,7 +17,7 @@ test.each([
   ['lifeline://program/assets/index-1.js', 'text/javascript; charset=utf-8'],
   ['lifeline://program/assets/index-1.css?v=1#top', 'text/css; charset=utf-8'],
   ['lifeline://program/logo.svg', 'image/svg+xml'],
-  ['lifeline://program/a%20b.png', 'image/png'],
+  ['lifeline://program/images/tray.dark-2.png', 'image/png'],
 ])('%s is served as %s', (url, mediaType) => {
   expect(servedFile(url, root)).toMatchObject({ mediaType, isPage: false });
 });
@@ -30,6 +31,13 @@ describe('nothing else is served', () => {
     'lifeline://program/assets/',
     'lifeline://program/settings.json',
     'lifeline://program/INDEX.HTML',
+    'lifeline://program/a%20b.png',
+    'lifeline://program/index.html%3a%3a$DATA',
+    'lifeline://program/index.html::$DATA.html',
+    'lifeline://program/..%5c..%5cmain%5cindex.js',
+    'lifeline://program/C:/Windows/index.html',
+    'lifeline://program/.hidden.js',
+    'lifeline://program/assets//index.js',
     'lifeline://program/index.html%00.js',
     'lifeline://program/%E0%A4%A.html',
     'lifeline://program:80/index.html',
@@ -53,5 +61,36 @@ describe('nothing else is served', () => {
   ])('no file outside the pages by %j', (url) => {
     const file = servedFile(url, root);
     expect(file?.path.startsWith(join(root, '/')) ?? true).toBe(true);
+  });
+
+  test('whatever the address, a file below the pages with a name that the build gives', () => {
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '..',
+      '.',
+      '%2e',
+      '%2f',
+      '%5c',
+      '%00',
+      ':',
+      'a',
+      'index',
+      '.js',
+      '.html',
+      '?',
+      '#',
+    );
+    const unit = fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), fc.constantFrom('', '.js', '.html'), (rest, ending) => {
+        const file = servedFile(`lifeline://program/${rest}${ending}`, root);
+        if (!file) return;
+        expect(file.path.startsWith(join(root, '/'))).toBe(true);
+        expect(file.path.slice(root.length)).toMatch(/^[/\\][\w./\\-]+$/);
+        expect(file.path).not.toMatch(/\.\./);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { extname, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { programOrigin } from './program-origin';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -17,9 +17,12 @@ export interface ServedFile {
   readonly isPage: boolean;
 }
 
+// As the build names its files. Nothing encoded, no way up, no second name that a file system has for a file.
+const builtFile = /^\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.\w+$/;
+
 function pathIn(url: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(url).pathname);
+    return new URL(url).pathname;
   } catch {
     return undefined;
   }
@@ -33,10 +36,8 @@ function pathIn(url: string): string | undefined {
  */
 export function servedFile(url: string, root: string): ServedFile | undefined {
   const path = url.startsWith(`${programOrigin}/`) ? pathIn(url) : undefined;
-  if (path === undefined || path.includes('\0')) return undefined;
-  const file = normalize(root + sep + path);
-  const extension = extname(file);
+  if (path === undefined || !builtFile.test(path)) return undefined;
+  const extension = extname(path);
   const mediaType = mediaTypes[extension];
-  if (mediaType === undefined || !file.startsWith(root + sep)) return undefined;
-  return { path: file, mediaType, isPage: extension === '.html' };
+  return mediaType === undefined ? undefined : { path: join(root, path), mediaType, isPage: extension === '.html' };
 }

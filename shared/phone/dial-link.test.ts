@@ -52,7 +52,7 @@ const keys = (among: string, minLength: number, maxLength: number) =>
 const desks = fc.record({
   dialable: fc.constantFrom(...numbers),
   isAtHome: fc.boolean(),
-  outsideLine: keys('0123456789*#', 0, 6),
+  outsideLine: keys('0123456789', 0, 6),
   internationalForm: fc.oneof(fc.constant('+'), keys('0123456789', 2, 5)),
   nationalWithinCountry: fc.boolean(),
   sipDomain: fc.constantFrom('phone.example.com', 'PBX', '192.0.2.7:5060', 'a-b.c-d.example'),
@@ -92,8 +92,8 @@ test('every plan gives a link that means the number, for every number, and that 
 
 test('a SIP link goes to the desk’s own domain and says that its user is a phone', () => {
   const [line] = numbers;
-  const made = line && dialLink(planOf({ way: 'sip', sipDomain: 'phone.example.com:5060', outsideLine: '#' }), line);
-  expect(made).toEqual({ ok: true, value: 'sip:%23+12029910540@phone.example.com:5060;user=phone' });
+  const made = line && dialLink(planOf({ way: 'sip', sipDomain: 'phone.example.com:5060', outsideLine: '0' }), line);
+  expect(made).toEqual({ ok: true, value: 'sip:0+12029910540@phone.example.com:5060;user=phone' });
 });
 
 test.each(builtInGuide.lines)('a plan by hand has no link for $published, and says what to key', (line) => {
@@ -108,11 +108,92 @@ test('a SIP plan without its domain says so instead of dialling nowhere', () => 
   expect(made).toMatchObject({ ok: false, error: { code: 'sip-domain-missing' } });
 });
 
+/** A plan and a number that give this link, if there are any. */
+function madeFrom(link: string): { plan: DialPlan; number: Dialable } | undefined {
+  const url = new URL(link);
+  const way = withLink.find((each) => `${dialSchemes[each]}:` === url.protocol);
+  if (way === undefined) return undefined;
+  const dialled = readers[way](url);
+  const [, sipDomain = ''] = /@([^;]*)/.exec(url.pathname) ?? [];
+  const candidates = Array.from({ length: 7 }, (_, end) => dialled.slice(0, end)).flatMap((outsideLine) => {
+    const rest = dialled.slice(outsideLine.length);
+    const abroad = ['+', ...[2, 3, 4, 5].map((end) => rest.slice(0, end))].map((internationalForm) => ({
+      plan: planOf({ way, outsideLine, internationalForm, sipDomain }),
+      number: { e164: `+${rest.slice(internationalForm.length)}`, country: '', national: '' },
+    }));
+    const atHome = planOf({ way, outsideLine, deskCountry: 'DE', nationalWithinCountry: true, sipDomain });
+    return [...abroad, { plan: atHome, number: { e164: '', country: 'DE', national: rest } }];
+  });
+  return candidates.find(({ plan, number }) => {
+    if (!dialPlanSchema.safeParse(plan).success) return false;
+    const made = dialLink(plan, number);
+    return made.ok && made.value === link;
+  });
+}
+
+const dialledText = fc.oneof(
+  fc.stringMatching(/^[0-9]{0,30}$/),
+  fc.stringMatching(/^[0-9]{0,8}[+][0-9]{0,17}$/),
+  fc.string({ unit: fc.constantFrom(...'0123456789+*#pw,;.-% ', '%23', '%2B', '%2A'), maxLength: 20 }),
+);
+const domainText = fc.oneof(
+  fc.domain(),
+  fc.string({ unit: fc.constantFrom('a', 'B', '0', '-', '.', '..', ':5060', '@', ';', '_'), maxLength: 8 }),
+);
+const anyLink = fc
+  .tuple(dialledText, domainText, fc.constantFrom('', '', '', '#', '%23', '?x', ';x=1', '\n'))
+  .chain(([dialled, domain, end]) =>
+    fc.constantFrom(
+      `tel:${dialled}${end}`,
+      `callto:${dialled}${end}`,
+      `sip:${dialled}@${domain};user=phone${end}`,
+      `msteams:/l/call/0/0?users=4:%2B${dialled}${end}`,
+      `zoomphonecall://+${dialled}${end}`,
+      `webextel:+${dialled}${end}`,
+    ),
+  );
+
+test('every link that main opens is one that some plan gives for some number', () => {
+  let opened = 0;
+  fc.assert(
+    fc.property(anyLink, (link) => {
+      if (!isDialLink(link)) return;
+      opened += 1;
+      expect(madeFrom(link), link).toBeDefined();
+      expect(link).not.toMatch(/[*#]|%2[3A]/i);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(opened).toBeGreaterThan(1_000);
+});
+
+test.each(['*21*', '*72', '#', '9#', '*9'])('a plan that begins with %j dials nothing', (outsideLine) => {
+  for (const way of withLink.filter((each) => !ownRules.includes(each))) {
+    const plan = planOf({ way, outsideLine, sipDomain: 'phone.example.com' });
+    const [line] = builtInGuide.lines;
+    expect(line && dialLink(plan, line)).toMatchObject({ ok: false, error: { code: 'not-dialable' } });
+  }
+});
+
 describe('main opens no other link for dialling', () => {
   test.each([
     '',
     'tel:',
     'tel:112#',
+    'tel:112',
+    'tel:+12029910540%23',
+    'tel:*21*+12029910540%23',
+    'tel:%2321%23',
+    'tel:*722029910540',
+    'tel:*#06#',
+    'tel:0000000+12029910540',
+    'tel:++12029910540',
+    'tel:+02029910540',
+    'callto:*72+12029910540',
+    'sip:+12029910540@..;user=phone',
+    'sip:+12029910540@-;user=phone',
+    'sip:+12029910540@a..b;user=phone',
+    'SIP:+12029910540@phone.example.com;user=phone',
     'tel:+12029910540?x=1',
     'tel:+12029910540;phone-context=example.com',
     'tel:+1202991054012029910540120299105401202991054',

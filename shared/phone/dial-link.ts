@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
+import { dialLinkPatterns } from './dial-pattern';
 import type { DialPlan } from './dial-plan-schema';
 import { type Dialable, dialString } from './dial-string';
 import type { Way } from './ways';
@@ -14,9 +15,6 @@ export const dialSchemes: Readonly<Record<Way, string | undefined>> = {
   sip: 'sip',
   'by-hand': undefined,
 };
-
-// `#` would begin a fragment; `*` and `+` may stand as they are (RFC 3986, section 3.3).
-const inPath = (dialled: string) => dialled.replaceAll('#', '%23');
 
 type LinkOf = (dialled: string, number: Dialable, plan: DialPlan) => string;
 
@@ -33,12 +31,12 @@ type LinkOf = (dialled: string, number: Dialable, plan: DialPlan) => string;
  * Teams, Zoom and Webex apply the dialling rules of their own accounts, so they always get the E.164 number.
  */
 const linkOf: Readonly<Record<Exclude<Way, 'by-hand'>, LinkOf>> = {
-  tel: (dialled) => `tel:${inPath(dialled)}`,
+  tel: (dialled) => `tel:${dialled}`,
   teams: (_dialled, { e164 }) => `msteams:/l/call/0/0?users=4:${encodeURIComponent(e164)}`,
   zoom: (_dialled, { e164 }) => `zoomphonecall://${e164}`,
   webex: (_dialled, { e164 }) => `webextel:${e164}`,
-  callto: (dialled) => `callto:${inPath(dialled)}`,
-  sip: (dialled, _number, { sipDomain }) => `sip:${inPath(dialled)}@${sipDomain};user=phone`,
+  callto: (dialled) => `callto:${dialled}`,
+  sip: (dialled, _number, { sipDomain }) => `sip:${dialled}@${sipDomain};user=phone`,
 };
 
 const takesE164 = new Set<Way>(['teams', 'zoom', 'webex']);
@@ -55,21 +53,22 @@ export function dialledAs(plan: DialPlan, number: Dialable): string {
 /**
  * The link that makes this desk dial a number.
  *
- * @returns undefined where the plan is to key it by hand; `sip-domain-missing` for a SIP plan without its domain
+ * @returns undefined where the plan is to key it by hand; `sip-domain-missing` for a SIP plan without its domain,
+ *   `not-dialable` for a plan or a number that could mean anything but a phone number, such as a service code
  */
-export function dialLink(plan: DialPlan, number: Dialable): Result<string | undefined, 'sip-domain-missing'> {
+export function dialLink(
+  plan: DialPlan,
+  number: Dialable,
+): Result<string | undefined, 'sip-domain-missing' | 'not-dialable'> {
   if (plan.way === 'by-hand') return success(undefined);
   if (plan.way === 'sip' && plan.sipDomain === '') return failure('sip-domain-missing', text.dialPlan.sipDomainMissing);
-  return success(linkOf[plan.way](dialString(plan, number), number, plan));
+  const link = linkOf[plan.way](dialString(plan, number), number, plan);
+  return isDialLink(link) ? success(link) : failure('not-dialable', text.dialPlan.notDialable);
 }
 
-/** Whether a text is a link that {@link dialLink} can make; main opens no other for dialling. */
+const dialLinks = new RegExp(`^(?:${Object.values(dialLinkPatterns).join('|')})$`);
+
+/** Whether a text is a link that {@link dialLink} makes for some plan and number; main opens no other for dialling. */
 export function isDialLink(link: string): boolean {
-  return [
-    /^(tel|callto):(\d|\*|%23|\+){0,7}(\d|\*|%23){4,30}$/,
-    /^msteams:\/l\/call\/0\/0\?users=4:%2B\d{7,15}$/,
-    /^zoomphonecall:\/\/\+\d{7,15}$/,
-    /^webextel:\+\d{7,15}$/,
-    /^sip:(\d|\*|%23|\+){0,7}(\d|\*|%23){4,30}@[a-z0-9.-]+(:\d{1,5})?;user=phone$/i,
-  ].some((form) => form.test(link));
+  return dialLinks.test(link);
 }

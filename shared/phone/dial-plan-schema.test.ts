@@ -11,7 +11,7 @@ test('a new desk’s plan is a sound one', () => {
 
 test.each<Partial<DialPlan>>([
   { outsideLine: '0' },
-  { outsideLine: '*9#' },
+  { outsideLine: '01013' },
   { outsideLine: '123456' },
   { internationalForm: '00' },
   { internationalForm: '011' },
@@ -29,6 +29,10 @@ test.each([
   [{ outsideLine: '9 ' }, 'up to six digits'],
   [{ outsideLine: '1234567' }, 'up to six digits'],
   [{ outsideLine: '+' }, 'up to six digits'],
+  [{ outsideLine: '*9' }, 'Codes with * or # are never dialled'],
+  [{ outsideLine: '#9' }, 'call forwarding'],
+  [{ outsideLine: '*21*' }, 'call forwarding'],
+  [{ outsideLine: '9#' }, 'call forwarding'],
   [{ outsideLine: '０' }, 'up to six digits'],
   [{ internationalForm: '' }, 'two to five digits'],
   [{ internationalForm: '0' }, 'two to five digits'],
@@ -40,6 +44,8 @@ test.each([
   [{ sipDomain: ' phone.example.com' }, 'without spaces'],
   [{ sipDomain: 'phone..example.com' }, 'without spaces'],
   [{ sipDomain: '-phone.example.com' }, 'without spaces'],
+  [{ sipDomain: '..' }, 'without spaces'],
+  [{ sipDomain: `${'a.'.repeat(126)}abc` }, 'without spaces'],
   [{ sipDomain: 'user@phone.example.com' }, 'without spaces'],
   [{ sipDomain: 'phone.example.com;method=BYE' }, 'without spaces'],
   [{ sipDomain: 'phone.example.com?subject=x' }, 'without spaces'],

@@ -8,7 +8,7 @@ export type Dialable = Pick<SupportLine, 'e164' | 'country' | 'national'>;
  * What is keyed at this desk to reach a number: outside line, then the national form inside the desk's own country
  * where the plan says so, else the international one.
  *
- * @returns digits, `*` and `#`, with a leading `+` where the plan dials by it; such as `+12029910540` or `0004969667737597`
+ * @returns digits, with a `+` before the country code where the plan dials by it; such as `+12029910540` or `0004969667737597`
  */
 export function dialString(plan: DialPlan, number: Dialable): string {
   // A desk whose country is not known has no country in common with a number that belongs to none.

@@ -116,8 +116,47 @@ describe('main opens no other link for writing', () => {
     `mailto:${to}?subject=a&body=b%`,
     `mailto:${to}?subject=a&body=b\n`,
     `MAILTO:${to}?subject=a&body=b`,
+    `mailto:${to}?subject=a&body=b%0Ac`,
+    `mailto:${to}?subject=a&body=b%00c`,
+    `mailto:${to}?subject=a%09b&body=c`,
+    `mailto:${to}?subject=a%C2%85b&body=c`,
+    `mailto:${to}?subject=%41&body=c`,
+    `mailto:${to}?subject=%FF&body=c`,
+    `mailto:${to}?subject=%ED%A0%80&body=c`,
+    `mailto:${to}?subject=a&body=%3a`,
+    `mailto:${to}?subject=a&body=b&body=c`,
     `https://example.com/?mailto:${to}?subject=a&body=b`,
   ])('%j', (link) => {
     expect(isSupportMailto(link, to)).toBe(false);
+  });
+
+  test('whatever is put in the place of a part, a link that is opened is one that is made', () => {
+    const piece = fc.constantFrom(
+      'a',
+      '%',
+      '%20',
+      '%0D%0A',
+      '%0A',
+      '%E2%80%A8',
+      '%41',
+      '%C3%A4',
+      '+',
+      '&',
+      '?',
+      '=',
+      '\n',
+    );
+    const part = fc.string({ unit: fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 1 })), maxLength: 12 });
+    fc.assert(
+      fc.property(part, part, (subject, body) => {
+        const link = `mailto:${to}?subject=${subject}&body=${body}`;
+        if (!isSupportMailto(link, to)) return;
+        const [one, two, ...others] = read(link).fields;
+        expect(others).toEqual([]);
+        expect(mailtoLink(emailOf(one?.[1] ?? '', (two?.[1] ?? '').replaceAll('\r\n', '\n')))).toBe(link);
+        expect(one?.[1]).not.toMatch(/\p{Cc}/u);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 });

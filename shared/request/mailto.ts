@@ -1,5 +1,6 @@
 import type { Email } from './compose';
 import type { LinkSize } from './link-size';
+import { plainText } from './plain-text';
 
 // RFC 6068, section 2: everything but unreserved characters is encoded; the five that encodeURIComponent spares too.
 const encode = (part: string) =>
@@ -31,12 +32,23 @@ export function measureMailto(email: Email, platform: string): LinkSize {
   return { length, limit, fits: length <= limit };
 }
 
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * Whether a link is a `mailto:` to the vendor's mailbox alone, with a subject of one line and a body and nothing else: no
- * further header, no further recipient.
+ * Whether a link is one that {@link mailtoLink} makes for an email to the vendor's mailbox: it alone, with a subject of one
+ * line and a body, written in no other way. No further header, no further recipient.
  */
 export function isSupportMailto(link: string, mailbox: string): boolean {
-  const prefix = `mailto:${mailbox}?subject=`;
-  if (!link.startsWith(prefix)) return false;
-  return /^(?:[\w.~-]|%(?!0[AD])[0-9A-F]{2})*&body=(?:[\w.~-]|%[0-9A-F]{2})*$/.test(link.slice(prefix.length));
+  const [, writtenSubject, writtenBody] = /\?subject=([^&]*)&body=([^&]*)$/.exec(link) ?? [];
+  const subject = decoded(writtenSubject ?? '');
+  const body = decoded(writtenBody ?? '')?.replaceAll('\r\n', '\n');
+  if (subject === undefined || body === undefined) return false;
+  const isPlain = plainText(subject) === subject && !/[\n\t]/.test(subject) && plainText(body) === body;
+  return isPlain && mailtoLink({ to: mailbox, subject, body }) === link;
 }

@@ -57,6 +57,7 @@ export const settingsText = {
     notFound: (scheme: string) =>
       `Nothing on this desk opens ${scheme}: links, so the number is shown for keying by hand.`,
     byHand: 'The screen then leads with the number, Copy and a QR code.',
+    notDialable: 'Your dialling settings don’t give a phone number. Check them in the settings, or dial it by hand.',
     sipDomainMissing: 'Dialling by SIP needs the domain of your phone server. Enter it in the settings.',
   },
 
@@ -97,7 +98,8 @@ export const settingsText = {
     tooLong: (limit: number) => `Keep this under ${counts().format(limit)} characters.`,
     singleLine: 'Use a single line without control characters.',
     country: 'Choose a country from the list.',
-    outsideLine: 'An outside line is up to six digits, * or #, such as 0 or 9.',
+    outsideLine:
+      'Use up to six digits, such as 0 or 9. Codes with * or # are never dialled: they can switch on features such as call forwarding.',
     internationalForm: 'Use + or the two to five digits that stand for it here, such as 00 or 011.',
     sipDomain: 'A SIP domain is a host name without spaces, such as phone.example.com.',
   },
