@@ -1,7 +1,7 @@
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
 
-export type DiskCode = 'disk-full' | 'read-only' | 'disk';
+export type DiskCode = 'disk-full' | 'read-only' | 'busy' | 'no-folder' | 'long-name' | 'disk';
 
 const codes: Readonly<Record<string, DiskCode>> = {
   ENOSPC: 'disk-full',
@@ -9,7 +9,17 @@ const codes: Readonly<Record<string, DiskCode>> = {
   EACCES: 'read-only',
   EPERM: 'read-only',
   EROFS: 'read-only',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
+  ENAMETOOLONG: 'long-name',
 };
+
+/** The name that the system gives an error, such as `ENOSPC`; empty where it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
 
 /**
  * Turns what the file system threw into a failure that says what to do.
@@ -18,7 +28,6 @@ const codes: Readonly<Record<string, DiskCode>> = {
  * @param folder - where the program was writing
  */
 export function diskFailure(error: unknown, folder: string): Result<never, DiskCode> {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const code = codes[reason] ?? 'disk';
+  const code = codes[codeOf(error)] ?? 'disk';
   return failure(code, text.disk[code](folder));
 }

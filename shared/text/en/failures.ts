@@ -5,8 +5,27 @@ export const failuresText = {
       `The disk is full, so this was not saved. Free some space on the disk of ${folder} and try again; what you typed is still here.`,
     'read-only': (folder: string) =>
       `The folder ${folder} cannot be written to, so this was not saved. Ask for write access to it; what you typed is still here.`,
+    busy: (folder: string) =>
+      `Another program is using the file in ${folder}, so this was not saved. Close that program or wait a moment, then try again; what you typed is still here.`,
+    'no-folder': (folder: string) =>
+      `There is no folder ${folder} any more, so this was not saved. Bring it back or choose another one; what you typed is still here.`,
+    'long-name': (folder: string) =>
+      `The name is too long for a file in ${folder}, so this was not saved. Choose a shorter one; what you typed is still here.`,
     disk: (folder: string) =>
       `Writing to ${folder} failed, so this was not saved. What you typed is still here; try again.`,
+  },
+
+  saving: {
+    replaceTitle: (file: string) => `Replace ${file}?`,
+    replaceDetail: (folder: string) =>
+      `There’s already a file with that name in ${folder}. What it holds now will be lost.`,
+    replace: 'Replace',
+    cancel: 'Cancel',
+    isFolder: (file: string) => `${file} is a folder, so nothing was saved. Choose another name.`,
+    notAFile: (file: string) =>
+      `${file} is something other than a file, or a link that leads nowhere, so nothing was saved. Choose another name.`,
+    isProtected: (file: string) => `You can’t write to ${file}, so it was left as it is. Choose another name.`,
+    badName: (file: string) => `“${file}” can’t be the name of a file here, so nothing was saved. Choose another name.`,
   },
 
   keptFile: {
