@@ -31,7 +31,8 @@ export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
 /**
  * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files, a mail program and
  * what tells it the kind of a file; and for shortcuts a window manager, a hand on the keyboard, another program's window,
- * and another program that takes keys for itself; and for starting at sign-in what runs a desktop entry.
+ * another keyboard, and another program that takes keys for itself; and for starting at sign-in what runs a desktop entry;
+ * and for the clipboard a reader of both selections and a clipboard manager.
  *
  * @type {readonly Need[]}
  */
@@ -46,6 +47,9 @@ export const neededToTest = [
   ['x11-utils'],
   ['sxhkd'],
   ['libglib2.0-bin'],
+  ['x11-xkb-utils'],
+  ['xclip'],
+  ['parcellite'],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Feature } from '../../shared/features';
 import { ownRegionFirst } from '../../shared/guide/own-region-first';
+import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
 import type { CommandId } from '../../shared/palette/command-id';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
@@ -10,6 +11,13 @@ import type { MainWindow } from '../windows/main-window';
 
 /** Does what a command asks, wherever it was chosen. */
 export type RunCommand = (command: CommandId) => Promise<Result<undefined>>;
+
+/** What the window is told of a dial. It dials nothing by itself: a second try is the person's to ask for. */
+function seen(dialled: Result<{ handedTo: HandedTo }>): Pick<EventPayload<'show'>, 'dialled' | 'failed'> {
+  if (dialled.ok) return { dialled: dialled.value.handedTo };
+  const { code, message } = dialled.error;
+  return code === 'doubtful' ? {} : { failed: { code, message } };
+}
 
 /** The commands of tray and palette. What cannot be done without a decision is brought to the main window. */
 export function deskActions(desk: Desk, window: MainWindow): RunCommand {
@@ -22,8 +30,8 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
     const line = desk.state.read().guide.lines.find((candidate) => candidate.id === id);
     if (!line) return failure('unknown-line', text.call.unknownLine);
     const dialled = await desk.dial(line, false);
-    // A doubtful number, a missing dialler, a number to key by hand: the person has to see it.
-    window.show({ feature: 'call', line: id, ...(dialled.ok ? { dialled: dialled.value.handedTo } : {}) });
+    // Whatever came of it, the person has to see it: who has the number, why nobody does, or what is to be decided.
+    window.show({ feature: 'call', line: id, ...seen(dialled) });
     return success(undefined);
   };
 

@@ -1,5 +1,6 @@
 import { globalShortcut } from 'electron';
-import { checkAccelerator } from '../../shared/palette/accelerator';
+import type { ShortcutState } from '../../shared/ipc/app-state';
+import { checkAccelerator, unlikelyTaken } from '../../shared/palette/accelerator';
 import { text } from '../../shared/text';
 import type { DeskState } from '../state/desk-state';
 
@@ -27,14 +28,30 @@ export function keepShortcut(state: DeskState, pressed: () => void): void {
     }
   };
 
+  // Electron only says that it did not get a shortcut. One whose key is not to be had with any other modifiers either
+  // is not on this keyboard, or not for programs.
+  const isUsable = (keys: string): boolean => {
+    const free = unlikelyTaken(keys).find(own);
+    if (free !== undefined) globalShortcut.unregister(free);
+    return free !== undefined;
+  };
+
+  const ownOr = (keys: string): ShortcutState => {
+    if (own(keys)) {
+      owned = keys;
+      return 'ready';
+    }
+    return isUsable(keys) ? 'taken' : 'unusable';
+  };
+
   const follow = () => {
     const { paletteShortcut: wanted } = state.read().settings;
     if (wanted === asked) return;
     asked = wanted;
     if (owned !== undefined) globalShortcut.unregister(owned);
+    owned = undefined;
     const keys = checkAccelerator(wanted);
-    owned = keys.ok && own(keys.value) ? keys.value : undefined;
-    state.setShortcut(!keys.ok ? 'off' : owned === undefined ? 'taken' : 'ready');
+    state.setShortcut(keys.ok ? ownOr(keys.value) : 'off');
   };
 
   if (isWayland(process.env)) {
@@ -43,7 +60,9 @@ export function keepShortcut(state: DeskState, pressed: () => void): void {
   }
   follow();
   if (asked !== '' && owned === undefined) {
-    state.addNotice({ id: 'shortcut-taken', message: text.shortcut.takenAtStart(asked) });
+    const isTaken = state.read().shortcut === 'taken';
+    const message = isTaken ? text.shortcut.takenAtStart(asked) : text.shortcut.unusableAtStart(asked);
+    state.addNotice({ id: 'shortcut-taken', message });
   }
   state.onChange(follow);
 }

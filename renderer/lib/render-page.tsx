@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { followAppState } from './app-state';
+import { leaveComposingAlone } from './composing';
 import { PageBoundary } from './page-boundary';
 
 /**
@@ -11,6 +12,7 @@ import { PageBoundary } from './page-boundary';
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root"');
+  leaveComposingAlone();
   flushSync(() => createRoot(root).render(<PageBoundary>{page}</PageBoundary>));
   followAppState();
 }

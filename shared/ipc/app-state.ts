@@ -32,8 +32,11 @@ const noticeSchema = z.strictObject({ id: z.string(), message: z.string() });
 
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** What the system made of the palette's shortcut; `by-desktop` where only the desktop itself may own one (Wayland). */
-const shortcutStates = ['off', 'ready', 'taken', 'by-desktop'] as const;
+/**
+ * What the system made of the palette's shortcut: another program has it (`taken`), this system or keyboard knows no such
+ * key (`unusable`), only the desktop itself may own one (`by-desktop`, on Wayland).
+ */
+const shortcutStates = ['off', 'ready', 'taken', 'unusable', 'by-desktop'] as const;
 
 export type ShortcutState = (typeof shortcutStates)[number];
 

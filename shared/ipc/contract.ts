@@ -113,12 +113,13 @@ export const events = {
   'window.focused': nothing,
   /** The palette went out of sight. */
   'palette.hidden': nothing,
-  /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was
-   *  to be dialled, `dialled` who has it now, absent where the person must first decide. */
+  /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was to be dialled,
+   *  `dialled` who has it now, `failed` why nobody has; both are absent where the person must first decide. */
   show: z.strictObject({
     feature: z.enum(features),
     line: lineId.optional(),
     dialled: handedTo.optional(),
+    failed: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   }),
 } as const;
 

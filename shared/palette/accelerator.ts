@@ -104,3 +104,15 @@ export function checkAccelerator(typed: string): Result<string, AcceleratorProbl
   if (isBare && !/^F\d+$/.test(key)) return failure('shortcut-bare', text.shortcut.needsModifier);
   return success([...held, key].join('+'));
 }
+
+/**
+ * The same key with modifiers that hardly any program asks for, to find out whether the key can be had at all.
+ *
+ * @param accelerator - as `checkAccelerator` returns it
+ */
+export function unlikelyTaken(accelerator: string): readonly string[] {
+  const key = accelerator.slice(accelerator.lastIndexOf('+') + 1);
+  return ['Ctrl+Alt+Shift+Super', 'Alt+Shift+Super', 'Ctrl+Shift+Super']
+    .map((held) => `${held}+${key}`)
+    .filter((candidate) => candidate !== accelerator);
+}

@@ -8,21 +8,77 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-const arrows: Readonly<Record<string, string>> = {
+const named: Readonly<Record<string, string>> = {
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   ArrowLeft: 'Left',
   ArrowRight: 'Right',
   ' ': 'Space',
   '+': 'Plus',
+  AudioVolumeUp: 'VolumeUp',
+  AudioVolumeDown: 'VolumeDown',
+  AudioVolumeMute: 'VolumeMute',
+  MediaTrackNext: 'MediaNextTrack',
+  MediaTrackPrevious: 'MediaPreviousTrack',
 };
 
-// With Alt or Shift held, `key` is whatever character that makes; letters and digits are then told by their place.
-function keyOf({ key, code }: KeyPress): string {
-  const place = /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1];
-  const isLatin = /^[a-z0-9]$/i.test(key);
-  return arrows[key] ?? (isLatin ? key.toUpperCase() : (place ?? key));
+/** The keypad by place, as Electron names it; it knows no name for the others there. */
+const keypad: Readonly<Record<string, string>> = {
+  NumpadDecimal: 'numdec',
+  NumpadAdd: 'numadd',
+  NumpadSubtract: 'numsub',
+  NumpadMultiply: 'nummult',
+  NumpadDivide: 'numdiv',
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [`Numpad${digit}`, `num${digit}`])),
+};
+
+/** Where the punctuation of a US keyboard lies (UI Events code values). */
+const punctuation: Readonly<Record<string, string>> = {
+  Backquote: '`',
+  Minus: '-',
+  Equal: '=',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
+  Semicolon: ';',
+  Quote: "'",
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+};
+
+/**
+ * A key of the keypad. Windows tells it from the others only while Num Lock makes it write, and its Enter never; elsewhere
+ * it is a key of its own whatever it writes. What has no name is called by its place, which is then refused.
+ */
+function keypadKey({ key, code }: KeyPress, platform: string): string | undefined {
+  if (!code.startsWith('Numpad')) return undefined;
+  if (platform === 'win32' && key.length > 1) return undefined;
+  return keypad[code] ?? code;
 }
+
+/**
+ * A key that writes no Latin letter, by its place: with Alt or Shift held it is whatever character that makes, and on a
+ * Cyrillic or Greek keyboard it is never one that a shortcut could be of. On Linux punctuation is looked for by what it
+ * writes, and where letters stand in its place the shortcut would never be heard: there it keeps its own name.
+ */
+function byPlace({ key, code }: KeyPress, platform: string): string | undefined {
+  const isForeign = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
+  return (
+    /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1] ?? (isForeign && platform !== 'linux' ? punctuation[code] : undefined)
+  );
+}
+
+function keyOf(press: KeyPress, platform: string): string {
+  const { key } = press;
+  const onKeypad = keypadKey(press, platform);
+  if (onKeypad !== undefined) return onKeypad;
+  const isLatin = /^[a-z0-9]$/i.test(key);
+  return named[key] ?? (isLatin ? key.toUpperCase() : (byPlace(press, platform) ?? key));
+}
+
+/** Modifiers, and what an input method is still busy with. */
+const unfinished = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS', 'Process', 'Unidentified'];
 
 /**
  * The shortcut that a person presses, to be checked as if it had been typed.
@@ -31,12 +87,13 @@ function keyOf({ key, code }: KeyPress): string {
  * @returns undefined while only modifiers are held
  */
 export function pressedKeys(press: KeyPress, platform: string): string | undefined {
-  if (['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS', 'Dead'].includes(press.key)) return undefined;
+  if (unfinished.includes(press.key) || (press.key === 'Dead' && byPlace(press, platform) === undefined))
+    return undefined;
   const held = [
     press.ctrlKey ? 'Ctrl' : '',
     press.altKey ? 'Alt' : '',
     press.shiftKey ? 'Shift' : '',
     press.metaKey ? (platform === 'darwin' ? 'Cmd' : 'Super') : '',
   ];
-  return [...held.filter((modifier) => modifier !== ''), keyOf(press)].join('+');
+  return [...held.filter((modifier) => modifier !== ''), keyOf(press, platform)].join('+');
 }

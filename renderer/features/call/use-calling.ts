@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SupportLine } from '../../../shared/guide/schema';
 import type { EventPayload } from '../../../shared/ipc/contract';
+import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -43,14 +44,14 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
   );
 
   const requested = guide.lines.find(({ id }) => id === request?.line);
-  const dialled = request?.dialled;
+  const { dialled, failed } = request ?? {};
   // Runs once for each request of main, which hands over a new object each time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the request is what triggers it
   useEffect(() => {
     if (!requested) return;
-    if (dialled) void report(Promise.resolve({ ok: true, value: dialled }), (to) => handedOver(plan, requested, to));
+    if (dialled) void report(Promise.resolve(success(dialled)), (to) => handedOver(plan, requested, to));
+    else if (failed) void report(Promise.resolve({ ok: false, error: failed }), () => undefined);
     else if (requested.doubt) setDoubted(requested);
-    else void handOver(requested, false);
   }, [request]);
 
   return {

@@ -47,7 +47,7 @@ function OwnShortcut() {
       <TextRow
         label={text.shortcut.label}
         hint={text.shortcut.hint}
-        problem={slip ?? (shortcut === 'taken' ? text.shortcut.taken : undefined)}
+        problem={slip ?? (shortcut === 'taken' || shortcut === 'unusable' ? text.shortcut[shortcut] : undefined)}
         {...kept}
       />
       <Announcement message={recording.isRecording ? text.shortcut.recording : undefined} />

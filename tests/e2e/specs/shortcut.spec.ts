@@ -104,3 +104,49 @@ test('on Wayland the settings give the command for the desktop’s own shortcut,
   await once(spawn('sh', ['-c', command], { env: desk.command().env, stdio: 'ignore' }), 'exit');
   await new Palette(app).page();
 });
+
+test('a key of the keypad is recorded as what it is, and opens the palette', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByRole('button', { name: 'Press the keys' }).click();
+  await expect(section(window).getByText(/Press the shortcut now/)).toBeVisible();
+  await desktop.focus('ALM Lifeline');
+  await desktop.press('ctrl+alt+KP_5');
+  await expect(field(window)).toHaveValue('Ctrl+Alt+num5');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await desktop.openOtherProgram('Elsewhere');
+  await desktop.press('ctrl+alt+KP_5');
+  await new Palette(app).page();
+});
+
+test('a letter of a Cyrillic keyboard is recorded by its place, and opens the palette', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  await desktop.useKeyboard('ru');
+  const { app, window } = await desk.launch();
+  await openSettings(window);
+  await section(window).getByRole('button', { name: 'Press the keys' }).click();
+  await expect(section(window).getByText(/Press the shortcut now/)).toBeVisible();
+  await desktop.focus('ALM Lifeline');
+  await desktop.press('ctrl+alt+46');
+  await expect(field(window)).toHaveValue('Ctrl+Alt+L');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await desktop.openOtherProgram('Elsewhere');
+  await desktop.press('ctrl+alt+46');
+  await new Palette(app).page();
+});
+
+test('a key that this keyboard does not have is not said to be another program’s', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  // As Electron answers for a key without a place on the keyboard, whatever is held with it.
+  await app.evaluate(({ globalShortcut }) => {
+    const register = globalShortcut.register.bind(globalShortcut);
+    globalShortcut.register = (keys, pressed) => !keys.endsWith('F24') && register(keys, pressed);
+  });
+  await openSettings(window);
+  await field(window).fill('Ctrl+F24');
+  await expect(section(window).getByText(/This keyboard or system can’t use that shortcut/)).toBeVisible();
+  await expect(section(window).getByText(/Another program holds/)).toHaveCount(0);
+  await field(window).fill('Ctrl+Alt+P');
+  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+});

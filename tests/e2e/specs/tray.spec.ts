@@ -45,6 +45,32 @@ test('a doubtful number in the tray asks in the window first', async ({ desk }) 
   expect(desk.handlers.received()).toEqual([]);
 });
 
+test('a dial that fails is tried once, and the window says why', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { app, window } = await desk.launch();
+  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  const tried = await app.evaluateHandle(({ shell }) => {
+    const links: string[] = [];
+    shell.openExternal = (link) => {
+      links.push(link);
+      return Promise.reject(new Error('The opener fails.'));
+    };
+    return links;
+  });
+  await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
+  await expect(window.getByText('The system could not open it.', { exact: false })).toBeVisible();
+  // The page has had its turn: what it asks for now comes after whatever it asked for by itself.
+  await window.evaluate(() => lifeline.call('state.read', undefined));
+  expect(await tried.jsonValue()).toEqual(['tel:+442038800017']);
+});
+
+test('a dial for which there is no program is explained in the window', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { window } = await desk.launch({ dialler: false });
+  await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
+  await expect(window.getByText('This desk has no program for phone links.', { exact: false })).toBeVisible();
+});
+
 test('the Severity 1 call dials the nearest number and raises the warning', async ({ desk }) => {
   const tray = await desk.tray();
   const { window } = await desk.launch();
