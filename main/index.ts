@@ -7,7 +7,6 @@ import { handOn, type Opening, readHandedOn } from './startup/opening';
 import { answerInTerminal } from './terminal/answer';
 import { ownArguments, readCommandLine } from './terminal/command-line';
 import { print } from './terminal/print';
-import { clearCopiedPin } from './vault/pin-clipboard';
 import { createMainWindow } from './windows/main-window';
 import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
 
@@ -45,7 +44,6 @@ function openProgram(asked: Opening): void {
   });
   app.on('before-quit', () => {
     isQuitting = true;
-    void clearCopiedPin();
   });
   // Without a listener Electron would quit here; the tray, the shortcut and the main window decide that.
   app.on('window-all-closed', () => undefined);

@@ -14,6 +14,7 @@ import { shellCommand } from './startup/shell-command';
 import { standInVersion } from './startup/stand-in';
 import { waitForTray } from './startup/wait-for-tray';
 import { createTray } from './tray/tray';
+import { clearPinAtEnd } from './vault/clear-at-end';
 import type { MainWindow } from './windows/main-window';
 import { createPaletteWindow } from './windows/palette-window';
 
@@ -98,7 +99,9 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
   desk.journal.onChange(() => pushEvent('journal', undefined));
   keepShortcut(state, palette.toggle);
-  app.on('will-quit', () => removeDraftsToOpen(desk.draftsToOpen));
+  const removeDrafts = () => removeDraftsToOpen(desk.draftsToOpen);
+  app.on('will-quit', removeDrafts);
+  clearPinAtEnd(removeDrafts);
   app.on('activate', () => window.show());
 
   const open = (wanted: Opening) => {

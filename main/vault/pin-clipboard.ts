@@ -1,21 +1,82 @@
-import { clearClipboard, copiedText, copyText } from '../clipboard';
+import { clearNow, copiedText, copyMarked, overwrite, type Place, placesOf } from '../clipboard/system-clipboard';
 
 export const clearedAfterSeconds = 45;
 
-let pending: { readonly pin: string; readonly timer: NodeJS.Timeout } | undefined;
+/** How long a place may take to say what is in it, in milliseconds. Quitting waits for it. */
+const patience = 700;
 
-/** Empties the clipboard now if it still holds the PIN that was copied last. Whatever came later is left alone. */
-export async function clearCopiedPin(): Promise<void> {
-  if (!pending) return;
-  const { pin, timer } = pending;
-  pending = undefined;
-  clearTimeout(timer);
-  if ((await copiedText()) === pin) clearClipboard();
+let pending: { readonly pin: string; readonly timer: NodeJS.Timeout } | undefined;
+let clearing: Promise<void> | undefined;
+
+const places = () => placesOf(process.platform);
+
+/** What is in a place; undefined where the system does not say so in time. */
+async function ask(place: Place): Promise<string | undefined> {
+  let late: NodeJS.Timeout | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    late = setTimeout(() => resolve(undefined), patience);
+  });
+  try {
+    return await Promise.race([copiedText(place), silence]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(late);
+  }
 }
 
-/** Copies the PIN and clears it again after {@link clearedAfterSeconds} seconds. */
-export async function copyPin(pin: string): Promise<void> {
+/** Overwrites the PIN wherever it still is. Where nobody says what is there, it is taken for the PIN. */
+async function takeAway(pin: string): Promise<void> {
+  const found = await Promise.all(places().map(async (place) => ({ place, text: await ask(place) })));
+  const isPin = (text: string | undefined) => text === undefined || text === pin;
+  const inSelection = found.find(({ place }) => place === 'selection')?.text;
+  for (const { place, text } of found) {
+    if (isPin(text)) await overwrite(place, !isPin(inSelection) && inSelection !== '');
+  }
+}
+
+/** Whether a PIN that was copied here may still be somewhere to be pasted. */
+export function isPinCopied(): boolean {
+  return pending !== undefined || clearing !== undefined;
+}
+
+/** Takes the PIN that was copied last away, wherever it can still be pasted. Whatever came later is left alone. */
+export async function clearCopiedPin(): Promise<void> {
+  if (pending) {
+    const { pin, timer } = pending;
+    pending = undefined;
+    clearTimeout(timer);
+    clearing = takeAway(pin).finally(() => {
+      clearing = undefined;
+    });
+  }
+  await clearing;
+}
+
+/** The same when there is no time to ask: before this returns nothing is left to be pasted, whoever copied it. */
+export function clearCopiedPinNow(): void {
+  if (!isPinCopied()) return;
   if (pending) clearTimeout(pending.timer);
-  await copyText(pin);
+  pending = undefined;
+  for (const place of places()) {
+    clearNow(place);
+    void overwrite(place);
+  }
+}
+
+/**
+ * Copies a text that holds the PIN and is the person's to paste. Chromium copies it into the Linux selection as well, where
+ * nobody looks for it: it is taken away from there at once.
+ */
+export async function copyWithPin(text: string): Promise<void> {
+  await copyMarked(text);
+  if (places().includes('selection') && (await ask('selection')) === text) await overwrite('selection');
+}
+
+/** Copies the PIN and takes it away again after {@link clearedAfterSeconds} seconds. */
+export async function copyPin(pin: string): Promise<void> {
+  await clearing;
+  if (pending) clearTimeout(pending.timer);
   pending = { pin, timer: setTimeout(() => void clearCopiedPin(), clearedAfterSeconds * 1000) };
+  await copyWithPin(pin);
 }

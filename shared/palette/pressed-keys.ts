@@ -48,8 +48,9 @@ const punctuation: Readonly<Record<string, string>> = {
 };
 
 /**
- * A key of the keypad. Windows tells it from the others only while Num Lock makes it write, and its Enter never; elsewhere
- * it is a key of its own whatever it writes. What has no name is called by its place, which is then refused.
+ * A key of the keypad. On Windows it is the key that it stands for while Num Lock is off, and its Enter always is; elsewhere
+ * it is a key of its own whatever it writes (on Linux it is heard while Num Lock is on). What has no name is called by its
+ * place, which is then refused.
  */
 function keypadKey({ key, code }: KeyPress, platform: string): string | undefined {
   if (!code.startsWith('Numpad')) return undefined;
@@ -77,8 +78,12 @@ function keyOf(press: KeyPress, platform: string): string {
   return named[key] ?? (isLatin ? key.toUpperCase() : (byPlace(press, platform) ?? key));
 }
 
-/** Modifiers, and what an input method is still busy with. */
-const unfinished = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS', 'Process', 'Unidentified'];
+/** Modifiers, keys that only change what others write, and what an input method is still busy with. */
+const unfinished = [
+  ...['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS'],
+  ...['CapsLock', 'NumLock', 'ScrollLock'],
+  ...['Process', 'Unidentified'],
+];
 
 /**
  * The shortcut that a person presses, to be checked as if it had been typed.

@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import { testDial } from '../../calling/test-dial';
-import { copyText } from '../../clipboard';
+import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { openLink } from '../../links/open-link';
 

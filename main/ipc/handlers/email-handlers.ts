@@ -6,12 +6,13 @@ import { mailtoLink, measureMailto } from '../../../shared/request/mailto';
 import { isPrivilegedPin } from '../../../shared/request/pin';
 import { failure, type Result, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { copyText } from '../../clipboard';
+import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { encodeDraft } from '../../drafts/draft-file';
 import { writeDraftToOpen } from '../../drafts/drafts-to-open';
 import { openLink } from '../../links/open-link';
 import { saveAs } from '../../storage/save-as';
+import { copyWithPin } from '../../vault/pin-clipboard';
 
 type Names = 'email.open' | 'email.openFile' | 'email.saveFile' | 'email.copy';
 type Asked = CallRequest<'email.open'>;
@@ -69,7 +70,8 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       if (!email.ok) return email;
       const { to, subject, body } = email.value;
       const parts = { subject, body, whole: text.write.wholeMessage(to, subject, body) };
-      await copyText(parts[part]);
+      // The body alone holds no PIN.
+      await (part === 'body' ? copyText : copyWithPin)(parts[part]);
       return success(desk.recordWriting('email', 'copy', asked.draft));
     },
   };

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
 import type { RunCommand } from '../../actions/desk-actions';
-import { copyText } from '../../clipboard';
+import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import type { PaletteWindow } from '../../windows/palette-window';
 

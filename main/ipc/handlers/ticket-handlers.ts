@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/ipc/contract';
 import { composeTicket } from '../../../shared/request/compose';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { success } from '../../../shared/result';
-import { copyText } from '../../clipboard';
+import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 
 /** The case text, copied for the portal's form, and the case number that comes of it. */

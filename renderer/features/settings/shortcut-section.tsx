@@ -51,7 +51,11 @@ function OwnShortcut() {
         {...kept}
       />
       <Announcement message={recording.isRecording ? text.shortcut.recording : undefined} />
-      {shortcut === 'ready' ? <p className="hint">{text.shortcut.ready}</p> : null}
+      {shortcut === 'ready' ? (
+        <p className="hint">
+          {text.shortcut.ready} {/num(\d|dec)$/.test(kept.value) ? text.shortcut.keypad : ''}
+        </p>
+      ) : null}
       <div className="actions">
         <ActionButton onPress={recording.begin}>{text.shortcut.record}</ActionButton>
         <OpenPalette />

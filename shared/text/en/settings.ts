@@ -71,6 +71,7 @@ export const settingsText = {
     open: 'Open the palette',
     ready: 'The shortcut works in every program.',
     taken: 'Another program holds this shortcut, so it does nothing here. Choose another one.',
+    keypad: 'Keypad digits work while Num Lock is on.',
     unusable: 'This keyboard or system can’t use that shortcut. Choose another one.',
     unusableAtStart: (keys: string) =>
       `This keyboard or system can’t use the shortcut ${keys}, so it doesn’t open the palette. Choose another one in the settings.`,

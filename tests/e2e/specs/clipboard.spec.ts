@@ -1,0 +1,237 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { test as base, expect } from '../fixtures/desk';
+import { fillRequest } from '../fixtures/request';
+import { Selections } from '../fixtures/selections';
+
+const test = base.extend<{ selections: Selections }>({
+  selections: async ({ desk }, use) => {
+    const selections = new Selections(desk);
+    await use(selections);
+    await selections.end();
+  },
+});
+
+const secret = '8340-SECRET-2291';
+
+async function keepAndCopy(window: Page, pin: string): Promise<void> {
+  await window.getByLabel('Support PIN').fill(pin);
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByRole('button', { name: 'Copy the PIN' }).click();
+  await expect(window.getByText(/clipboard is cleared in 45 seconds/)).toBeVisible();
+}
+
+/** From now on what would happen after 45 seconds happens after half a second. */
+const hasten = (app: ElectronApplication) =>
+  app.evaluate(() => {
+    const real = globalThis.setTimeout;
+    globalThis.setTimeout = Object.assign(
+      (run: () => void, milliseconds?: number) => real(run, milliseconds === 45_000 ? 500 : milliseconds),
+      real,
+    );
+  });
+
+/** From now on the clipboard answers after this many milliseconds, as from Electron 44 on; never, if there are none. */
+const slowDown = (app: ElectronApplication, milliseconds: number | null) =>
+  app.evaluate(({ clipboard }, late) => {
+    const real = clipboard.readText.bind(clipboard);
+    clipboard.readText = (...place) =>
+      new Promise((resolve) => {
+        if (late !== null) setTimeout(() => resolve(real(...place)), late);
+      });
+  }, milliseconds);
+
+const gone = (app: ElectronApplication) => new Promise((resolve) => app.process().once('exit', resolve));
+
+test('a copied PIN is in the clipboard alone, and after 45 seconds in neither selection', async ({
+  desk,
+  selections,
+}) => {
+  const { app, window } = await desk.launch();
+  await hasten(app);
+  await keepAndCopy(window, desk.guard(secret));
+  expect(await selections.pasted('primary')).not.toContain(secret);
+  await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
+  expect(await selections.pasted('primary')).toBe(' ');
+});
+
+test('a PIN that found its way into the selection is taken away from there too', async ({ desk, selections }) => {
+  const { app, window } = await desk.launch();
+  await hasten(app);
+  await keepAndCopy(window, desk.guard(secret));
+  await selections.give('primary', secret);
+  await expect.poll(() => selections.pasted('primary')).toBe(' ');
+  await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
+});
+
+test('what was copied or selected since is left alone', async ({ desk, selections }) => {
+  const { app, window } = await desk.launch();
+  await keepAndCopy(window, desk.guard(secret));
+  await selections.give('clipboard', 'copied since');
+  await selections.give('primary', 'selected since');
+  const end = gone(app);
+  await app.evaluate(({ app: program }) => program.quit()).catch(() => undefined);
+  await end;
+  expect(await selections.pasted('clipboard')).toBe('copied since');
+  expect(await selections.pasted('primary')).toBe('selected since');
+});
+
+test('a text selected since stays selected while the PIN is taken from the clipboard', async ({ desk, selections }) => {
+  const { app, window } = await desk.launch();
+  await hasten(app);
+  await keepAndCopy(window, desk.guard(secret));
+  await selections.give('primary', 'selected since');
+  await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
+  expect(await selections.pasted('primary')).toBe('selected since');
+});
+
+test('no clipboard manager brings the PIN back after 45 seconds or after quitting', async ({ desk, selections }) => {
+  await selections.startManager();
+  const { app, window } = await desk.launch();
+  await hasten(app);
+  await keepAndCopy(window, desk.guard(secret));
+  await expect.poll(() => selections.pasted('clipboard')).not.toBe(secret);
+  await window.getByRole('button', { name: 'Copy the PIN' }).click();
+  await expect.poll(() => selections.pasted('clipboard')).toBe(secret);
+  await desk.quit();
+  // What the manager has now is what it will give to everybody from here on.
+  await selections.give('primary', 'selected since');
+  for (const selection of ['clipboard', 'primary'] as const) {
+    expect(await selections.pasted(selection)).not.toContain(secret);
+  }
+});
+
+for (const [what, milliseconds] of [
+  ['answers after 300 ms', 300],
+  ['never answers', null],
+] as const) {
+  test(`quitting is held until the PIN is gone from a clipboard that ${what}`, async ({ desk, selections }) => {
+    await selections.startManager();
+    const { app, window } = await desk.launch();
+    await keepAndCopy(window, desk.guard(secret));
+    await slowDown(app, milliseconds);
+    const end = gone(app);
+    const asked = Date.now();
+    await app.evaluate(({ app: program }) => program.quit()).catch(() => undefined);
+    await end;
+    expect(Date.now() - asked).toBeLessThan(5_000);
+    expect(await selections.pasted('clipboard')).not.toContain(secret);
+    expect(await selections.pasted('primary')).not.toContain(secret);
+  });
+}
+
+test('quitting is held once at most, and not at all where no PIN was copied', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const quits = () =>
+    app.evaluate(({ app: program }) => {
+      program.on('will-quit', (event) => console.log(`held: ${event.defaultPrevented}`));
+    });
+  await quits();
+  await keepAndCopy(window, desk.guard(secret));
+  await desk.quit();
+  const { app: next } = await desk.launch();
+  await next.evaluate(({ app: program }) => {
+    program.on('will-quit', (event) => console.log(`then: ${event.defaultPrevented}`));
+  });
+  await desk.quit();
+  const said = desk.record
+    .logs()
+    .map(({ text }) => text)
+    .join('');
+  expect(said.match(/held: (true|false)/g)).toEqual(['held: true', 'held: false']);
+  expect(said.match(/then: (true|false)/g)).toEqual(['then: false']);
+});
+
+test('a system that ends the program with a signal finds the PIN taken away', async ({ desk, selections }) => {
+  await selections.startManager();
+  const { app, window } = await desk.launch();
+  await keepAndCopy(window, desk.guard(secret));
+  const end = gone(app);
+  app.process().kill('SIGTERM');
+  await end;
+  expect(await selections.pasted('clipboard')).not.toContain(secret);
+  expect(await selections.pasted('primary')).not.toContain(secret);
+});
+
+for (const [what, milliseconds] of [
+  ['at once', 0],
+  ['late', null],
+] as const) {
+  test(`the end of a Windows session leaves no PIN where the clipboard answers ${what}`, async ({
+    desk,
+    selections,
+  }) => {
+    const { app, window } = await desk.launch();
+    await keepAndCopy(window, desk.guard(secret));
+    await slowDown(app, milliseconds);
+    // Windows tells each window; nothing else comes after it.
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const event of ['query-session-end', 'session-end']) BrowserWindow.getAllWindows()[0]?.emit(event, {});
+    });
+    expect(await selections.pasted('clipboard')).not.toContain(secret);
+    expect(await selections.pasted('primary')).not.toContain(secret);
+  });
+}
+
+test('a session that may end asks first, and leaves what was copied since', async ({ desk, selections }) => {
+  const { app, window } = await desk.launch();
+  await keepAndCopy(window, desk.guard(secret));
+  await selections.give('clipboard', 'copied since');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('query-session-end', {}));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('session-end', {}));
+  expect(await selections.pasted('clipboard')).toBe('copied since');
+});
+
+test('the PIN in the window cannot be selected or copied past its button', async ({ desk, selections }) => {
+  const { window } = await desk.launch();
+  const pin = desk.guard(secret);
+  await window.getByLabel('Support PIN').fill(pin);
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByRole('button', { name: 'Show', exact: true }).click();
+  const shown = window.getByText(pin);
+  await shown.click({ clickCount: 3 });
+  await window.keyboard.press('Control+A');
+  await window.keyboard.press('Control+C');
+  await expect.poll(() => selections.pasted('clipboard')).toContain('+12029910540'.slice(-4));
+  expect(await selections.pasted('clipboard')).not.toContain(pin);
+  expect(await selections.pasted('primary')).not.toContain(pin);
+});
+
+test('a copied message is the person’s to paste, but not in the selection', async ({ desk, selections }) => {
+  const { window } = await desk.launch();
+  await fillRequest(window, secret);
+  await window.getByRole('button', { name: 'Copy subject' }).click();
+  await expect.poll(() => selections.pasted('clipboard')).toContain(`PIN ${secret} Sync stops`);
+  await expect.poll(() => selections.pasted('primary')).toBe(' ');
+});
+
+test('where the runtime can, the PIN and its marks are written at once', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const written = await app.evaluateHandle((electron) => {
+    const items: unknown[] = [];
+    class ClipboardItem {
+      constructor(item: unknown) {
+        items.push(item);
+      }
+    }
+    Object.assign(electron, { ClipboardItem });
+    electron.clipboard.write = () => Promise.resolve();
+    return items;
+  });
+  await keepAndCopy(window, '8340-SHOWN-2291');
+  expect(await written.jsonValue()).toEqual([
+    {
+      'text/plain': '8340-SHOWN-2291',
+      'electron application/osclipboard;format="x-kde-passwordManagerHint"': 'secret',
+    },
+  ]);
+});
+
+test('where the marks are refused, the PIN is copied without them', async ({ desk, selections }) => {
+  const { app, window } = await desk.launch();
+  await app.evaluate((electron) => {
+    Object.assign(electron, { ClipboardItem: class {} });
+    electron.clipboard.write = () => Promise.reject(new Error('No such format.'));
+  });
+  await keepAndCopy(window, desk.guard(secret));
+  expect(await selections.pasted('clipboard')).toBe(secret);
+});
