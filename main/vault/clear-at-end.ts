@@ -27,7 +27,8 @@ export function clearPinAtEnd(endOfSession: () => void): void {
     if (wasHeld || !isPinCopied()) return;
     wasHeld = true;
     event.preventDefault();
-    void atMost(clearCopiedPin(), patience).then(() => app.quit());
+    // Not before this event is over: until then Electron takes itself to be quitting and ignores a further wish to.
+    void atMost(clearCopiedPin(), patience).then(() => setImmediate(() => app.quit()));
   });
   const hear = (window: BrowserWindow) => {
     window.on('query-session-end', () => void clearCopiedPin());
