@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -7,6 +7,14 @@ async function compose(page: Page, text: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 }
+
+/** A key as some input methods report it: composing, but known by nothing but the code 229. */
+const pressByOldCode = (field: Locator, key: string) =>
+  field.evaluate((element, pressed) => {
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: pressed, keyCode: 229, bubbles: true, cancelable: true }),
+    );
+  }, key);
 
 const open = (window: Page) => window.evaluate(() => lifeline.call('palette.open', undefined));
 
@@ -62,17 +70,15 @@ test('a key that an input method marks only by its old code reaches nothing', as
   expect(await desk.handlers.next()).toBe('tel:+6531570602');
 });
 
-test('Escape that drops a composition closes no list of countries, and Enter chooses none', async ({ desk }) => {
+test('neither key reaches the list of countries', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
   const country = window.getByRole('combobox', { name: 'Your country' });
   await country.click();
   await window.keyboard.type('germ');
   await window.keyboard.press('ArrowDown');
-  await compose(window, 'a');
-  await window.keyboard.press('Enter');
-  await window.keyboard.press('Escape');
-  await compose(window, '');
+  for (const key of ['Enter', 'Escape']) await pressByOldCode(country, key);
   await expect(window.getByRole('option', { name: 'Germany' })).toBeVisible();
-  await expect(country).not.toHaveValue('Germany');
+  await window.keyboard.press('Enter');
+  await expect(country).toHaveValue('Germany');
 });
