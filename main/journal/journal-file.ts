@@ -21,7 +21,7 @@ import { flushFolder, replaceFile } from '../storage/replace-file';
 import { isTaken, setAside } from '../storage/set-aside';
 import { compactJournal, type JournalContent, readJournal, withoutEntry } from './journal-lines';
 
-export type JournalCode = DiskCode | 'journal-full';
+type JournalCode = DiskCode | 'journal-full';
 
 export interface JournalFile {
   read(): Result<JournalContent, JournalCode>;
