@@ -2,6 +2,7 @@ import { shell } from 'electron';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { isAllowedLink, type LinkKind } from './allowed-links';
+import { handOver } from './hand-over';
 
 /**
  * Hands a link to the system. That the system took it does not mean that anything came of it: on Linux nobody waits
@@ -12,8 +13,7 @@ import { isAllowedLink, type LinkKind } from './allowed-links';
 export async function openLink(kind: LinkKind, link: string): Promise<Result<undefined>> {
   if (!isAllowedLink(kind, link)) return failure('link-refused', text.links.refused);
   try {
-    // Files too: the call for paths would wait on Linux until the program that shows the file is closed.
-    await shell.openExternal(link);
+    await handOver(link, shell, process.platform);
     return success(undefined);
   } catch {
     return failure('link-failed', text.links.failed);
