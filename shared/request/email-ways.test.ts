@@ -28,6 +28,14 @@ describe('the way that leads', () => {
     ],
     ['without any mail program it is copied', long, none, none, { leads: 'copy', unfit: 'no-mail-program' }],
   ] as const)('%s', (_name, size, mail, mailFile, expected) => {
-    expect(emailWays(size, { mail, mailFile })).toEqual(expected);
+    for (const platform of ['linux', 'win32']) expect(emailWays(size, { mail, mailFile }, platform)).toEqual(expected);
+  });
+
+  test.each([
+    ['a link that fits goes to the mail program', short, found, { leads: 'mailto' }],
+    ['what is too long for a link is copied', long, found, { leads: 'copy', unfit: 'too-long' }],
+    ['without a program for links it is copied', short, none, { leads: 'copy', unfit: 'no-mail-program' }],
+  ] as const)('on macOS, where Apple Mail only shows a draft file, %s', (_name, size, mail, expected) => {
+    expect(emailWays(size, { mail, mailFile: unknown }, 'darwin')).toEqual(expected);
   });
 });

@@ -20,9 +20,11 @@ interface MailPrograms {
 /**
  * Chooses the way that arrives: the link where a mail program answers it and carries all of it, else the draft file
  * where something opens it, else the clipboard. A program that the system could not be asked for is taken to be there.
+ *
+ * @param platform - on macOS the draft file does not lead: Apple Mail shows it as a message that was received, to be read
  */
-export function emailWays(size: LinkSize, { mail, mailFile }: MailPrograms): EmailWays {
-  const instead: EmailWay = mailFile.state === 'none' ? 'copy' : 'draft-file';
+export function emailWays(size: LinkSize, { mail, mailFile }: MailPrograms, platform: string): EmailWays {
+  const instead: EmailWay = mailFile.state === 'none' || platform === 'darwin' ? 'copy' : 'draft-file';
   if (mail.state === 'none') return { leads: instead, unfit: 'no-mail-program' };
   return size.fits ? { leads: 'mailto' } : { leads: instead, unfit: 'too-long' };
 }

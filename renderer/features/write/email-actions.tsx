@@ -16,6 +16,7 @@ interface Props {
   readonly isReady: boolean;
   readonly size: LinkSize;
   readonly openers: AppState['openers'];
+  readonly platform: string;
 }
 
 /** Why the link is not the way here, or what it opens. */
@@ -30,8 +31,8 @@ function wayHint(
 }
 
 /** The ways out of the program, the one that arrives first of all. */
-export function EmailActions({ actions, isReady, size, openers }: Props) {
-  const ways = emailWays(size, openers);
+export function EmailActions({ actions, isReady, size, openers, platform }: Props) {
+  const ways = emailWays(size, openers, platform);
   const look = (way: typeof ways.leads) => (ways.leads === way ? 'primary' : 'plain');
   return (
     <>

@@ -27,7 +27,7 @@ export const EmailPanel = memo(function EmailPanel({ draft }: { readonly draft: 
   const preview = previewEmail(request, hasPin ? text.pin.hidden : '', guide);
   const mustConfirm = pin.privileged && hasPin && !privilegedConfirmed;
   const isReady = missing.length === 0 && !mustConfirm && fitsLimits(draft);
-  const actions = useEmail(draft, preview.from ?? '', privilegedConfirmed);
+  const actions = useEmail(draft, preview.from ?? '', privilegedConfirmed, program.platform);
 
   return (
     <div className="panel">
@@ -49,6 +49,7 @@ export const EmailPanel = memo(function EmailPanel({ draft }: { readonly draft: 
         // The dots take 36 characters of a link, more than any PIN is likely to; main measures the link itself.
         size={measureMailto(preview, program.platform)}
         openers={openers}
+        platform={program.platform}
       />
       <MessagePreview {...preview} />
       <Afterwards draft={draft} channel="email" />

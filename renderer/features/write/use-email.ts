@@ -37,7 +37,7 @@ const copied: Readonly<Record<Part, string>> = {
  *
  * @param sender - where it is to be sent from, to remind of afterwards; empty where that is not known
  */
-export function useEmail(draft: Draft, sender: string, privilegedConfirmed: boolean): EmailActions {
+export function useEmail(draft: Draft, sender: string, privilegedConfirmed: boolean, platform: string): EmailActions {
   const [outcome, report] = useOutcome();
   const [waiting, setWaiting] = useState<FileWay>();
   const asked = { draft, privilegedConfirmed };
@@ -55,7 +55,8 @@ export function useEmail(draft: Draft, sender: string, privilegedConfirmed: bool
     const handed = await bridge.call(way, { ...asked, understood });
     const mustRead = !handed.ok && handed.error.code === 'file-holds-pin';
     setWaiting(mustRead ? way : undefined);
-    if (!mustRead) await hand(Promise.resolve(handed), way === 'email.openFile' ? () => opened : saved);
+    const done = way === 'email.openFile' ? () => text.draftFile.opened(opened, platform) : saved;
+    if (!mustRead) await hand(Promise.resolve(handed), done);
   };
 
   return {

@@ -40,19 +40,12 @@ describe('the age of the numbers', () => {
 describe('a file that was set aside', () => {
   const what = { file: 'settings.json', aside: 'settings.set-aside.json', folder: '/home/me', reason: 'It is torn.' };
 
-  const { standIn } = en.keptFile;
-
-  test.each([standIn.backup, standIn.nothing])(
-    'is told with its name, its place and what came instead: %s',
-    (outcome) => {
-      const told = en.keptFile.unusable({ ...what, standIn: outcome });
-      for (const part of [what.file, what.aside, what.folder, what.reason, outcome]) expect(told).toContain(part);
-    },
-  );
-
-  test('is told with what is to be done where it could not be moved', () => {
-    const told = en.keptFile.unusable({ ...what, aside: undefined, standIn: standIn.nothing });
-    expect(told).toContain('Allow it to write to /home/me');
+  test.each([
+    [true, 'the newest good backup is in use'],
+    [false, 'the program started afresh'],
+  ])('is told with its name, its place and what came instead (restored: %s)', (restored, outcome) => {
+    const told = en.keptFile.setAside({ ...what, restored });
+    for (const part of [what.file, what.aside, what.folder, what.reason, outcome]) expect(told).toContain(part);
   });
 });
 
@@ -72,4 +65,12 @@ test('an unreadable line is one line, and two are lines', () => {
 test('the tray’s tooltip never tells more than that a PIN is at hand', () => {
   expect(en.tray.tooltip(true, true)).toBe('ALM Lifeline · Severity 1 · PIN at hand');
   expect(en.tray.tooltip(false, false)).toBe('ALM Lifeline · no PIN kept');
+});
+
+test.each([
+  ['darwin', 'Opened. Can’t edit it in Apple Mail? Choose Message > Send Again.'],
+  ['win32', 'Opened.'],
+  ['linux', 'Opened.'],
+])('on %s, who opened a draft file reads “%s”', (platform, said) => {
+  expect(en.draftFile.opened('Opened.', platform)).toBe(said);
 });

@@ -86,6 +86,9 @@ export const writingText = {
     holdsPin:
       'A draft file holds the whole email, and with it the PIN in the clear. A file that you save stays until you delete it. One that is only opened can be read by you alone, and it is removed again after half an hour or when the program quits.',
     understood: 'Go on',
+    // Apple Mail shows a message that is opened from a file as one that was received.
+    opened: (handedOver: string, platform: string) =>
+      platform === 'darwin' ? `${handedOver} Can’t edit it in Apple Mail? Choose Message > Send Again.` : handedOver,
     saved: (file: string) => `Saved as ${file}. Open it in your mail program, send it, and delete the file.`,
     notSaved: 'Nothing was saved.',
   },
