@@ -11,7 +11,8 @@ import type { Severity } from '../shared/severity';
 import { type CallSheets, openCallSheets } from './calling/call-sheets';
 import { dial } from './calling/dial';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
-import { folderOfDraftsToOpen, removeDraftsToOpen } from './drafts/drafts-to-open';
+import { folderOfDraftsToOpen, removeLeftDrafts } from './drafts/drafts-to-open';
+import { everyDraftFolder } from './drafts/folder-for-opener';
 import { type Habits, openHabits } from './habits/habits';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
@@ -19,10 +20,7 @@ import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { createDeskState, type DeskState } from './state/desk-state';
-import { createNotices } from './state/notices';
-import { openInventory } from './storage/inventory';
 import { openKeptFile } from './storage/kept-file';
-import { removeLeftovers } from './storage/leftovers';
 import { systemKeyring } from './vault/keyring';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
 
@@ -52,47 +50,39 @@ export interface Desk {
   settingsChanged(): void;
   /** Asks the system once what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
-  /** Removes what writes that were killed have left behind. Not before the first paint. */
-  tidy(): void;
 }
-
-/** The files that this program writes into its folder, backups among them. */
-const ownFiles = /^(settings|pin|habits|inventory|drafts|call-sheets|journal)(\..+)?\.(json|jsonl)$/;
 
 /**
  * Opens what is kept in a folder. Damaged files are reported as notices and never stop the program.
  *
  * @param folder - the user data folder
- * @param closeChannel - does away with an IPC channel that a library has opened
  */
-export function openDesk(folder: string, program: AppState['program'], closeChannel: (channel: string) => void): Desk {
-  const notices = createNotices();
-  const inventory = openInventory(folder);
-  const settings = openSettings(folder, { say: notices.about('settings'), inventory, closeChannel });
-  const drafts = openDrafts(folder, notices.about('drafts'));
+export function openDesk(folder: string, program: AppState['program']): Desk {
+  const settings = openSettings(folder);
+  const drafts = openDrafts(folder);
   const draftsToOpen = folderOfDraftsToOpen(folder);
-  removeDraftsToOpen(draftsToOpen);
+  void removeLeftDrafts(everyDraftFolder(draftsToOpen));
   const pinFile = openKeptFile<KeptPin>({
     folder,
     name: 'pin',
     read: readKeptPin,
     fallback: noKeptPin,
-    backups: 0,
-    say: notices.about('pin'),
-    inventory,
+    keepsBackups: false,
   });
   const vault = createPinVault(pinFile, systemKeyring, () => new Date());
-  const journal = openJournal(folder, { say: notices.about('journal'), inventory });
-  const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
-  const habits = openHabits(folder, notices.about('habits'));
+  const journal = openJournal(join(folder, 'journal.jsonl'));
+  const sheets = openCallSheets(folder, journal.addSheet);
+  const habits = openHabits(folder);
   const state = createDeskState({
     guide: builtInGuide,
     settings,
     vault,
     recentCommands: habits.recentCommands,
-    notices,
     program,
   });
+  for (const [id, file] of Object.entries({ settings, drafts, sheets, habits, pin: pinFile })) {
+    if (file.notice !== undefined) state.addNotice({ id, message: file.notice });
+  }
 
   // What could not be written down must not stand between a person and the vendor; it is said beside it.
   const sayIfNotKept = (kept: Result<undefined>) => {
@@ -168,9 +158,5 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
       state.changed();
     },
     askSystem,
-    tidy() {
-      removeLeftovers(folder, (file) => ownFiles.test(file));
-      for (const items of ['drafts', 'call-sheets']) removeLeftovers(join(folder, items), () => true);
-    },
   };
 }

@@ -5,7 +5,7 @@ import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
-import { closeChannel, pushEvent, registerHandlers } from './ipc/register';
+import { pushEvent, registerHandlers } from './ipc/register';
 import { keepShortcut } from './shortcut/palette-shortcut';
 import type { Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
@@ -35,14 +35,12 @@ export interface Program {
  * @param isQuitting - whether its windows may close for good
  */
 export function assembleProgram(window: MainWindow, isQuitting: () => boolean): Program {
-  const folder = app.getPath('userData');
-  const about = {
+  const desk = openDesk(app.getPath('userData'), {
     version: app.getVersion(),
     platform: process.platform,
     standIn: standInVersion(process.resourcesPath),
     paletteCommand: shellCommand(ownCommand('palette')),
-  };
-  const desk = openDesk(folder, about, closeChannel);
+  });
   const { state } = desk;
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
   const run = deskActions(desk, window);
@@ -68,15 +66,13 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     const isInTray = await tray.settle();
     if (!isInTray && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     await desk.askSystem();
-    desk.tidy();
+    desk.journal.prepare();
     await saveScreenshotIfAsked(window.current());
   };
 
   /** The same without a window; what the desk offers is asked when it is first wanted. */
   const settleHidden = async () => {
-    const isInTray = await waitForTray(tray.settle);
-    desk.tidy();
-    if (isInTray || window.current()) return;
+    if ((await waitForTray(tray.settle)) || window.current()) return;
     saidAtLogin = true;
     sayNoTray(text.tray.absentAtLogin);
     window.show();
@@ -102,8 +98,6 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   });
   desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
   desk.journal.onChange(() => pushEvent('journal', undefined));
-  // Nobody looks at it any more.
-  window.onHide(desk.journal.rest);
   keepShortcut(state, palette.toggle);
   const removeDrafts = () => removeDraftsToOpen(desk.draftsToOpen);
   app.on('will-quit', removeDrafts);

@@ -8,7 +8,8 @@ import type { Opener } from '../../shared/ipc/app-state';
 
 const run = promisify(execFile);
 
-function applicationFolders(): string[] {
+/** Where desktop entries lie, the person's own before the system's. */
+export function applicationFolders(): string[] {
   const home = process.env['XDG_DATA_HOME'] || join(homedir(), '.local/share');
   const system = process.env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share';
   return [home, ...system.split(':')].map((folder) => join(folder, 'applications'));
@@ -24,10 +25,15 @@ async function desktopEntryName(id: string): Promise<string> {
   return id.replace(/\.desktop$/, '');
 }
 
-async function findOnLinux(mediaType: string): Promise<Opener> {
-  const id = await run('xdg-mime', ['query', 'default', mediaType], { timeout: 5_000 })
+/** The id of the desktop entry that answers a kind, as the system says; empty where it says none. */
+export async function defaultEntryId(mediaType: string): Promise<string> {
+  return run('xdg-mime', ['query', 'default', mediaType], { timeout: 5_000 })
     .then(({ stdout }) => stdout.trim())
     .catch(() => '');
+}
+
+async function findOnLinux(mediaType: string): Promise<Opener> {
+  const id = await defaultEntryId(mediaType);
   return id === '' ? { state: 'none' } : { state: 'found', name: await desktopEntryName(id) };
 }
 

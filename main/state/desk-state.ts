@@ -4,7 +4,6 @@ import type { CommandId } from '../../shared/palette/command-id';
 import type { Severity } from '../../shared/severity';
 import type { SettingsStore } from '../settings/settings-store';
 import type { PinVault } from '../vault/pin-vault';
-import type { Notices } from './notices';
 
 /** What main knows at this moment, in one place; whoever changes it tells the listeners. */
 export interface DeskState {
@@ -25,25 +24,23 @@ interface Parts {
   readonly settings: SettingsStore;
   readonly vault: PinVault;
   readonly recentCommands: () => CommandId[];
-  readonly notices: Notices;
   readonly program: AppState['program'];
 }
 
 const unknownOpener: Opener = { state: 'unknown' };
 
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
-export function createDeskState({ guide, settings, vault, recentCommands, notices, program }: Parts): DeskState {
+export function createDeskState({ guide, settings, vault, recentCommands, program }: Parts): DeskState {
   let severity: Severity = 'unanswered';
   let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener, mailFile: unknownOpener };
   let shortcut: ShortcutState = 'off';
+  let notices: readonly Notice[] = [];
   let revision = 0;
   const listeners: (() => void)[] = [];
   const changed = () => {
     revision += 1;
     for (const listener of listeners) listener();
   };
-
-  notices.onChange(changed);
 
   return {
     read: () => ({
@@ -53,7 +50,7 @@ export function createDeskState({ guide, settings, vault, recentCommands, notice
       severity,
       guide,
       openers,
-      notices: [...notices.list()],
+      notices: [...notices],
       shortcut,
       recentCommands: recentCommands(),
       program,
@@ -72,8 +69,14 @@ export function createDeskState({ guide, settings, vault, recentCommands, notice
       shortcut = next;
       changed();
     },
-    addNotice: notices.add,
-    dismissNotice: notices.dismiss,
+    addNotice(notice) {
+      notices = [...notices.filter(({ id }) => id !== notice.id), notice];
+      changed();
+    },
+    dismissNotice(id) {
+      notices = notices.filter((notice) => notice.id !== id);
+      changed();
+    },
     changed,
     onChange: (listener) => listeners.push(listener),
   };

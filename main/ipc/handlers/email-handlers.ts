@@ -9,7 +9,8 @@ import { text } from '../../../shared/text';
 import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { encodeDraft } from '../../drafts/draft-file';
-import { writeDraftToOpen } from '../../drafts/drafts-to-open';
+import { removeDraftToOpen, writeDraftToOpen } from '../../drafts/drafts-to-open';
+import { folderForOpener } from '../../drafts/folder-for-opener';
 import { openLink } from '../../links/open-link';
 import { saveAs } from '../../storage/save-as';
 import { copyWithPin } from '../../vault/pin-clipboard';
@@ -52,10 +53,12 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
     'email.openFile': async (asked) => {
       const email = composeForFile(desk, asked);
       if (!email.ok) return email;
-      const link = writeDraftToOpen(desk.draftsToOpen, await fileOf(email.value));
+      const link = writeDraftToOpen(await folderForOpener(desk.draftsToOpen), await fileOf(email.value));
       if (!link.ok) return link;
       const opened = await openLink('draft-file', link.value);
-      return opened.ok ? success(desk.recordWriting('email', 'draft-file', asked.draft)) : opened;
+      if (opened.ok) return success(desk.recordWriting('email', 'draft-file', asked.draft));
+      removeDraftToOpen(link.value);
+      return opened;
     },
     'email.saveFile': async (asked) => {
       const email = composeForFile(desk, asked);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { chooseFile } from '../fixtures/choose-file';
@@ -72,6 +73,34 @@ test('a draft file that a crash left behind is gone after the next start', async
   expect(existsSync(file)).toBe(true);
   await desk.launch();
   expect(existsSync(file)).toBe(false);
+});
+
+test('a mail program that sees no hidden folder gets the draft file from one it sees', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const folder = join(desk.places.home, 'Downloads', 'alm-lifeline-drafts');
+  await mkdir(join(desk.places.home, 'Downloads'));
+  await writeFile(join(desk.places.config, 'user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
+  const entry = join(desk.places.root, 'mail_mail.desktop');
+  const program = join(desk.places.root, 'open-here');
+  await writeFile(entry, `[Desktop Entry]\nType=Application\nName=Mail\nExec=${program} %u\nX-SnapInstanceName=mail\n`);
+  await desk.handlers.installReal('message/rfc822', entry);
+  const { window } = await desk.launch();
+  await fillRequest(window, pin);
+  const open = async () => {
+    await openFile(window).click();
+    return pathOf(await desk.handlers.next());
+  };
+  await openFile(window).click();
+  await goOn(window).click();
+  const file = pathOf(await desk.handlers.next());
+  expect(dirname(file)).toBe(folder);
+  expect(readFileSync(file, 'utf8')).toContain('X-Unsent: 1');
+  expect([statSync(file).mode & 0o777, statSync(folder).mode & 0o777]).toEqual([0o600, 0o700]);
+  const other = await open();
+  await desk.kill();
+  expect([file, other].map(existsSync)).toEqual([true, true]);
+  await desk.launch();
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('it is said once that a file holds the PIN, before the first one is written', async ({ desk }) => {
