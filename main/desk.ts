@@ -20,7 +20,10 @@ import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { createDeskState, type DeskState } from './state/desk-state';
+import { createNotices } from './state/notices';
+import { openInventory } from './storage/inventory';
 import { openKeptFile } from './storage/kept-file';
+import { removeLeftovers } from './storage/leftovers';
 import { systemKeyring } from './vault/keyring';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
 
@@ -50,16 +53,24 @@ export interface Desk {
   settingsChanged(): void;
   /** Asks the system once what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
+  /** Removes what writes that were killed have left behind. Not before the first paint. */
+  tidy(): void;
 }
+
+/** The files that this program writes into its folder, backups among them. */
+const ownFiles = /^(settings|pin|habits|inventory|drafts|call-sheets|journal)(\..+)?\.(json|jsonl)$/;
 
 /**
  * Opens what is kept in a folder. Damaged files are reported as notices and never stop the program.
  *
  * @param folder - the user data folder
+ * @param closeChannel - does away with an IPC channel that a library has opened
  */
-export function openDesk(folder: string, program: AppState['program']): Desk {
-  const settings = openSettings(folder);
-  const drafts = openDrafts(folder);
+export function openDesk(folder: string, program: AppState['program'], closeChannel: (channel: string) => void): Desk {
+  const notices = createNotices();
+  const inventory = openInventory(folder);
+  const settings = openSettings(folder, { say: notices.about('settings'), inventory, closeChannel });
+  const drafts = openDrafts(folder, notices.about('drafts'));
   const draftsToOpen = folderOfDraftsToOpen(folder);
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
   const pinFile = openKeptFile<KeptPin>({
@@ -67,22 +78,22 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
     name: 'pin',
     read: readKeptPin,
     fallback: noKeptPin,
-    keepsBackups: false,
+    backups: 0,
+    say: notices.about('pin'),
+    inventory,
   });
   const vault = createPinVault(pinFile, systemKeyring, () => new Date());
-  const journal = openJournal(join(folder, 'journal.jsonl'));
-  const sheets = openCallSheets(folder, journal.addSheet);
-  const habits = openHabits(folder);
+  const journal = openJournal(folder, { say: notices.about('journal'), inventory });
+  const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
+  const habits = openHabits(folder, notices.about('habits'));
   const state = createDeskState({
     guide: builtInGuide,
     settings,
     vault,
     recentCommands: habits.recentCommands,
+    notices,
     program,
   });
-  for (const [id, file] of Object.entries({ settings, drafts, sheets, habits, pin: pinFile })) {
-    if (file.notice !== undefined) state.addNotice({ id, message: file.notice });
-  }
 
   // What could not be written down must not stand between a person and the vendor; it is said beside it.
   const sayIfNotKept = (kept: Result<undefined>) => {
@@ -158,5 +169,9 @@ export function openDesk(folder: string, program: AppState['program']): Desk {
       state.changed();
     },
     askSystem,
+    tidy() {
+      removeLeftovers(folder, (file) => ownFiles.test(file));
+      for (const items of ['drafts', 'call-sheets']) removeLeftovers(join(folder, items), () => true);
+    },
   };
 }

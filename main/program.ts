@@ -5,7 +5,7 @@ import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
-import { pushEvent, registerHandlers } from './ipc/register';
+import { closeChannel, pushEvent, registerHandlers } from './ipc/register';
 import { keepShortcut } from './shortcut/palette-shortcut';
 import type { Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
@@ -35,12 +35,14 @@ export interface Program {
  * @param isQuitting - whether its windows may close for good
  */
 export function assembleProgram(window: MainWindow, isQuitting: () => boolean): Program {
-  const desk = openDesk(app.getPath('userData'), {
+  const folder = app.getPath('userData');
+  const about = {
     version: app.getVersion(),
     platform: process.platform,
     standIn: standInVersion(process.resourcesPath),
     paletteCommand: shellCommand(ownCommand('palette')),
-  });
+  };
+  const desk = openDesk(folder, about, closeChannel);
   const { state } = desk;
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
   const run = deskActions(desk, window);
@@ -66,13 +68,15 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     const isInTray = await tray.settle();
     if (!isInTray && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     await desk.askSystem();
-    desk.journal.prepare();
+    desk.tidy();
     await saveScreenshotIfAsked(window.current());
   };
 
   /** The same without a window; what the desk offers is asked when it is first wanted. */
   const settleHidden = async () => {
-    if ((await waitForTray(tray.settle)) || window.current()) return;
+    const isInTray = await waitForTray(tray.settle);
+    desk.tidy();
+    if (isInTray || window.current()) return;
     saidAtLogin = true;
     sayNoTray(text.tray.absentAtLogin);
     window.show();
@@ -98,6 +102,8 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   });
   desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
   desk.journal.onChange(() => pushEvent('journal', undefined));
+  // Nobody looks at it any more.
+  window.onHide(desk.journal.rest);
   keepShortcut(state, palette.toggle);
   const removeDrafts = () => removeDraftsToOpen(desk.draftsToOpen);
   app.on('will-quit', removeDrafts);

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { openSheetsLimit } from '../../shared/journal/call-sheet';
+import { newCallSheet, openSheetsLimit } from '../../shared/journal/call-sheet';
 import type { CallSheet } from '../../shared/journal/call-sheet-schema';
 import { failure, success } from '../../shared/result';
 import { anotherCall, germany } from '../../tests/fixtures/a-call';
@@ -14,14 +14,16 @@ const idOf = (number: number) => anotherCall(number).id;
 function openWith(folder = emptyFolder()) {
   const entered: CallSheet[] = [];
   const journal = { refuses: false };
-  const sheets = openCallSheets(folder, (sheet) => {
+  const said: string[] = [];
+  const enter = (sheet: CallSheet) => {
     if (journal.refuses) return failure('disk-full', 'Full.');
     entered.push(sheet);
     return success(undefined);
-  });
+  };
+  const sheets = openCallSheets(folder, enter, (message) => said.push(message));
   const begin = (number: number) => sheets.begin(anotherCall(number), germany);
   const open = () => sheets.list().map(({ id }) => id);
-  return { sheets, entered, journal, begin, open, folder };
+  return { sheets, entered, journal, begin, open, folder, said };
 }
 
 describe('what is typed', () => {
@@ -158,11 +160,38 @@ test('listeners hear of everything but typing', () => {
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
-test('a damaged file is set aside with a notice, and calls go on', () => {
-  const folder = emptyFolder();
-  writeFileSync(join(folder, 'call-sheets.json'), '{"version":1,"sheets":[{"id":"x"}]}');
-  const { sheets, begin, open } = openWith(folder);
-  expect(sheets.notice).toContain('call-sheets.json');
-  expect(begin(1).ok).toBe(true);
-  expect(open()).toEqual([idOf(1)]);
+describe('the one file of older versions', () => {
+  const sheetOf = (number: number) => ({ ...newCallSheet(anotherCall(number), germany), notes: `call ${number}` });
+
+  test('with one bad sheet costs that one alone', () => {
+    const folder = emptyFolder();
+    const sheets = [...Array.from({ length: 11 }, (_, index) => sheetOf(index + 1)), { id: 'x' }];
+    writeFileSync(join(folder, 'call-sheets.json'), JSON.stringify({ version: 1, sheets }));
+    const { open, said } = openWith(folder);
+    expect(open()).toHaveLength(11);
+    expect(said).toEqual([expect.stringContaining('call-sheets.json')]);
+  });
+});
+
+test('a sheet whose number can’t be read is set aside, as a wrong one could be dialled', () => {
+  const { begin, folder, sheets } = openWith();
+  begin(1);
+  sheets.save(idOf(1), { notes: 'as spoken' });
+  begin(2);
+  const file = join(folder, 'call-sheets', `${idOf(1)}.json`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(germany.e164, 'nonsense'));
+  const { open, said } = openWith(folder);
+  expect(open()).toEqual([idOf(2)]);
+  expect(said).toEqual([expect.stringContaining(idOf(1))]);
+});
+
+test('there is an end to the sheets that a journal does not take', () => {
+  const { sheets, begin, open, journal } = openWith();
+  journal.refuses = true;
+  for (let number = 1; number <= 60; number += 1) {
+    begin(number);
+    sheets.save(idOf(number), { notes: `call ${number}` });
+  }
+  expect(begin(99)).toMatchObject({ ok: false, error: { code: 'too-many' } });
+  expect(open()).toHaveLength(50);
 });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { SupportLine } from '../../shared/guide/schema';
 import { isBlank, newCallSheet, openSheetsLimit } from '../../shared/journal/call-sheet';
 import { type CallSheet, type CallSheetText, callSheetSchema } from '../../shared/journal/call-sheet-schema';
@@ -7,12 +6,7 @@ import { type Changes, mergeDefined } from '../../shared/merge-defined';
 import { failure, type Result, success } from '../../shared/result';
 import type { Severity } from '../../shared/severity';
 import { text } from '../../shared/text';
-import { bySchema } from '../storage/by-schema';
-import { openKeptFile } from '../storage/kept-file';
-
-const openSheetsSchema = z.object({ version: z.literal(1), sheets: z.array(callSheetSchema) });
-
-type OpenSheets = z.infer<typeof openSheetsSchema>;
+import { openKeptItems } from '../storage/kept-items';
 
 /** The sheets of calls that nobody has finished yet, on disk with every keystroke. */
 export interface CallSheets {
@@ -31,62 +25,95 @@ export interface CallSheets {
   discardAll(): Result<undefined>;
   /** Told after anything but typing, which the page that types shows already. */
   onChange(listener: () => void): void;
-  readonly notice?: string;
 }
+
+/** As many as there can be when the journal takes none of the older ones. */
+const sheetLimit = 50;
+
+/** What stands in for values of a sheet that can't be read. Without its number it would be no sheet. */
+const emptySheet = (id: string): Partial<CallSheet> => ({
+  id,
+  dialledAt: new Date().toISOString(),
+  way: 'by-hand',
+  severity: 'unanswered',
+  caseNumber: '',
+  agent: '',
+  notes: '',
+});
 
 /**
  * Opens the call sheets in a folder.
  *
  * @param enter - writes a finished sheet into the journal
+ * @param say - told, in words for the person, what happened to files that can't be used
  */
-export function openCallSheets(folder: string, enter: (sheet: CallSheet) => Result<undefined>): CallSheets {
-  const file = openKeptFile<OpenSheets>({
+export function openCallSheets(
+  folder: string,
+  enter: (sheet: CallSheet) => Result<undefined>,
+  say: (message: string) => void,
+): CallSheets {
+  const items = openKeptItems<CallSheet>({
     folder,
     name: 'call-sheets',
-    read: bySchema(openSheetsSchema),
-    fallback: { version: 1, sheets: [] },
-    keepsBackups: false,
+    formerList: 'sheets',
+    schema: callSheetSchema,
+    empty: emptySheet,
+    limit: sheetLimit,
+    tooMany: text.limits.sheets,
+    backups: 1,
+    say,
   });
-  let { sheets } = file.value();
   const listeners: (() => void)[] = [];
-
-  const keep = (next: CallSheet[]): Result<undefined> => {
-    sheets = next;
-    return file.write({ version: 1, sheets: next });
+  let loaded: CallSheet[] | undefined;
+  const sheets = () => {
+    loaded ??= items.list().toSorted((a, b) => b.dialledAt.localeCompare(a.dialledAt));
+    return loaded;
   };
-  const change = (id: string, changed: (sheet: CallSheet) => CallSheet): Result<undefined> =>
-    sheets.some((sheet) => sheet.id === id)
-      ? keep(sheets.map((sheet) => (sheet.id === id ? changed(sheet) : sheet)))
-      : failure('unknown-sheet', text.sheet.unknown);
+
+  const change = (id: string, changed: (sheet: CallSheet) => CallSheet): Result<undefined> => {
+    const next = sheets().map((sheet) => (sheet.id === id ? changed(sheet) : sheet));
+    const sheet = next.find((each) => each.id === id);
+    if (!sheet) return failure('unknown-sheet', text.sheet.unknown);
+    loaded = next;
+    return items.save(sheet);
+  };
+  /** Takes sheets away. One that the disk does not let go of comes back with the next start. */
+  const take = (ids: readonly string[]): Result<undefined> => {
+    loaded = sheets().filter(({ id }) => !ids.includes(id));
+    const results = ids.map((id) => items.remove(id));
+    return results.find(({ ok }) => !ok) ?? success(undefined);
+  };
   const announced = (kept: Result<undefined>): Result<undefined> => {
     for (const listener of listeners) listener();
     return kept;
   };
-  const without = (id: string) => sheets.filter((sheet) => sheet.id !== id);
 
   return {
-    list: () => [...sheets],
+    list: () => [...sheets()],
     begin(entry, line) {
-      const earlier = sheets.filter((sheet) => !isBlank(sheet));
+      const earlier = sheets().filter((sheet) => !isBlank(sheet));
       // A sheet that the journal does not take stays, however many there are.
       const surplus = earlier.slice(openSheetsLimit - 1).filter((sheet) => enter(sheet).ok);
-      return announced(keep([newCallSheet(entry, line), ...earlier.filter((sheet) => !surplus.includes(sheet))]));
+      take([...sheets().filter(isBlank), ...surplus].map(({ id }) => id));
+      const begun = newCallSheet(entry, line);
+      const saved = items.save(begun);
+      if (saved.ok || saved.error.code !== 'too-many') loaded = [begun, ...sheets()];
+      return announced(saved);
     },
     save: (id, typed) => change(id, (sheet) => mergeDefined<CallSheet>(sheet, typed)),
     answer(severity) {
-      const [current] = sheets;
+      const [current] = sheets();
       if (current?.severity !== 'unanswered' || severity === 'unanswered') return success(undefined);
       return announced(change(current.id, (sheet) => ({ ...sheet, severity })));
     },
     finish(id) {
-      const sheet = sheets.find((open) => open.id === id);
+      const sheet = sheets().find((open) => open.id === id);
       if (!sheet) return failure('unknown-sheet', text.sheet.unknown);
       const entered = enter(sheet);
-      return entered.ok ? announced(keep(without(id))) : entered;
+      return entered.ok ? announced(take([id])) : entered;
     },
-    discard: (id) => (sheets.some((sheet) => sheet.id === id) ? announced(keep(without(id))) : success(undefined)),
-    discardAll: () => (sheets.length > 0 ? announced(keep([])) : success(undefined)),
+    discard: (id) => (sheets().some((sheet) => sheet.id === id) ? announced(take([id])) : success(undefined)),
+    discardAll: () => (sheets().length > 0 ? announced(take(sheets().map(({ id }) => id))) : success(undefined)),
     onChange: (listener) => listeners.push(listener),
-    ...(file.notice === undefined ? {} : { notice: file.notice }),
   };
 }

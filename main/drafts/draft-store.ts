@@ -1,35 +1,39 @@
-import { z } from 'zod';
 import { type Draft, draftSchema } from '../../shared/request/draft';
+import { newDraft } from '../../shared/request/new-draft';
 import type { Result } from '../../shared/result';
-import { bySchema } from '../storage/by-schema';
-import { openKeptFile } from '../storage/kept-file';
+import { text } from '../../shared/text';
+import { openKeptItems } from '../storage/kept-items';
 
-const draftsSchema = z.object({ version: z.literal(1), drafts: z.array(draftSchema) });
-
-type Drafts = z.infer<typeof draftsSchema>;
+/** More than anyone overlooks, and little enough to be read at once. */
+const draftLimit = 200;
 
 export interface DraftStore {
   /** All drafts, the one changed last first. */
   list(): Draft[];
   save(draft: Draft): Result<undefined>;
   discard(id: string): Result<undefined>;
-  readonly notice?: string;
 }
 
-/** Opens the half-written requests in a folder. */
-export function openDrafts(folder: string): DraftStore {
-  const file = openKeptFile<Drafts>({
+/**
+ * Opens the half-written requests in a folder.
+ *
+ * @param say - told, in words for the person, what happened to files that can't be used
+ */
+export function openDrafts(folder: string, say: (message: string) => void): DraftStore {
+  const items = openKeptItems<Draft>({
     folder,
     name: 'drafts',
-    read: bySchema(draftsSchema),
-    fallback: { version: 1, drafts: [] },
-    keepsBackups: true,
+    formerList: 'drafts',
+    schema: draftSchema,
+    empty: (id) => newDraft(id, new Date()),
+    limit: draftLimit,
+    tooMany: text.limits.drafts,
+    backups: 1,
+    say,
   });
-  const without = (id: string) => file.value().drafts.filter((draft) => draft.id !== id);
   return {
-    list: () => file.value().drafts.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
-    save: (draft) => file.write({ version: 1, drafts: [...without(draft.id), draft] }),
-    discard: (id) => file.write({ version: 1, drafts: without(id) }),
-    ...(file.notice === undefined ? {} : { notice: file.notice }),
+    list: () => items.list().toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
+    save: items.save,
+    discard: items.remove,
   };
 }

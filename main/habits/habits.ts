@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
-import { bySchema } from '../storage/by-schema';
+import { readStored } from '../../shared/stored';
 import { openKeptFile } from '../storage/kept-file';
 
 /** More than anyone remembers having used. */
 const recentLimit = 8;
 
-const habitsSchema = z.object({
+const habitsSchema = z.strictObject({
   version: z.literal(1),
   /** What was used in the palette, the last first. */
   recentCommands: z.array(commandIdSchema).max(recentLimit),
@@ -26,35 +26,42 @@ export interface Habits {
   said(id: string): void;
   /** Says something that is to be said once in the life of this desk. */
   sayOnce(id: string, say: () => void): void;
-  readonly notice?: string;
 }
 
-/** Opens the habits that are kept in a folder. */
-export function openHabits(folder: string): Habits {
+const noHabits: HabitsContent = { version: 1, recentCommands: [], said: [] };
+
+/**
+ * Opens the habits that are kept in a folder.
+ *
+ * @param tell - told, in words for the person, what happened to the file
+ */
+export function openHabits(folder: string, tell: (message: string) => void): Habits {
   const file = openKeptFile<HabitsContent>({
     folder,
     name: 'habits',
-    read: bySchema(habitsSchema),
-    fallback: { version: 1, recentCommands: [], said: [] },
-    keepsBackups: false,
+    read: readStored(habitsSchema, noHabits),
+    fallback: noHabits,
+    backups: 0,
+    say: tell,
   });
   const wasSaid = (id: string) => file.value().said.includes(id);
   const said = (id: string) => {
-    if (!wasSaid(id)) file.write({ ...file.value(), said: [...file.value().said, id] });
+    if (!wasSaid(id)) file.update((habits) => ({ ...habits, said: [...habits.said, id] }));
   };
   return {
     wasSaid,
     said,
     recentCommands: () => file.value().recentCommands,
     used(command) {
-      const earlier = file.value().recentCommands.filter((each) => each !== command);
-      file.write({ ...file.value(), recentCommands: [command, ...earlier].slice(0, recentLimit) });
+      file.update((habits) => {
+        const earlier = habits.recentCommands.filter((each) => each !== command);
+        return { ...habits, recentCommands: [command, ...earlier].slice(0, recentLimit) };
+      });
     },
     sayOnce(id, say) {
       if (wasSaid(id)) return;
       say();
       said(id);
     },
-    ...(file.notice === undefined ? {} : { notice: file.notice }),
   };
 }

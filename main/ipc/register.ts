@@ -28,3 +28,8 @@ export function pushEvent<Name extends EventName>(name: Name, payload: EventPayl
     if (contents.getURL().startsWith(`${programOrigin}/`)) contents.send(eventChannel, name, parsed);
   }
 }
+
+/** Does away with a channel that a library has opened for pages; what pages may ask is the contract's to say. */
+export function closeChannel(channel: string): void {
+  ipcMain.removeAllListeners(channel);
+}

@@ -1,71 +1,95 @@
 import {
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
-  readFileSync,
   readSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
-import {
-  compactJournal,
-  foldJournal,
-  isWorthCompacting,
-  readJournalLines,
-  withoutEntry,
-} from '../../shared/journal/fold';
-import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
-import { type Result, success } from '../../shared/result';
+import { basename, dirname } from 'node:path';
+import { applyRecord, isWorthCompacting } from '../../shared/journal/fold';
+import type { JournalRecord } from '../../shared/journal/schema';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
 import { type DiskCode, diskFailure } from '../storage/disk-failure';
-import { replaceFile } from '../storage/replace-file';
+import type { Inventory } from '../storage/inventory';
+import { readBytes, sizeOfFile, stateOf } from '../storage/read-file';
+import { flushFolder, replaceFile } from '../storage/replace-file';
+import { isTaken, setAside } from '../storage/set-aside';
+import { compactJournal, type JournalContent, readJournal, withoutEntry } from './journal-lines';
 
-/** What the journal's file holds. */
-interface JournalContent {
-  /** By id, in the order they were added. */
-  readonly entries: ReadonlyMap<string, JournalEntry>;
-  /** Lines that could not be read; they stay in the file. */
-  readonly unreadable: number;
-}
+type JournalCode = DiskCode | 'journal-full';
 
 export interface JournalFile {
-  read(): Result<JournalContent, DiskCode>;
+  read(): Result<JournalContent, JournalCode>;
+  /** Whether it has an entry. It does not read the journal for that if it has not been read. */
+  has(id: string): Result<boolean, JournalCode>;
   /** Writes one line and flushes it to the disk before it returns. */
-  append(record: JournalRecord): Result<undefined, DiskCode>;
+  append(record: JournalRecord): Result<undefined, JournalCode>;
   /** Takes every line about an entry out of the file. */
-  remove(id: string): Result<undefined, DiskCode>;
+  remove(id: string): Result<undefined, JournalCode>;
   /** Leaves the file empty, unreadable lines included. */
-  clear(): Result<undefined, DiskCode>;
+  clear(): Result<undefined, JournalCode>;
+  /** Forgets what was read, until it is asked for again. */
+  rest(): void;
 }
+
+export interface JournalSurroundings {
+  /** Told, in words for the person, what happened to the file. */
+  readonly say: (message: string) => void;
+  /** Knows whether the file should be there. */
+  readonly inventory: Inventory;
+}
+
+const megabyte = 1024 * 1024;
+
+/** As much as the program writes: some hundred thousand calls. */
+const sizeLimit = 48 * megabyte;
+/** As much as it reads; a file beyond is not its own. */
+const readLimit = 64 * megabyte;
+/** How many edits are appended before it is asked whether most of the file is edits. */
+const lookAfter = megabyte;
 
 const newline = 10;
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
-}
-
-function endsInLine(file: number, size: number): boolean {
+function endsInTornLine(file: number, size: number): boolean {
   const last = Buffer.alloc(1);
   return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== newline;
 }
 
-function appendLine(path: string, line: string): void {
-  const file = openSync(path, 'a+', 0o600);
+// A pipe in the file's place must not make the program wait.
+const forAppending = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
+
+/** Takes back what did reach a full disk, which may be half a line. Windows refuses it to a file opened for appending. */
+function takeBack(path: string, file: number, size: number): void {
+  try {
+    ftruncateSync(file, size);
+  } catch {
+    try {
+      truncateSync(path, size);
+    } catch {
+      // A torn line costs itself alone.
+    }
+  }
+}
+
+function appendLine(path: string, line: Buffer): void {
+  const isNew = !isTaken(path);
+  const file = openSync(path, forAppending, 0o600);
   try {
     const { size } = fstatSync(file);
+    // A line that a crash tore in two must not swallow the next one.
+    const before = endsInTornLine(file, size) ? [newline] : [];
+    const whole = Buffer.concat([Buffer.from(before), line, Buffer.of(newline)]);
     try {
-      // A line that a crash tore in two must not swallow the next one.
-      writeFileSync(file, `${endsInLine(file, size) ? '\n' : ''}${line}\n`);
+      writeFileSync(file, whole);
       fsyncSync(file);
+      if (isNew) flushFolder(dirname(path));
     } catch (error) {
-      // What did reach a full disk may be half a line.
-      ftruncateSync(file, size);
+      takeBack(path, file, size);
       throw error;
     }
   } finally {
@@ -75,46 +99,114 @@ function appendLine(path: string, line: string): void {
 
 /**
  * Opens the journal: one JSON record a line, written by this process alone. Lines are only ever appended, with two
- * exceptions: what a person deletes must be gone, and a file that is mostly replaced edits is shortened when it is
- * opened. Then it is replaced as a whole, through a temporary file beside it that is renamed over it.
+ * exceptions: what a person deletes must be gone, and a file that is mostly replaced edits is written anew without them.
+ * Then it is replaced as a whole.
  */
-export function openJournalFile(path: string): JournalFile {
-  let known: { entries: Map<string, JournalEntry>; unreadable: number } | undefined;
+export function openJournalFile(path: string, { say, inventory }: JournalSurroundings): JournalFile {
+  const folder = dirname(path);
+  const file = basename(path);
+  const name = basename(path, '.jsonl');
+  let known: (JournalContent & { readonly state: string | undefined }) | undefined;
+  let newEdits = 0;
 
   const attempt = <Value>(work: () => Value): Result<Value, DiskCode> => {
     try {
       return success(work());
     } catch (error) {
-      return diskFailure(error, dirname(path));
+      return diskFailure(error, folder);
     }
   };
 
-  const replace = (content: string): undefined => {
+  /** The file as it is. What can't be read is moved out of the way. @throws where it can't be moved */
+  const bytes = (): Buffer => {
+    const content = readBytes(path, readLimit);
+    const { missing, reason, standIn, unusable } = text.keptFile;
+    if (content.ok) {
+      if (content.value) return content.value;
+      if (inventory.has(file)) say(missing({ file, folder, standIn: standIn.nothing }));
+      inventory.drop(file);
+    } else {
+      const aside = setAside(path, name, '.jsonl');
+      say(unusable({ file, aside, folder, reason: reason[content.error.code], standIn: standIn.nothing }));
+      inventory.drop(file);
+    }
+    return Buffer.alloc(0);
+  };
+
+  const replace = (content: Buffer): undefined => {
     replaceFile(path, content);
+    inventory.add(file);
     known = undefined;
+    newEdits = 0;
   };
 
-  const load = () => {
-    if (known) return known;
-    const { records, unreadable } = readJournalLines(readText(path));
-    const entries = foldJournal(new Map(), records);
-    // Left as it is where it cannot be written: it is only longer than it need be.
-    if (isWorthCompacting(records.length, entries.size)) {
-      attempt(() => replace(compactJournal(entries.values(), unreadable)));
+  const isCurrent = () => known !== undefined && known.state === stateOf(path);
+
+  const load = (): JournalContent => {
+    const content = known && isCurrent() ? known : { ...readJournal(bytes()), state: stateOf(path) };
+    known = content;
+    newEdits = 0;
+    // Left as it is where it can't be written: it is only longer than it need be.
+    if (isWorthCompacting(size(), content.edits)) {
+      const replaced = attempt(() => replace(compactJournal(content)));
+      known = { ...content, edits: replaced.ok ? 0 : content.edits, state: stateOf(path) };
     }
-    known = { entries, unreadable: unreadable.length };
     return known;
+  };
+
+  const size = (): number => {
+    const found = sizeOfFile(path, readLimit);
+    return (found.ok && found.value) || 0;
+  };
+
+  /** Makes sure that there is a file to append to, or nothing in its place. */
+  const clearTheWay = () => {
+    const found = sizeOfFile(path, readLimit);
+    if (!found.ok || (found.value === undefined && inventory.has(file))) bytes();
+  };
+
+  /** Writes a line, and takes it up in what is known. */
+  const write = (line: Buffer, record: JournalRecord) => {
+    const isKnown = isCurrent();
+    appendLine(path, line);
+    inventory.add(file);
+    const edit = record.op === 'edit' ? line.length : 0;
+    newEdits += edit;
+    if (!known || !isKnown) return;
+    applyRecord(known.entries, record);
+    known = { ...known, edits: known.edits + edit, state: stateOf(path) };
+  };
+
+  const append = (record: JournalRecord): Result<undefined, JournalCode> => {
+    const line = Buffer.from(JSON.stringify(record));
+    const hasRoom = () => size() + line.length <= sizeLimit;
+    const written = attempt(() => {
+      clearTheWay();
+      // It may be full of edits that can go.
+      if (!hasRoom()) load();
+      if (!hasRoom()) return false;
+      write(line, record);
+      return true;
+    });
+    if (!written.ok) return written;
+    if (!written.value) return failure('journal-full', text.limits.journal(sizeLimit / megabyte));
+    if (newEdits > lookAfter) attempt(load);
+    return success(undefined);
   };
 
   return {
     read: () => attempt(load),
-    append: (record) =>
+    has: (id) =>
       attempt(() => {
-        appendLine(path, JSON.stringify(record));
-        if (known) foldJournal(known.entries, [record]);
-        return undefined;
+        if (known && isCurrent()) return known.entries.has(id);
+        const added = Buffer.from(`{"op":"add","entry":{"id":"${id}"`);
+        return bytes().includes(added) || load().entries.has(id);
       }),
-    remove: (id) => attempt(() => replace(withoutEntry(readText(path), id))),
-    clear: () => attempt(() => replace('')),
+    append,
+    remove: (id) => attempt(() => replace(withoutEntry(bytes(), id))),
+    clear: () => attempt(() => replace(Buffer.alloc(0))),
+    rest() {
+      known = undefined;
+    },
   };
 }

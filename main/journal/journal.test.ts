@@ -1,15 +1,19 @@
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newCallSheet } from '../../shared/journal/call-sheet';
 import { aCall, anotherCall, germany } from '../../tests/fixtures/a-call';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { surroundings } from '../../tests/fixtures/surroundings';
 import { openJournal } from './journal';
 import { newEntry } from './new-entry';
+
+function openIn(folder: string) {
+  return openJournal(folder, surroundings(folder));
+}
 
 const everything = { query: '', channel: 'all' } as const;
 
 function journalOf(count: number) {
-  const journal = openJournal(join(emptyFolder(), 'journal.jsonl'));
+  const journal = openIn(emptyFolder());
   for (let number = 1; number <= count; number += 1) {
     journal.add(anotherCall(number, { channel: number % 2 === 0 ? 'email' : 'phone' }));
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { recordOfSheet } from '../../shared/journal/call-sheet';
 import type { CallSheet } from '../../shared/journal/call-sheet-schema';
 import type { JournalFind, JournalFound, JournalSearch } from '../../shared/journal/find-schema';
@@ -5,12 +6,12 @@ import type { JournalChanges, JournalEntry } from '../../shared/journal/schema';
 import { findEntries, findPage } from '../../shared/journal/search';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { openJournalFile } from './journal-file';
+import { type JournalSurroundings, openJournalFile } from './journal-file';
 
 /** The record of every contact that was prepared. */
 export interface Journal {
-  /** Reads the file ahead of the first question. A file that cannot be read says so when it is asked. */
-  prepare(): void;
+  /** Lets go of what was read, once nobody looks at it any more. It is read again when somebody does. */
+  rest(): void;
   /** All entries that answer a search, newest first. */
   matching(search: JournalSearch): Result<readonly JournalEntry[]>;
   /** One page of them. */
@@ -25,9 +26,11 @@ export interface Journal {
   onChange(listener: () => void): void;
 }
 
-/** Opens the journal that is kept in a file. */
-export function openJournal(path: string): Journal {
-  const file = openJournalFile(path);
+/**
+ * Opens the journal of a folder. Its file is read when somebody first looks.
+ */
+export function openJournal(folder: string, surroundings: JournalSurroundings): Journal {
+  const file = openJournalFile(join(folder, 'journal.jsonl'), surroundings);
   const listeners: (() => void)[] = [];
 
   const announced = (result: Result<undefined>): Result<undefined> => {
@@ -38,9 +41,7 @@ export function openJournal(path: string): Journal {
   const newestFirst = (entries: ReadonlyMap<string, JournalEntry>) => [...entries.values()].reverse();
 
   return {
-    prepare() {
-      file.read();
-    },
+    rest: file.rest,
     matching(request) {
       const content = file.read();
       return content.ok ? success(findEntries(newestFirst(content.value.entries), request)) : content;
@@ -49,18 +50,17 @@ export function openJournal(path: string): Journal {
       const content = file.read();
       if (!content.ok) return content;
       const { entries, unreadable } = content.value;
-      return success({ ...findPage(newestFirst(entries), request), unreadable });
+      return success({ ...findPage(newestFirst(entries), request), unreadable: unreadable.length });
     },
     add: (entry) => announced(file.append({ op: 'add', entry })),
     addSheet(sheet) {
-      const content = file.read();
-      if (!content.ok) return content;
-      return announced(file.append(recordOfSheet(sheet, content.value.entries.has(sheet.id))));
+      const isEntered = file.has(sheet.id);
+      return isEntered.ok ? announced(file.append(recordOfSheet(sheet, isEntered.value))) : isEntered;
     },
     edit(id, changes) {
-      const content = file.read();
-      if (!content.ok) return content;
-      return content.value.entries.has(id)
+      const isEntered = file.has(id);
+      if (!isEntered.ok) return isEntered;
+      return isEntered.value
         ? file.append({ op: 'edit', id, changes })
         : failure('unknown-entry', text.journal.unknownEntry);
     },

@@ -4,24 +4,33 @@ import { appStateSchema } from '../../shared/ipc/app-state';
 import { aState } from '../../tests/fixtures/a-state';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { openVault } from '../../tests/fixtures/open-vault';
+import { surroundings } from '../../tests/fixtures/surroundings';
 import { openSettings } from '../settings/settings-store';
 import { createDeskState } from './desk-state';
+import { createNotices } from './notices';
 
 function openState() {
   const folder = emptyFolder();
-  const settings = openSettings(folder);
+  const settings = openSettings(folder, surroundings(folder));
   const vault = openVault(folder);
   const { program } = aState;
   return {
     settings,
     vault,
-    state: createDeskState({ guide: builtInGuide, settings, vault, recentCommands: () => ['write'], program }),
+    state: createDeskState({
+      guide: builtInGuide,
+      settings,
+      vault,
+      recentCommands: () => ['write'],
+      notices: createNotices(),
+      program,
+    }),
   };
 }
 
-test('holds what the contract names and nothing else, as a page carries it unparsed', () => {
+test('holds what the contract names and nothing else, as a page carries it unparsed', async () => {
   const { settings, vault, state } = openState();
-  settings.change({ company: 'Contoso', country: 'DE' });
+  await settings.change({ company: 'Contoso', country: 'DE' });
   vault.keep('345 678', false);
   state.chooseSeverity('severity-1');
   state.addNotice({ id: 'a', message: 'A notice.' });

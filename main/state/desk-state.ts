@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/palette/command-id';
 import type { Severity } from '../../shared/severity';
 import type { SettingsStore } from '../settings/settings-store';
 import type { PinVault } from '../vault/pin-vault';
+import type { Notices } from './notices';
 
 /** What main knows at this moment, in one place; whoever changes it tells the listeners. */
 export interface DeskState {
@@ -24,23 +25,25 @@ interface Parts {
   readonly settings: SettingsStore;
   readonly vault: PinVault;
   readonly recentCommands: () => CommandId[];
+  readonly notices: Notices;
   readonly program: AppState['program'];
 }
 
 const unknownOpener: Opener = { state: 'unknown' };
 
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
-export function createDeskState({ guide, settings, vault, recentCommands, program }: Parts): DeskState {
+export function createDeskState({ guide, settings, vault, recentCommands, notices, program }: Parts): DeskState {
   let severity: Severity = 'unanswered';
   let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener, mailFile: unknownOpener };
   let shortcut: ShortcutState = 'off';
-  let notices: readonly Notice[] = [];
   let revision = 0;
   const listeners: (() => void)[] = [];
   const changed = () => {
     revision += 1;
     for (const listener of listeners) listener();
   };
+
+  notices.onChange(changed);
 
   return {
     read: () => ({
@@ -50,7 +53,7 @@ export function createDeskState({ guide, settings, vault, recentCommands, progra
       severity,
       guide,
       openers,
-      notices: [...notices],
+      notices: [...notices.list()],
       shortcut,
       recentCommands: recentCommands(),
       program,
@@ -69,14 +72,8 @@ export function createDeskState({ guide, settings, vault, recentCommands, progra
       shortcut = next;
       changed();
     },
-    addNotice(notice) {
-      notices = [...notices.filter(({ id }) => id !== notice.id), notice];
-      changed();
-    },
-    dismissNotice(id) {
-      notices = notices.filter((notice) => notice.id !== id);
-      changed();
-    },
+    addNotice: notices.add,
+    dismissNotice: notices.dismiss,
     changed,
     onChange: (listener) => listeners.push(listener),
   };

@@ -1,42 +1,36 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Result } from '../../shared/result';
-import { readJson } from './read-json';
-
-const ages = [1, 2, 3] as const;
+import { readBytes } from './read-file';
+import { replaceFile } from './replace-file';
 
 const backupPath = (folder: string, name: string, age: number) => join(folder, `${name}.backup-${age}.json`);
 
+/** Where the backups of a file lie, the newest first. */
+export function backupPaths(folder: string, name: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => backupPath(folder, name, index + 1));
+}
+
 /**
- * Makes a file the newest of three backups, unless it is that already. A disk that does not take it costs the backup and
- * nothing else.
+ * Makes a file's content the newest of its backups, unless it is that already. A disk that does not take it costs the
+ * backup and nothing else.
+ *
+ * @param content - what the file holds
+ * @param count - how many backups there are to be
  */
-export function keepBackup(folder: string, name: string): void {
-  const path = join(folder, `${name}.json`);
+export function keepBackup(folder: string, name: string, count: number, content: string): void {
   const at = (age: number) => backupPath(folder, name, age);
   try {
-    if (existsSync(at(1)) && readFileSync(at(1)).equals(readFileSync(path))) return;
+    const newest = readBytes(at(1), content.length * 4);
+    if (newest.ok && newest.value?.equals(Buffer.from(content))) return;
     // Complete before any of the others makes room for it.
-    copyFileSync(path, at(0));
-    for (const age of [2, 1, 0].filter((candidate) => existsSync(at(candidate)))) renameSync(at(age), at(age + 1));
+    replaceFile(at(0), content);
+    for (let age = count - 1; age >= 0; age -= 1) if (existsSync(at(age))) renameSync(at(age), at(age + 1));
   } catch {
     // The file itself is good, and the next start tries again.
   }
 }
 
-/** What the newest backup holds that can be read, or undefined. */
-export function newestGoodBackup<Value>(
-  folder: string,
-  name: string,
-  read: (stored: unknown) => Result<Value>,
-): Value | undefined {
-  for (const age of ages) {
-    try {
-      const backup = readJson(backupPath(folder, name, age), read);
-      if (backup.ok) return backup.value;
-    } catch {
-      // One that is missing or cannot be read says nothing about the others.
-    }
-  }
-  return undefined;
+/** Removes all backups of a file, for what must be gone with it. @throws what the file system says */
+export function removeBackups(folder: string, name: string, count: number): void {
+  for (const path of backupPaths(folder, name, count)) rmSync(path, { force: true });
 }

@@ -1,116 +1,212 @@
-import { existsSync, renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Store from 'electron-store';
+import { isDeepStrictEqual } from 'node:util';
 import { type Result, success } from '../../shared/result';
+import { type Salvaged, withUnknown } from '../../shared/salvage';
+import type { ReadStored } from '../../shared/stored';
 import { text } from '../../shared/text';
-import { keepBackup, newestGoodBackup } from './backups';
-import { claimRoom } from './claim-room';
+import { keepBackup, removeBackups } from './backups';
 import { type DiskCode, diskFailure } from './disk-failure';
-import { readJson } from './read-json';
+import type { Inventory } from './inventory';
+import { stateOf } from './read-file';
+import { flushFolder, replaceFile } from './replace-file';
+import { isTaken, newerName, setAside, setNewerAside } from './set-aside';
+import { newestGoodBackup, readStoredFile } from './stored-file';
 
-type Content = Record<string, unknown>;
-
-/** A small JSON file that this program alone writes, and that survives being damaged. */
-export interface KeptFile<Value extends Content> {
+/** A small JSON file that survives being damaged, and that is never written over unseen. */
+export interface KeptFile<Value extends object> {
   /** What is kept now. */
   value(): Value;
-  /** Replaces it, on disk first: after a failure the old value stands and the caller still holds the new one. */
+  /**
+   * Changes it, on disk first: after a failure the old value stands and the caller still holds the change. What somebody
+   * changed in the file meanwhile is taken up before.
+   */
+  update(change: (current: Value) => Value): Result<undefined, DiskCode>;
+  /** Replaces it. What somebody changed in the file meanwhile is set aside. */
   write(next: Value): Result<undefined, DiskCode>;
-  /** What happened to the file while it was opened, in words for the person; absent when all was well. */
-  readonly notice?: string;
-}
-
-interface Options<Value extends Content> {
-  readonly folder: string;
-  /** File name without its ending; shown to the person when the file is damaged. */
-  readonly name: string;
-  readonly read: (stored: unknown) => Result<Value>;
-  readonly fallback: Value;
-  /** False for what must be gone when the person deletes it. */
-  readonly keepsBackups: boolean;
-}
-
-const forThePersonAlone = 0o600;
-
-const serialize = (content: Content) => `${JSON.stringify(content, null, 2)}\n`;
-
-/** Moves a file out of the way, under a name that nothing has yet. @returns that name */
-function setAside(folder: string, name: string): string {
-  const stem = `${name}.set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-  let aside = `${stem}.json`;
-  for (let copy = 2; existsSync(join(folder, aside)); copy += 1) aside = `${stem}-${copy}.json`;
-  renameSync(join(folder, `${name}.json`), join(folder, aside));
-  return aside;
+  /** Removes the file with its backups. */
+  remove(): Result<undefined, DiskCode>;
 }
 
 /**
- * Opens a kept file. One that cannot be read is set aside under another name, never deleted and never overwritten; the
- * newest of up to three good backups takes its place, else the fallback. So does it where the file is missing.
+ * Puts a value into a file, whole and flushed or not at all.
+ *
+ * @param content - the value as JSON, what the file is to hold
+ * @throws what the file system says
  */
-export function openKeptFile<Value extends Content>({
-  folder,
-  name,
-  read,
-  fallback,
-  keepsBackups,
-}: Options<Value>): KeptFile<Value> {
+export type PutFile = (path: string, content: string, value: object) => void;
+
+interface Options<Value extends object> {
+  readonly folder: string;
+  /** File name without its ending; shown to the person when the file is damaged. */
+  readonly name: string;
+  readonly read: ReadStored<Value>;
+  readonly fallback: Value;
+  /** How many versions that the program started with are kept beside it; 0 for what must be gone when it is deleted. */
+  readonly backups: number;
+  /** Told what happened to the file, in words for the person; nothing when all is well. */
+  readonly say: (message: string) => void;
+  /** Knows whether the file should be there. */
+  readonly inventory?: Inventory | undefined;
+  /** How the file is written; unless given, by {@link replaceFile}. */
+  readonly put?: PutFile;
+}
+
+const serialize = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
+
+/**
+ * Opens a kept file. What can't be used of it gives way to the newest good backup, else to the fallback, value by value;
+ * the whole file is then set aside under another name, never deleted and never written over.
+ */
+export function openKeptFile<Value extends object>(options: Options<Value>): KeptFile<Value> {
+  const {
+    folder,
+    name,
+    read,
+    fallback,
+    backups,
+    say,
+    inventory,
+    put = (path, content) => replaceFile(path, content),
+  } = options;
   const file = `${name}.json`;
   const path = join(folder, file);
   let current = fallback;
-  let notice: string | undefined;
-  let store: Store<Content> | undefined;
-  // Set when the damaged file could not be moved out of the way: then nothing may be written over it.
-  let blocked: Result<never, DiskCode> | undefined;
+  let unknown: Salvaged<Value>['unknown'] = [];
+  let known: string | undefined;
+  // True while a file that can't be used could not be moved away: nothing may be written over it.
+  let isInTheWay = false;
 
-  const restore = (): boolean => {
-    const backup = keepsBackups ? newestGoodBackup(folder, name, read) : undefined;
-    current = backup ?? fallback;
-    return backup !== undefined;
+  const backup = () => newestGoodBackup(folder, name, backups, read);
+  const content = () => serialize(withUnknown(current, unknown));
+  const use = (stored: Salvaged<Value>) => {
+    current = stored.value;
+    unknown = stored.unknown;
+  };
+
+  /** @returns the file's new name, undefined where the folder does not let it be moved */
+  const makeWay = (move = setAside): string | undefined => {
+    try {
+      const aside = move(path, name);
+      isInTheWay = false;
+      return aside;
+    } catch {
+      isInTheWay = true;
+      return undefined;
+    }
+  };
+
+  /** Makes what is in use the file, so that the next start finds it in order. */
+  const settle = () => {
+    if (isInTheWay) return;
+    try {
+      replaceFile(path, content());
+      inventory?.add(file);
+    } catch {
+      // It stays in memory, and the next start does the same again.
+    }
+  };
+
+  /** Uses the newest good backup, else the fallback. @returns what to say of it */
+  const standIn = (): string => {
+    const good = backup();
+    current = good ?? fallback;
+    if (good === undefined) inventory?.drop(file);
+    else settle();
+    return text.keptFile.standIn[good === undefined ? 'nothing' : 'backup'];
+  };
+
+  /** A file that a newer version left behind comes back once this version can read it. */
+  const takeBackNewer = () => {
+    const waiting = join(folder, newerName(name));
+    const stored = isTaken(waiting) ? readStoredFile(waiting, read) : undefined;
+    if (!stored?.ok || !stored.value) return;
+    try {
+      const aside = isTaken(path) ? setAside(path, name) : undefined;
+      renameSync(waiting, path);
+      flushFolder(folder);
+      say(text.keptFile.newerIsBack({ file, aside, folder }));
+    } catch {
+      // It waits for a folder that may be written to.
+    }
   };
 
   const open = () => {
-    if (!existsSync(path)) {
-      restore();
-      return;
+    takeBackNewer();
+    const stored = readStoredFile(path, read);
+    if (!stored.ok) {
+      const aside = makeWay(stored.error.code === 'newer' ? setNewerAside : setAside);
+      const reason = stored.error.message;
+      say(text.keptFile.unusable({ file, aside, folder, reason, standIn: standIn() }));
+    } else if (!stored.value) {
+      const isMissed = inventory?.has(file) || backup() !== undefined;
+      if (isMissed) say(text.keptFile.missing({ file, folder, standIn: standIn() }));
+    } else if (stored.value.dropped.length > 0) {
+      // Better an old value than none.
+      const mended = readStoredFile(path, read, backup());
+      use(mended.ok && mended.value ? mended.value : stored.value);
+      const aside = makeWay();
+      settle();
+      say(text.keptFile.dropped({ file, aside, folder, values: stored.value.dropped }));
+    } else {
+      use(stored.value);
+      if (backups > 0) keepBackup(folder, name, backups, stored.value.content);
+      inventory?.add(file);
     }
-    const stored = readJson(path, read);
-    if (stored.ok) {
-      current = stored.value;
-      if (keepsBackups) keepBackup(folder, name);
-      return;
-    }
-    const restored = restore();
-    const aside = setAside(folder, name);
-    notice = text.keptFile.setAside({ file, aside, folder, reason: stored.error.message, restored });
   };
 
-  try {
-    open();
-  } catch (error) {
-    blocked = diskFailure(error, folder);
-    notice = text.keptFile.unreadable({ file, folder });
-  }
+  /** Sees to what something else did to the file since it was last read or written. */
+  const lookAgain = (takesUp: boolean) => {
+    if (isInTheWay) {
+      setAside(path, name);
+      isInTheWay = false;
+    }
+    if (stateOf(path) === known) return;
+    const stored = readStoredFile(path, read);
+    if (stored.ok && !stored.value) return;
+    if (stored.ok && stored.value) {
+      const isSame = isDeepStrictEqual(stored.value.value, current);
+      if (takesUp) use(stored.value);
+      if (stored.value.dropped.length === 0 && (takesUp || isSame)) return;
+    }
+    say(text.keptFile.editedMeanwhile({ file, aside: setAside(path, name), folder }));
+  };
+
+  /** Writes, and only then believes it. */
+  const attempt = (takesUp: boolean, change: (current: Value) => Value): Result<undefined, DiskCode> => {
+    try {
+      lookAgain(takesUp);
+      const next = change(current);
+      const whole = withUnknown(next, unknown);
+      put(path, serialize(whole), whole);
+      known = stateOf(path);
+      current = next;
+      inventory?.add(file);
+      return success(undefined);
+    } catch (error) {
+      return diskFailure(error, folder);
+    }
+  };
+
+  open();
+  known = stateOf(path);
 
   return {
     value: () => current,
-    write(next) {
-      if (blocked) return blocked;
+    update: (change) => attempt(true, change),
+    write: (next) => attempt(false, () => next),
+    remove() {
       try {
-        claimRoom(path, serialize(next));
-        store ??= new Store<Content>({
-          name,
-          cwd: folder,
-          serialize,
-          configFileMode: forThePersonAlone,
-          clearInvalidConfig: false,
-        });
-        store.store = next;
-        current = next;
+        removeBackups(folder, name, backups);
+        rmSync(path, { force: true });
+        flushFolder(folder);
+        inventory?.drop(file);
+        known = undefined;
+        current = fallback;
         return success(undefined);
       } catch (error) {
         return diskFailure(error, folder);
       }
     },
-    ...(notice === undefined ? {} : { notice }),
   };
 }

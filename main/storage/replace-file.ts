@@ -1,17 +1,82 @@
-import { writeFileSync } from 'atomically';
-import { claimRoom } from './claim-room';
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** How long to try again where a virus scanner or a backup program holds the old file, in milliseconds. */
-const patience = 1_000;
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+// A disk that fills up takes part of what it is given and says so by nothing but a number.
+function writeAll(file: number, content: Uint8Array): void {
+  for (let written = 0; written < content.length; ) {
+    written += writeSync(file, content, written, content.length - written);
+  }
+}
+
+/** What systems answer that cannot flush a folder, or let nobody read it. */
+const cannotFlush = new Set(['EISDIR', 'EINVAL', 'EPERM', 'EACCES', 'ENOTSUP', 'ENOSYS', 'EBADF']);
 
 /**
- * Replaces a file as a whole or not at all: the content goes into a file beside it, down to the disk, and only then
- * takes its place.
+ * Makes sure that a file that was made, renamed or removed in a folder is so after a power cut too, where the system can.
+ *
+ * @throws what the disk says when it fails
+ */
+export function flushFolder(folder: string): void {
+  let opened: number | undefined;
+  try {
+    opened = openSync(folder, 'r');
+    fsyncSync(opened);
+  } catch (error) {
+    if (!cannotFlush.has(String(codeOf(error)))) throw error;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+/** The file that a path means: where it is a link, the one that it leads to. */
+export function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // There is none yet.
+    return path;
+  }
+}
+
+/** A name beside a file that nobody can foresee; `removeLeftovers` knows it again after a crash. */
+export function temporaryName(path: string): string {
+  return `${path}.${randomBytes(8).toString('hex')}.tmp`;
+}
+
+/**
+ * The one way in which a file is written: as a whole or not at all, and down to the disk before it returns. The content
+ * goes into a new file beside the old one, is flushed, and takes its place; then the folder is flushed.
  *
  * @param mode - for whom; unless said otherwise the person alone
  * @throws what the file system says; the old file then stands as it was
  */
 export function replaceFile(path: string, content: string | Uint8Array, mode = 0o600): void {
-  claimRoom(path, content);
-  writeFileSync(path, content, { mode, timeout: patience });
+  const target = targetOf(path);
+  const temporary = temporaryName(target);
+  let file: number | undefined;
+  try {
+    // It must not be there: what somebody put in its place is never written into.
+    file = openSync(temporary, 'wx', mode);
+    writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
+    fsyncSync(file);
+    closeSync(file);
+    file = undefined;
+    renameSync(temporary, target);
+  } catch (error) {
+    if (file !== undefined) closeSync(file);
+    removeQuietly(temporary);
+    throw error;
+  }
+  flushFolder(dirname(target));
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next start takes it away.
+  }
 }

@@ -167,6 +167,7 @@ test.each([
   {},
   { version: 2, cipher: '', privileged: false },
   { version: 1, cipher: '8642', privileged: 'no', pin: '8642' },
+  { version: 1, cipher: 8642, privileged: false, pin: '8642' },
 ])('a file that holds %j is refused without a word of it', (stored) => {
   const refused = readKeptPin(stored);
   expect(refused.ok).toBe(false);

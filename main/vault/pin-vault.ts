@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { PinStatus } from '../../shared/ipc/app-state';
 import { checkPin, isPrivilegedPin } from '../../shared/request/pin';
 import { failure, type Result, success } from '../../shared/result';
+import { readStored } from '../../shared/stored';
 import { text } from '../../shared/text';
-import { bySchema } from '../storage/by-schema';
 import type { KeptFile } from '../storage/kept-file';
 import type { Keyring } from './keyring';
 
@@ -19,8 +19,18 @@ export type KeptPin = z.infer<typeof keptPinSchema>;
 
 export const noKeptPin: KeptPin = { version: 1, cipher: '', privileged: false };
 
-/** Reads the vault's file. What it holds is never put into a message. */
-export const readKeptPin = bySchema(keptPinSchema);
+const readForm = readStored<KeptPin>(keptPinSchema, noKeptPin);
+
+/**
+ * Reads the vault's file. A PIN is there as a whole or not at all, and what this version does not know is not written
+ * again: it could be the PIN of another one.
+ */
+export const readKeptPin: typeof readForm = (stored) => {
+  const read = readForm(stored);
+  if (!read.ok) return read;
+  const isWhole = !read.value.dropped.some((name) => name === 'cipher' || name === 'privileged');
+  return isWhole ? success({ ...read.value, unknown: [] }) : failure('not-ours', text.keptFile.reason['not-ours']);
+};
 
 export interface PinVault {
   status(): PinStatus;

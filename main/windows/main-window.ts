@@ -15,6 +15,8 @@ export interface MainWindow {
   pageIsReady(): void;
   /** The window as it stands, or undefined before it is first wanted. */
   current(): BrowserWindow | undefined;
+  /** Told whenever the window goes out of sight. */
+  onHide(listener: () => void): void;
 }
 
 interface Surroundings {
@@ -32,6 +34,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   let window: BrowserWindow | undefined;
   let isReady = false;
   let waiting: EventPayload<'show'> | undefined;
+  const hideListeners: (() => void)[] = [];
 
   const hideOrQuit = async (closed: BrowserWindow) => {
     closed.hide();
@@ -62,6 +65,9 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
     });
     // What a page calls itself could one day carry what was typed; the title never changes.
     made.on('page-title-updated', (event) => event.preventDefault());
+    made.on('hide', () => {
+      for (const listener of hideListeners) listener();
+    });
     made.on('focus', () => push('window.focused', undefined));
     made.on('close', (event) => {
       if (isQuitting()) return;
@@ -102,5 +108,6 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
       waiting = undefined;
     },
     current: () => window,
+    onHide: (listener) => hideListeners.push(listener),
   };
 }

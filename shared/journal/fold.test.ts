@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCall, anotherCall } from '../../tests/fixtures/a-call';
-import { compactJournal, foldJournal, isWorthCompacting, readJournalLines, withoutEntry } from './fold';
-import type { JournalRecord } from './schema';
+import { applyRecord, isAbout, isWorthCompacting, lineOfEntry, readJournalLine, recoverEntry } from './fold';
+import type { JournalEntry, JournalRecord } from './schema';
 
 const add = (number: number, notes = ''): JournalRecord => ({ op: 'add', entry: anotherCall(number, { notes }) });
 const edit = (number: number, notes: string): JournalRecord => ({
@@ -10,138 +10,106 @@ const edit = (number: number, notes: string): JournalRecord => ({
   id: anotherCall(number).id,
   changes: { notes },
 });
-const fileOf = (...records: readonly JournalRecord[]) =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join('');
-const entriesOf = (content: string) => [...foldJournal(new Map(), readJournalLines(content).records).values()];
 
-const foreignLines = [
-  'not JSON',
-  '42',
-  'null',
-  '[]',
-  '{}',
-  '{"op":"add"}',
-  '{"op":"drop","id":"0b9f6a4e-7c1d-4a55-9b1e-6f2f3c1d8a01"}',
-  JSON.stringify({ op: 'add', entry: { ...aCall, pin: '345' } }),
-  JSON.stringify({ op: 'add', entry: { ...aCall, id: '../1' } }),
-  JSON.stringify({ op: 'add', entry: { ...aCall, at: 'yesterday' } }),
-  JSON.stringify({ op: 'edit', id: aCall.id, changes: { target: '+1' } }),
-];
+function fold(...records: readonly JournalRecord[]): readonly JournalEntry[] {
+  const entries = new Map<string, JournalEntry>();
+  for (const record of records) applyRecord(entries, record);
+  return [...entries.values()];
+}
 
-describe('the lines of a journal', () => {
-  test('are read in their order', () => {
-    expect(readJournalLines(fileOf(add(1), edit(1, 'x'), add(2)))).toEqual({
-      records: [add(1), edit(1, 'x'), add(2)],
-      unreadable: [],
-    });
+describe('a line', () => {
+  test.each([add(1, 'one\ntwo 👍 \u2028 \ud83d'), edit(1, 'ß')])('is read as it was written: %j', (record) => {
+    expect(readJournalLine(JSON.stringify(record))).toEqual(record);
+    expect(readJournalLine(`${JSON.stringify(record)}\r`)).toEqual(record);
   });
 
-  test('may be none, or blank', () => {
-    expect(readJournalLines('')).toEqual({ records: [], unreadable: [] });
-    expect(readJournalLines('\n\n \n')).toEqual({ records: [], unreadable: [] });
-  });
-
-  test('may end as on Windows', () => {
-    expect(readJournalLines(fileOf(add(1), add(2)).replaceAll('\n', '\r\n')).records).toHaveLength(2);
-  });
-
-  test.each(foreignLines)('that are foreign cost nothing but themselves: %s', (line) => {
-    const content = `${fileOf(add(1))}${line}\n${fileOf(add(2))}`;
-    expect(readJournalLines(content)).toEqual({ records: [add(1), add(2)], unreadable: [line] });
-  });
-
-  test('of a file cut off anywhere are all there but the one that is torn', () => {
-    const records = [add(1, 'one\ntwo 👍'), edit(1, 'ß \u2028 \ud83d'), add(2)];
-    const content = fileOf(...records);
-    fc.assert(
-      fc.property(fc.nat(content.length), (cut) => {
-        const whole = content.slice(0, cut).split('\n').length - 1;
-        const { records: read, unreadable } = readJournalLines(content.slice(0, cut));
-        expect(read.slice(0, whole)).toEqual(records.slice(0, whole));
-        expect(read.length + unreadable.length).toBeLessThanOrEqual(whole + 1);
-      }),
-    );
+  test.each([
+    '',
+    'not JSON',
+    '42',
+    'null',
+    '[]',
+    '{}',
+    '{"op":"add"}',
+    '{"op":"drop","id":"0b9f6a4e-7c1d-4a55-9b1e-6f2f3c1d8a01"}',
+    JSON.stringify({ op: 'add', entry: { ...aCall, pin: '345' } }),
+    JSON.stringify({ op: 'add', entry: { ...aCall, id: '../1' } }),
+    JSON.stringify({ op: 'add', entry: { ...aCall, at: 'yesterday' } }),
+    JSON.stringify({ op: 'edit', id: aCall.id, changes: { target: '+1' } }),
+  ])('that is foreign is not read: %s', (line) => {
+    expect(readJournalLine(line)).toBeUndefined();
   });
 });
 
 describe('folding', () => {
   test('lays each change over its entry and keeps the order', () => {
-    const content = fileOf(add(1, 'first'), add(2), edit(1, 'changed'), edit(1, 'changed again'));
-    expect(entriesOf(content)).toEqual([anotherCall(1, { notes: 'changed again' }), anotherCall(2)]);
+    expect(fold(add(1, 'first'), add(2), edit(1, 'changed'), edit(1, 'changed again'))).toEqual([
+      anotherCall(1, { notes: 'changed again' }),
+      anotherCall(2),
+    ]);
   });
 
   test('changes nothing else of an entry', () => {
-    const change: JournalRecord = {
-      op: 'edit',
-      id: aCall.id,
-      changes: { caseNumber: '00012345', severity: 'severity-1' },
-    };
-    expect(entriesOf(fileOf({ op: 'add', entry: aCall }, change))).toEqual([
-      { ...aCall, caseNumber: '00012345', severity: 'severity-1' },
+    const changes = { caseNumber: '00012345', severity: 'severity-1' } as const;
+    expect(fold({ op: 'add', entry: aCall }, { op: 'edit', id: aCall.id, changes })).toEqual([
+      { ...aCall, ...changes },
     ]);
   });
 
   test('empties nothing by a change that came over the wall as undefined', () => {
     const entries = new Map([[aCall.id, { ...aCall, notes: 'as spoken' }]]);
-    foldJournal(entries, [{ op: 'edit', id: aCall.id, changes: { notes: undefined, agent: 'Zoë' } }]);
+    applyRecord(entries, { op: 'edit', id: aCall.id, changes: { notes: undefined, agent: 'Zoë' } });
     expect(entries.get(aCall.id)).toMatchObject({ notes: 'as spoken', agent: 'Zoë' });
   });
 
-  test('passes over a change of an entry that is not there', () => {
-    expect(entriesOf(fileOf(edit(1, 'lost'), add(2)))).toEqual([anotherCall(2)]);
+  test('says of a change that its entry is not there', () => {
+    expect(applyRecord(new Map(), edit(1, 'lost'))).toBe(false);
   });
 });
 
-describe('the file without an entry', () => {
-  const others = fileOf(add(2, 'other'), edit(2, 'other, changed'));
+describe('a line that adds an entry and was torn', () => {
+  const line = lineOfEntry({ ...aCall, notes: 'as spoken' });
+  const untilTarget = line.indexOf('"severity"');
 
-  test('holds no line about it, and all the others', () => {
-    const content = fileOf(add(1, 'secret')) + others + fileOf(edit(1, 'more secret'));
-    expect(withoutEntry(content, anotherCall(1).id)).toBe(others);
-  });
-
-  test('keeps what it cannot read', () => {
-    const content = `not JSON\n${fileOf(add(1))}{"op":"later"}\n${others}`;
-    expect(withoutEntry(content, anotherCall(1).id)).toBe(`not JSON\n{"op":"later"}\n${others}`);
-  });
-
-  test('wherever a line of it was torn, holds none of its words', () => {
-    const line = JSON.stringify(add(1, 'secret '.repeat(5)));
-    const change = JSON.stringify(edit(1, 'secret '.repeat(5)));
+  test('anywhere after the target still says when and to whom it went', () => {
+    const known = { ...aCall, severity: 'unanswered' };
     fc.assert(
-      fc.property(fc.constantFrom(line, change), fc.nat(line.length), (torn, cut) => {
-        const rest = withoutEntry(`${torn.slice(0, cut)}\n${others}`, anotherCall(1).id);
-        expect(rest).not.toContain('secret');
-        expect(rest.endsWith(others)).toBe(true);
+      fc.property(fc.integer({ min: untilTarget, max: line.length - 1 }), (cut) => {
+        expect(recoverEntry(line.slice(0, cut))).toEqual(known);
       }),
     );
   });
 
-  test('ends in a line break, so that the next line stands alone', () => {
-    expect(withoutEntry(others.trimEnd(), anotherCall(1).id)).toBe(others);
+  test('before that says nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(untilTarget - 3), (cut) => {
+        expect(recoverEntry(line.slice(0, cut))).toBeUndefined();
+      }),
+    );
   });
 
-  test('is empty when nothing is left', () => {
-    expect(withoutEntry(fileOf(add(1)), anotherCall(1).id)).toBe('');
+  test('never gives an entry that the journal would not take', () => {
+    expect(recoverEntry(line.replace(aCall.at, 'yesterday'))).toBeUndefined();
+    expect(recoverEntry(line.replace('"phone"', '"pigeon"'))).toBeUndefined();
   });
 });
 
-describe('a shortened file', () => {
-  const content = `${fileOf(add(1), edit(1, 'a'), edit(1, 'ab'))}not JSON\n${fileOf(add(2), edit(2, 'c'))}{"op":"later"}\n`;
+test('wherever a line was torn, it is about the entry whose words it may hold', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(add(1, 'secret'), edit(1, 'secret')), fc.nat(), (record, at) => {
+      const line = JSON.stringify(record);
+      const torn = line.slice(0, at % line.length);
+      expect(isAbout(torn, anotherCall(1).id) || !torn.includes('secret')).toBe(true);
+      expect(isAbout(torn, anotherCall(2).id)).toBe(false);
+    }),
+  );
+});
 
-  test('folds to the same entries in the same order, with the lines that cannot be read', () => {
-    const { records, unreadable } = readJournalLines(content);
-    const shortened = compactJournal(foldJournal(new Map(), records).values(), unreadable);
-    expect(entriesOf(shortened)).toEqual(entriesOf(content));
-    expect(readJournalLines(shortened)).toMatchObject({ records: { length: 2 }, unreadable });
-  });
-
-  test.each([
-    [3_000, 1_000, false],
-    [3_001, 1_000, true],
-    [1_000, 0, false],
-    [1_001, 0, true],
-  ])('of %d records and %d entries is worth it: %s', (records, entries, isWorth) => {
-    expect(isWorthCompacting(records, entries)).toBe(isWorth);
-  });
+test.each([
+  [1_000_000, 500_000, false],
+  [1_000_000, 800_000, true],
+  [200_000, 200_000, false],
+  [600_000, 600_000, true],
+])('a file of %d bytes with %d bytes of edits is worth compacting: %s', (size, edits, isWorth) => {
+  expect(isWorthCompacting(size, edits)).toBe(isWorth);
 });

@@ -1,103 +1,70 @@
 import { mergeDefined } from '../merge-defined';
-import { type JournalEntry, type JournalRecord, journalRecordSchema } from './schema';
+import { type JournalEntry, type JournalRecord, journalEntrySchema, journalRecordSchema } from './schema';
 
-/** What a journal's file holds: the records that are whole, and the lines that could not be read, as they stand. */
-export interface JournalLines {
-  readonly records: readonly JournalRecord[];
-  readonly unreadable: readonly string[];
-}
-
-function linesOf(content: string): readonly string[] {
-  return content.split('\n').filter((line) => line.trim() !== '');
-}
-
-function readLine(line: string): JournalRecord | undefined {
+/**
+ * Reads one line of the journal's file (JSON Lines).
+ *
+ * @returns undefined for a line that is torn, foreign or damaged
+ */
+export function readJournalLine(line: string): JournalRecord | undefined {
   try {
-    const parsed = journalRecordSchema.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : undefined;
+    return journalRecordSchema.safeParse(JSON.parse(line)).data;
   } catch {
     return undefined;
   }
 }
 
-function idOf(record: JournalRecord): string {
-  return record.op === 'add' ? record.entry.id : record.id;
-}
+/** The beginning of a line that adds an entry, as this program writes it: what is known before anyone writes about it. */
+const beginning =
+  /^\{"op":"add","entry":\{"id":"(?<id>[^"\\]*)","at":"(?<at>[^"\\]*)","channel":"(?<channel>[^"\\]*)","way":"(?<way>[^"\\]*)","target":"(?<target>[^"\\]*)"/;
 
 /**
- * Reads JSON Lines. A line that is torn, foreign or damaged costs that line only.
- *
- * @param content - the whole file
+ * The entry that a torn or damaged line was to add, as far as it can still be told: when and to whom, without a word of
+ * what was written. What later lines write about it then still has its place.
  */
-export function readJournalLines(content: string): JournalLines {
-  const records: JournalRecord[] = [];
-  const unreadable: string[] = [];
-  for (const line of linesOf(content)) {
-    const record = readLine(line);
-    if (record) records.push(record);
-    else unreadable.push(line);
-  }
-  return { records, unreadable };
+export function recoverEntry(line: string): JournalEntry | undefined {
+  const { groups: known } = beginning.exec(line) ?? {};
+  const blank = { severity: 'unanswered', summary: '', caseNumber: '', agent: '', notes: '' };
+  return known && journalEntrySchema.safeParse({ ...known, ...blank }).data;
 }
 
 /**
- * Applies records in order.
+ * Applies a record to the entries before it.
  *
  * @param entries - by id in the order they were added; changed in place, so that ten thousand appends stay linear
- * @returns the same map
+ * @returns false for a change of an entry that is not there
  */
-export function foldJournal(
-  entries: Map<string, JournalEntry>,
-  records: readonly JournalRecord[],
-): Map<string, JournalEntry> {
-  for (const record of records) {
-    if (record.op === 'add') {
-      entries.set(record.entry.id, record.entry);
-    } else {
-      const entry = entries.get(record.id);
-      if (entry) entries.set(record.id, mergeDefined(entry, record.changes));
-    }
+export function applyRecord(entries: Map<string, JournalEntry>, record: JournalRecord): boolean {
+  if (record.op === 'add') {
+    entries.set(record.entry.id, record.entry);
+    return true;
   }
-  return entries;
+  const entry = entries.get(record.id);
+  if (entry) entries.set(record.id, mergeDefined(entry, record.changes));
+  return entry !== undefined;
 }
 
-/** Superseded lines that are not worth a new file: what some hundred words of notes leave behind, as each key is a line. */
-const toleratedEdits = 1_000;
-
-/**
- * Whether most of the file is edits that later ones replaced, so that it is time for {@link compactJournal}.
- *
- * @param records - how many the file holds
- * @param entries - how many they fold to
- */
-export function isWorthCompacting(records: number, entries: number): boolean {
-  return records > 2 * entries + toleratedEdits;
+/** Whether a line is about an entry. One that can't be read is, if it names the entry: a torn line of it holds its text. */
+export function isAbout(line: string, id: string): boolean {
+  const record = readJournalLine(line);
+  if (!record) return line.includes(id);
+  return (record.op === 'add' ? record.entry.id : record.id) === id;
 }
 
-/**
- * The shortest file with the same content: a line for each entry, then the lines that could not be read, untouched.
- *
- * @returns the whole file as it should be
- */
-export function compactJournal(entries: Iterable<JournalEntry>, unreadable: readonly string[]): string {
-  const lines = Array.from(entries, (entry) => JSON.stringify({ op: 'add', entry } satisfies JournalRecord));
-  return [...lines, ...unreadable].map((line) => `${line}\n`).join('');
+/** The line that adds an entry as it stands now, without its line break. */
+export function lineOfEntry(entry: JournalEntry): string {
+  return JSON.stringify({ op: 'add', entry } satisfies JournalRecord);
 }
 
+/** What edits may take up before a new file is worth it, in bytes: what some hundred words of notes leave behind. */
+const tolerated = 256 * 1024;
+
 /**
- * The file without anything about one entry. Lines that cannot be read stay, unless they name the entry: a torn line of
- * it holds its text.
+ * Whether most of a file is edits, each of which can go into the line of its entry.
  *
- * @param content - the whole file
- * @returns the whole file as it should be
+ * @param size - of the file, in bytes
+ * @param edits - what its edits take up of that
  */
-export function withoutEntry(content: string, id: string): string {
-  const isKept = (line: string) => {
-    const record = readLine(line);
-    return record ? idOf(record) !== id : !line.includes(id);
-  };
-  return linesOf(content)
-    .filter(isKept)
-    .map((line) => `${line}\n`)
-    .join('');
+export function isWorthCompacting(size: number, edits: number): boolean {
+  return edits > size / 2 + tolerated;
 }

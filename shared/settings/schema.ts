@@ -17,7 +17,7 @@ const shortcut = limited(60).superRefine((typed, context) => {
   if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: keys.error.message });
 });
 
-export const settingsSchema = z.object({
+export const settingsSchema = z.strictObject({
   version: z.literal(defaultSettings.version),
   contactName: asTyped,
   company: asTyped,

@@ -9,6 +9,7 @@ import { success } from '../../shared/result';
 import { aCall, anotherCall, germany } from '../fixtures/a-call';
 import { fakeKeyring } from '../fixtures/fake-keyring';
 import { openVault } from '../fixtures/open-vault';
+import { surroundings } from '../fixtures/surroundings';
 import { keepers } from './fixtures/keepers';
 import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
 
@@ -24,58 +25,58 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
       ['no byte is left', 0],
       ['room is left for half of it', lastPage],
     ])('where %s', (_what, leaving) => {
-      test('say that the disk is full and what to do', () => {
+      test('say that the disk is full and what to do', async () => {
         const disk = smallDisk();
         const kept = open(disk.folder);
-        kept.write('before');
+        await kept.write('before');
         disk.fill(leaving);
-        const written = kept.write(report);
+        const written = await kept.write(report);
         expect(written).toMatchObject(isFull);
         expect(JSON.stringify(written)).toContain(disk.folder);
       });
 
-      test('keep on disk what was there, and leave nothing lying about', () => {
+      test('keep on disk what was there, and leave nothing lying about', async () => {
         const disk = smallDisk();
         const kept = open(disk.folder);
-        kept.write('before');
+        await kept.write('before');
         disk.fill(leaving);
         const names = readdirSync(disk.folder);
-        kept.write(report);
+        await kept.write(report);
         expect(readdirSync(disk.folder)).toEqual(names);
         disk.empty();
         expect(open(disk.folder).read()).toBe('before');
       });
 
-      test('take it once there is space again', () => {
+      test('take it once there is space again', async () => {
         const disk = smallDisk();
         const kept = open(disk.folder);
-        kept.write('before');
+        await kept.write('before');
         disk.fill(leaving);
-        kept.write(report);
+        await kept.write(report);
         disk.empty();
-        expect(kept.write(report).ok).toBe(true);
+        expect((await kept.write(report)).ok).toBe(true);
         expect(kept.read()).toBe(report);
         expect(open(disk.folder).read()).toBe(report);
       });
     });
 
-    test('open as ever, and write once there is space again', () => {
+    test('open as ever, and write once there is space again', async () => {
       const disk = smallDisk();
-      open(disk.folder).write('first');
-      open(disk.folder).write('second');
+      await open(disk.folder).write('first');
+      await open(disk.folder).write('second');
       disk.fill();
       const kept = open(disk.folder);
       expect(kept.read()).toBe('second');
-      expect(kept.notice).toBeUndefined();
+      expect(kept.said).toEqual([]);
       disk.empty();
-      expect(kept.write('third').ok).toBe(true);
+      expect((await kept.write('third')).ok).toBe(true);
     });
   });
 
-  test('settings keep their backups, however often the program starts', () => {
+  test('settings keep their backups, however often the program starts', async () => {
     const disk = smallDisk();
     const [settings] = keepers;
-    for (const words of ['first', 'second', 'third', 'fourth']) settings?.open(disk.folder).write(words);
+    for (const words of ['first', 'second', 'third', 'fourth']) await settings?.open(disk.folder).write(words);
     const backups = () =>
       [1, 2, 3].map((age) => readFileSync(join(disk.folder, `settings.backup-${age}.json`), 'utf8'));
     const before = backups();
@@ -84,19 +85,23 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(backups()).toEqual(before);
   });
 
-  test('a call sheet is begun and keeps what is typed in memory', () => {
+  test('a call sheet is begun and keeps what is typed in memory', async () => {
     const disk = smallDisk();
-    const sheets = openCallSheets(disk.folder, () => success(undefined));
+    const sheets = openCallSheets(
+      disk.folder,
+      () => success(undefined),
+      () => undefined,
+    );
     disk.fill();
     expect(sheets.begin(aCall, germany)).toMatchObject(isFull);
     expect(sheets.save(aCall.id, { notes: report })).toMatchObject(isFull);
     expect(sheets.list()[0]?.notes).toBe(report);
   });
 
-  test('a call sheet that the journal cannot take stays open', () => {
+  test('a call sheet that the journal cannot take stays open', async () => {
     const disk = smallDisk();
-    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
-    const sheets = openCallSheets(disk.folder, journal.addSheet);
+    const journal = openJournal(disk.folder, surroundings(disk.folder));
+    const sheets = openCallSheets(disk.folder, journal.addSheet, () => undefined);
     sheets.begin(aCall, germany);
     disk.fill();
     sheets.save(aCall.id, { notes: report });
@@ -109,10 +114,10 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     });
   });
 
-  test('the half of a line that the journal’s disk did take is taken back', () => {
+  test('the half of a line that the journal’s disk did take is taken back', async () => {
     const disk = smallDisk();
     const path = join(disk.folder, 'journal.jsonl');
-    const journal = openJournal(path);
+    const journal = openJournal(disk.folder, surroundings(disk.folder));
     journal.add(aCall);
     const before = readFileSync(path, 'utf8');
     disk.fill(lastPage);
@@ -120,18 +125,18 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
-  test('the journal can still be emptied, and then has room', () => {
+  test('the journal can still be emptied, and then has room', async () => {
     const disk = smallDisk();
-    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
+    const journal = openJournal(disk.folder, surroundings(disk.folder));
     journal.add({ ...aCall, notes: report });
     disk.fill();
     expect(journal.clear().ok).toBe(true);
     expect(journal.add(aCall).ok).toBe(true);
   });
 
-  test('an entry that cannot be taken out of the journal is still in it', () => {
+  test('an entry that cannot be taken out of the journal is still in it', async () => {
     const disk = smallDisk();
-    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
+    const journal = openJournal(disk.folder, surroundings(disk.folder));
     journal.add(aCall);
     journal.add(anotherCall(1));
     disk.fill();
@@ -139,7 +144,7 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(journal.matching({ query: '', channel: 'all' })).toMatchObject({ ok: true, value: [anotherCall(1), aCall] });
   });
 
-  test('a new PIN is refused without being named, and the one that was kept is still there', () => {
+  test('a new PIN is refused without being named, and the one that was kept is still there', async () => {
     const disk = smallDisk();
     const vault = openVault(disk.folder);
     vault.keep('345', false);
@@ -150,7 +155,7 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(openVault(disk.folder).reveal()).toEqual({ ok: true, value: '345' });
   });
 
-  test('a PIN in memory can be forgotten', () => {
+  test('a PIN in memory can be forgotten', async () => {
     const disk = smallDisk();
     const vault = openVault(disk.folder, fakeKeyring({ isMissing: true }));
     disk.fill();
@@ -159,7 +164,7 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(vault.reveal().ok).toBe(false);
   });
 
-  test('a draft file that is only half written is gone at once, for it holds the PIN', () => {
+  test('a draft file that is only half written is gone at once, for it holds the PIN', async () => {
     const disk = smallDisk();
     const folder = join(disk.folder, 'drafts-to-open');
     mkdirSync(folder);
@@ -168,7 +173,7 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('a file that the person places is written whole or left as it was', () => {
+  test('a file that the person places is written whole or left as it was', async () => {
     const disk = smallDisk();
     const path = join(disk.folder, 'journal.csv');
     writeChosen(path, 'before');

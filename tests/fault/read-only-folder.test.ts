@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCallSheets } from '../../main/calling/call-sheets';
@@ -8,6 +8,7 @@ import { writeChosen } from '../../main/storage/write-chosen';
 import { success } from '../../shared/result';
 import { aCall, germany } from '../fixtures/a-call';
 import { openVault } from '../fixtures/open-vault';
+import { surroundings } from '../fixtures/surroundings';
 import { keepers } from './fixtures/keepers';
 import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
 
@@ -18,62 +19,70 @@ const isReadOnly = {
 
 describe.skipIf(!hasSmallDisks)('in a folder that is really read-only', () => {
   describe.each(keepers)('$name', ({ open }) => {
-    test('say which folder cannot be written to and what to do', () => {
+    test('say which folder cannot be written to and what to do', async () => {
       const disk = smallDisk();
       const kept = open(disk.folder);
       disk.setReadOnly(true);
-      const written = kept.write('after');
+      const written = await kept.write('after');
       expect(written).toMatchObject(isReadOnly);
       expect(JSON.stringify(written)).toContain(disk.folder);
     });
 
-    test('hold what was there, and open with it', () => {
+    test('hold what was there, and open with it', async () => {
       const disk = smallDisk();
-      open(disk.folder).write('before');
+      await open(disk.folder).write('before');
       disk.setReadOnly(true);
       const kept = open(disk.folder);
       expect(kept.read()).toBe('before');
-      expect(kept.notice).toBeUndefined();
-      kept.write('after');
+      expect(kept.said).toEqual([]);
+      await kept.write('after');
       expect(open(disk.folder).read()).toBe('before');
     });
 
-    test('write as soon as the folder takes it', () => {
+    test('write as soon as the folder takes it', async () => {
       const disk = smallDisk();
-      open(disk.folder).write('first');
-      open(disk.folder).write('second');
+      await open(disk.folder).write('first');
+      await open(disk.folder).write('second');
       disk.setReadOnly(true);
       const kept = open(disk.folder);
-      kept.write('third');
+      await kept.write('third');
       disk.setReadOnly(false);
-      expect(kept.write('third').ok).toBe(true);
+      expect((await kept.write('third')).ok).toBe(true);
       expect(open(disk.folder).read()).toBe('third');
     });
   });
 
-  test('damaged settings are not touched, and the person is told why nothing is saved', () => {
+  test('damaged settings are not touched, and the person is told why nothing is saved', async () => {
     const disk = smallDisk();
     writeFileSync(join(disk.folder, 'settings.json'), 'damaged');
     disk.setReadOnly(true);
-    const settings = openSettings(disk.folder);
-    expect(settings.notice).toContain('changes cannot be saved');
+    const said: string[] = [];
+    const settings = openSettings(disk.folder, surroundings(disk.folder, said));
+    expect(said).toEqual([expect.stringContaining('changes can’t be saved')]);
+    expect(await settings.change({ company: 'Example' })).toMatchObject(isReadOnly);
+    expect(readFileSync(join(disk.folder, 'settings.json'), 'utf8')).toBe('damaged');
     disk.setReadOnly(false);
-    expect(settings.change({ company: 'Example' }).ok).toBe(false);
-    expect(readdirSync(disk.folder)).toEqual(['settings.json']);
+    expect((await settings.change({ company: 'Example' })).ok).toBe(true);
+    const aside = readdirSync(disk.folder).find((name) => name.startsWith('settings.set-aside')) ?? '';
+    expect(readFileSync(join(disk.folder, aside), 'utf8')).toBe('damaged');
   });
 
-  test('a call sheet is begun and keeps what is typed in memory', () => {
+  test('a call sheet is begun and keeps what is typed in memory', async () => {
     const disk = smallDisk();
-    const sheets = openCallSheets(disk.folder, () => success(undefined));
+    const sheets = openCallSheets(
+      disk.folder,
+      () => success(undefined),
+      () => undefined,
+    );
     disk.setReadOnly(true);
     expect(sheets.begin(aCall, germany)).toMatchObject(isReadOnly);
     expect(sheets.save(aCall.id, { notes: 'as spoken' })).toMatchObject(isReadOnly);
     expect(sheets.list()[0]?.notes).toBe('as spoken');
   });
 
-  test('nothing is taken out of the journal', () => {
+  test('nothing is taken out of the journal', async () => {
     const disk = smallDisk();
-    const journal = openJournal(join(disk.folder, 'journal.jsonl'));
+    const journal = openJournal(disk.folder, surroundings(disk.folder));
     journal.add(aCall);
     disk.setReadOnly(true);
     expect(journal.remove(aCall.id)).toMatchObject(isReadOnly);
@@ -81,7 +90,7 @@ describe.skipIf(!hasSmallDisks)('in a folder that is really read-only', () => {
     expect(journal.matching({ query: '', channel: 'all' })).toMatchObject({ ok: true, value: [aCall] });
   });
 
-  test('a PIN that was kept is still read, and a new one refused', () => {
+  test('a PIN that was kept is still read, and a new one refused', async () => {
     const disk = smallDisk();
     openVault(disk.folder).keep('345', false);
     disk.setReadOnly(true);
@@ -91,7 +100,7 @@ describe.skipIf(!hasSmallDisks)('in a folder that is really read-only', () => {
     expect(vault.reveal()).toEqual({ ok: true, value: '345' });
   });
 
-  test('a file that the person places there is refused', () => {
+  test('a file that the person places there is refused', async () => {
     const disk = smallDisk();
     disk.setReadOnly(true);
     expect(writeChosen(join(disk.folder, 'journal.csv'), 'content')).toMatchObject(isReadOnly);

@@ -4,8 +4,8 @@ import type { SettingsStore } from '../../settings/settings-store';
 /** Settings, written as they are typed. */
 export function settingsHandlers(settings: SettingsStore, changed: () => void): Pick<Handlers, 'settings.change'> {
   return {
-    'settings.change': (change) => {
-      const written = settings.change(change);
+    'settings.change': async (change) => {
+      const written = await settings.change(change);
       if (written.ok) changed();
       return written;
     },

@@ -40,12 +40,19 @@ describe('the age of the numbers', () => {
 describe('a file that was set aside', () => {
   const what = { file: 'settings.json', aside: 'settings.set-aside.json', folder: '/home/me', reason: 'It is torn.' };
 
-  test.each([
-    [true, 'the newest good backup is in use'],
-    [false, 'the program started afresh'],
-  ])('is told with its name, its place and what came instead (restored: %s)', (restored, outcome) => {
-    const told = en.keptFile.setAside({ ...what, restored });
-    for (const part of [what.file, what.aside, what.folder, what.reason, outcome]) expect(told).toContain(part);
+  const { standIn } = en.keptFile;
+
+  test.each([standIn.backup, standIn.nothing])(
+    'is told with its name, its place and what came instead: %s',
+    (outcome) => {
+      const told = en.keptFile.unusable({ ...what, standIn: outcome });
+      for (const part of [what.file, what.aside, what.folder, what.reason, outcome]) expect(told).toContain(part);
+    },
+  );
+
+  test('is told with what is to be done where it could not be moved', () => {
+    const told = en.keptFile.unusable({ ...what, aside: undefined, standIn: standIn.nothing });
+    expect(told).toContain('Allow it to write to /home/me');
   });
 });
 

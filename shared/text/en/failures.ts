@@ -1,3 +1,9 @@
+/** What became of a file that can't be used. */
+const whereItIs = ({ aside, folder }: { aside: string | undefined; folder: string }) =>
+  aside === undefined
+    ? `ALM Lifeline can’t move it out of the way, so nothing is written over it and changes can’t be saved. Allow it to write to ${folder}.`
+    : `The whole file is now ${aside} in ${folder}.`;
+
 /** What went wrong, and what to do. */
 export const failuresText = {
   disk: {
@@ -29,17 +35,46 @@ export const failuresText = {
   },
 
   keptFile: {
-    notJson: 'It is not valid JSON.',
-    notOurs: 'It does not have the form that ALM Lifeline writes.',
-    notSettings: 'It is not a settings file of ALM Lifeline.',
-    newer: 'It was written by a newer version of ALM Lifeline.',
-    badValue: (field: string, reason: string) => `The value of “${field}” does not fit: ${reason}.`,
-    setAside: (what: { file: string; aside: string; folder: string; reason: string; restored: boolean }) =>
-      `${what.file} could not be used. ${what.reason} It was set aside as ${what.aside} in ${what.folder}, and ${
-        what.restored ? 'the newest good backup is in use.' : 'the program started afresh.'
+    /** Why a file can't be used. */
+    reason: {
+      'not-a-file': 'It isn’t a regular file.',
+      'dangling-link': 'It’s a link to a file that isn’t there.',
+      'too-large': 'It’s far larger than any file ALM Lifeline writes.',
+      'no-permission': 'ALM Lifeline isn’t allowed to read it.',
+      'not-text': 'It isn’t UTF-8 text.',
+      'not-json': 'It isn’t valid JSON.',
+      'not-ours': 'It isn’t in the form ALM Lifeline writes.',
+      newer: 'A newer version of ALM Lifeline wrote it. That version will find it again.',
+      unreadable: 'The system couldn’t read it.',
+    },
+    /** What stands in for a file that can't be used. */
+    standIn: {
+      backup: 'The newest good backup is in use.',
+      nothing: 'ALM Lifeline started without it.',
+    },
+    unusable: (what: { file: string; aside: string | undefined; folder: string; reason: string; standIn: string }) =>
+      `${what.file} can’t be used. ${what.reason} ${whereItIs(what)} ${what.standIn}`,
+    dropped: (what: { file: string; aside: string | undefined; folder: string; values: readonly string[] }) =>
+      `Part of ${what.file} can’t be used: ${what.values.join(', ')}. Everything else is in use. ${whereItIs(what)}`,
+    several: ({ count, folder }: { count: number; folder: string }) =>
+      `${count} files in ${folder} can’t be used as they are. What could be read of them is in use. Each of them is still there, with “set-aside” in its name.`,
+    missing: (what: { file: string; folder: string; standIn: string }) =>
+      `${what.file} is missing from ${what.folder}. ${what.standIn}`,
+    editedMeanwhile: (what: { file: string; aside: string; folder: string }) =>
+      `${what.file} was changed by something else while ALM Lifeline was running. That version is now ${what.aside} in ${what.folder}.`,
+    newerIsBack: (what: { file: string; aside: string | undefined; folder: string }) =>
+      `${what.file} from before you went back to an older version is in use again.${
+        what.aside === undefined ? '' : ` The one used meanwhile is now ${what.aside} in ${what.folder}.`
       }`,
-    unreadable: ({ file, folder }: { file: string; folder: string }) =>
-      `${file} in ${folder} could not be read or set aside. Nothing is written over it, so changes cannot be saved: make the folder one that this program may write to, then start it again.`,
+  },
+
+  limits: {
+    drafts: (limit: number) =>
+      `You have ${limit} drafts, which is as many as ALM Lifeline keeps. Delete some, then try again; what you typed is still here.`,
+    sheets: (limit: number) =>
+      `${limit} call sheets are open, which is as many as ALM Lifeline keeps. Finish some of them first.`,
+    journal: (megabytes: number) =>
+      `The journal holds ${megabytes} MB, which is as much as ALM Lifeline keeps. Export it, delete entries you no longer need, then try again.`,
   },
 
   links: {

@@ -82,7 +82,7 @@ test('a settings file that is not JSON is set aside, the backup is used, and the
   const file = join(desk.places.userData, 'settings.json');
   await writeFile(file, '{ "company": "Exa');
   const { window: again } = await desk.launch();
-  await expect(again.getByRole('alert').getByText(/settings\.json could not be used/)).toBeVisible();
+  await expect(again.getByRole('alert').getByText(/settings\.json can’t be used/)).toBeVisible();
   await openSettings(again);
   await expect(again.getByRole('textbox', { name: 'Company' })).toHaveValue('Example');
   const aside = (await readdir(desk.places.userData)).find((name) => name.startsWith('settings.set-aside'));
@@ -93,7 +93,7 @@ test('a settings file of another program is set aside and never overwritten', as
   const file = join(desk.places.userData, 'settings.json');
   await writeFile(file, '["not", "ours"]');
   const { window } = await desk.launch();
-  await expect(window.getByRole('alert').getByText(/not a settings file of ALM Lifeline/)).toBeVisible();
+  await expect(window.getByRole('alert').getByText(/isn’t in the form ALM Lifeline writes/)).toBeVisible();
   const aside = (await readdir(desk.places.userData)).find((name) => name.startsWith('settings.set-aside'));
   expect(await readFile(join(desk.places.userData, aside ?? ''), 'utf8')).toBe('["not", "ours"]');
 });

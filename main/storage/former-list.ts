@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { salvage } from '../../shared/salvage';
+import { text } from '../../shared/text';
+import { backupPaths, removeBackups } from './backups';
+import { readText } from './read-file';
+import { flushFolder } from './replace-file';
+import { isTaken, setAside, setNewerAside } from './set-aside';
+
+/** What a list of hundreds of long reports came to. */
+const sizeLimit = 256 * 1024 * 1024;
+const formerBackups = 3;
+
+interface Former<Item extends { readonly id: string }> {
+  readonly folder: string;
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** What the list is called in it. */
+  readonly list: string;
+  readonly schema: z.ZodType<Item>;
+  readonly empty: (id: string) => Partial<Item>;
+  readonly say: (message: string) => void;
+}
+
+const versionSchema = z.looseObject({ version: z.number() });
+
+function elementsIn(path: string, list: string): readonly unknown[] | 'newer' | undefined {
+  const content = readText(path, sizeLimit);
+  try {
+    const stored: unknown = JSON.parse((content.ok && content.value) || 'null');
+    const version = versionSchema.safeParse(stored);
+    if (version.success && version.data.version > 1) return 'newer';
+    return z.looseObject({ [list]: z.array(z.unknown()) }).safeParse(stored).data?.[list];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes over the file in which older versions kept all items of a kind, item by item. It is removed once each of them is
+ * kept as it was, and set aside where one is not.
+ *
+ * @param keep - keeps an item, and says whether it did
+ * @returns the items that could be read and not be kept, as on a full disk; the file is then left for the next start
+ */
+export function takeOverList<Item extends { readonly id: string }>(
+  { folder, name, list, schema, empty, say }: Former<Item>,
+  keep: (item: Item) => boolean,
+): readonly Item[] {
+  const file = `${name}.json`;
+  const path = join(folder, file);
+  if (!isTaken(path)) return [];
+  const found = elementsIn(path, list);
+  const fromBackup = () =>
+    backupPaths(folder, name, formerBackups)
+      .map((backup) => elementsIn(backup, list))
+      .find((elements) => Array.isArray(elements));
+  const elements = Array.isArray(found) ? found : (fromBackup() ?? []);
+  const dropped: string[] = [];
+  const notKept: Item[] = [];
+  for (const [index, element] of elements.entries()) {
+    const salvaged = salvage(schema, element, empty(randomUUID()));
+    if (!salvaged) dropped.push(`${list}.${index}`);
+    else {
+      dropped.push(...salvaged.dropped.map((field) => `${list}.${index}.${field}`));
+      if (salvaged.unknown.length > 0) dropped.push(`${list}.${index}`);
+      if (!keep(salvaged.value)) notKept.push(salvaged.value);
+    }
+  }
+  if (notKept.length > 0) return notKept;
+  try {
+    if (Array.isArray(found) && dropped.length === 0) {
+      removeBackups(folder, name, formerBackups);
+      rmSync(path);
+      flushFolder(folder);
+      return [];
+    }
+    const aside = found === 'newer' ? setNewerAside(path, name) : setAside(path, name);
+    if (Array.isArray(found)) say(text.keptFile.dropped({ file, aside, folder, values: dropped }));
+    else {
+      const reason = text.keptFile.reason[found === 'newer' ? 'newer' : 'not-ours'];
+      const standIn = text.keptFile.standIn[elements.length > 0 ? 'backup' : 'nothing'];
+      say(text.keptFile.unusable({ file, aside, folder, reason, standIn }));
+    }
+  } catch {
+    // It stays where it is, and the next start takes over what is new in it.
+  }
+  return [];
+}

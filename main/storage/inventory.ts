@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readText } from './read-file';
+import { replaceFile } from './replace-file';
+
+const sizeLimit = 64 * 1024;
+
+const inventorySchema = z.object({ files: z.array(z.string().max(80)).max(100) });
+
+/** Which files this program has written in a folder, so that one that is gone is not taken for one that never was. */
+export interface Inventory {
+  has(file: string): boolean;
+  /** Says that a file was written. A disk that does not take the note costs the note alone. */
+  add(file: string): void;
+  /** Says that a file is not to be expected any more. */
+  drop(file: string): void;
+}
+
+function filesIn(path: string): readonly string[] {
+  const content = readText(path, sizeLimit);
+  try {
+    const known = inventorySchema.safeParse(JSON.parse((content.ok && content.value) || 'null'));
+    return known.success ? known.data.files : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Opens the inventory of a folder. One that cannot be read is begun anew. */
+export function openInventory(folder: string): Inventory {
+  const path = join(folder, 'inventory.json');
+  const files = new Set(filesIn(path));
+  const keep = () => {
+    try {
+      replaceFile(path, `${JSON.stringify({ files: [...files].toSorted() }, null, 2)}\n`);
+    } catch {
+      // It is asked again at the next start.
+    }
+  };
+  return {
+    has: (file) => files.has(file),
+    add(file) {
+      if (files.has(file)) return;
+      files.add(file);
+      keep();
+    },
+    drop(file) {
+      if (files.delete(file)) keep();
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { failure, type Result, success } from '../../shared/result';
+import { salvage } from '../../shared/salvage';
+import type { ReadStored } from '../../shared/stored';
+import { text } from '../../shared/text';
+import { type DiskCode, diskFailure } from './disk-failure';
+import { takeOverList } from './former-list';
+import { type KeptFile, openKeptFile } from './kept-file';
+import { flushFolder } from './replace-file';
+import { isTaken, setAside } from './set-aside';
+
+/** Things of one kind, each in a file of its own: saving one costs what changed, and a damaged one costs itself. */
+export interface KeptItems<Item> {
+  /** All of them, in no order. They are read when first asked for. */
+  list(): readonly Item[];
+  /** Keeps an item, a new one or a changed one. @returns `too-many` for a new one beyond the limit */
+  save(item: Item): Result<undefined, DiskCode | 'too-many'>;
+  /** Removes an item with its backups. One that is not there is gone already. */
+  remove(id: string): Result<undefined, DiskCode>;
+}
+
+interface Options<Item extends { readonly id: string }> {
+  /** Where the folder of these items lies. */
+  readonly folder: string;
+  /** What that folder is called, and the file in which older versions kept all of them. */
+  readonly name: string;
+  /** What they are called in that file. */
+  readonly formerList: string;
+  /** Of one item; a strict one. */
+  readonly schema: z.ZodType<Item>;
+  /** What stands in for values that can't be read; an item that lacks any other can't be used. */
+  readonly empty: (id: string) => Partial<Item>;
+  readonly limit: number;
+  readonly tooMany: (limit: number) => string;
+  /** How many earlier versions of each are kept. */
+  readonly backups: number;
+  readonly say: (message: string) => void;
+}
+
+const fileOfItem = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(?:json|newer\.json|backup-\d\.json)$/;
+
+/** Beyond this many, messages about damaged files help nobody. */
+const toldOneByOne = 3;
+
+/** @returns undefined where the file system does not allow it */
+function tried<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+interface ItemFile<Item> {
+  readonly version: 1;
+  /** Absent where there is no file. */
+  readonly item?: Item;
+}
+
+interface Kept<Item> {
+  readonly file: KeptFile<ItemFile<Item>>;
+  readonly item: Item;
+}
+
+const itemFileSchema = z.looseObject({ version: z.number(), item: z.unknown() });
+
+/** Reads a file of one item, value by value. */
+function readItem<Item extends object>(
+  schema: z.ZodType<Item>,
+  empty: () => Partial<Item>,
+): ReadStored<ItemFile<Item>> {
+  return (stored, standIn) => {
+    const file = itemFileSchema.safeParse(stored);
+    if (file.success && file.data.version > 1) return failure('newer', text.keptFile.reason.newer);
+    const salvaged = salvage(schema, file.data?.item, standIn?.item ?? empty());
+    if (!salvaged) return failure('not-ours', text.keptFile.reason['not-ours']);
+    const { value: item, dropped, unknown } = salvaged;
+    const inFile = unknown.map(({ path, value }) => ({ path: ['item', ...path], value }));
+    return success({ value: { version: 1, item }, dropped, unknown: inFile });
+  };
+}
+
+/** Opens the items of a kind. */
+export function openKeptItems<Item extends { readonly id: string }>(options: Options<Item>): KeptItems<Item> {
+  const { name, formerList, schema, empty, limit, tooMany, backups, say } = options;
+  const folder = join(options.folder, name);
+  let loaded: Map<string, Kept<Item>> | undefined;
+
+  const openItem = (id: string, tell: (message: string) => void): KeptFile<ItemFile<Item>> =>
+    openKeptFile<ItemFile<Item>>({
+      folder,
+      name: id,
+      read: readItem(schema, () => empty(id)),
+      fallback: { version: 1 },
+      backups,
+      say: tell,
+    });
+
+  const idsInFolder = (): readonly string[] => {
+    if (!isTaken(folder)) return [];
+    try {
+      return [...new Set(readdirSync(folder).flatMap((entry) => fileOfItem.exec(entry)?.[1] ?? []))];
+    } catch {
+      const { reason, standIn } = text.keptFile;
+      const aside = tried(() => setAside(folder, name, ''));
+      say(
+        text.keptFile.unusable({
+          file: name,
+          aside,
+          folder: options.folder,
+          reason: reason['not-a-file'],
+          standIn: standIn.nothing,
+        }),
+      );
+      return [];
+    }
+  };
+
+  const makeFolder = () => {
+    try {
+      mkdirSync(folder, { mode: 0o700 });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      return;
+    }
+    flushFolder(dirname(folder));
+  };
+
+  const keep = (items: Map<string, Kept<Item>>, item: Item): Result<undefined, DiskCode> => {
+    try {
+      makeFolder();
+    } catch (error) {
+      return diskFailure(error, options.folder);
+    }
+    const file = items.get(item.id)?.file ?? openItem(item.id, say);
+    const written = file.write({ version: 1, item });
+    if (written.ok) items.set(item.id, { file, item });
+    return written;
+  };
+
+  const read = (): Map<string, Kept<Item>> => {
+    const items = new Map<string, Kept<Item>>();
+    const messages: string[] = [];
+    for (const id of idsInFolder()) {
+      const file = openItem(id, (message) => messages.push(message));
+      const { item } = file.value();
+      // A copy that somebody made of a file is an item of its own.
+      if (item) items.set(id, { file, item: { ...item, id } });
+    }
+    if (messages.length > toldOneByOne) say(text.keptFile.several({ count: messages.length, folder }));
+    else for (const message of messages) say(message);
+    const former = { folder: options.folder, name, list: formerList, schema, empty, say };
+    const keepFormer = (item: Item): boolean => {
+      const known = items.get(item.id);
+      if (isDeepStrictEqual(known?.item, item)) return true;
+      // An older version that ran meanwhile may have changed it: both stay.
+      return keep(items, known ? { ...item, id: randomUUID() } : item).ok;
+    };
+    for (const item of takeOverList(former, keepFormer)) {
+      if (!items.has(item.id)) items.set(item.id, { file: openItem(item.id, say), item });
+    }
+    return items;
+  };
+
+  const items = () => {
+    loaded ??= read();
+    return loaded;
+  };
+
+  return {
+    list: () => Array.from(items().values(), ({ item }) => item),
+    save(item) {
+      const isNew = !items().has(item.id);
+      return isNew && items().size >= limit ? failure('too-many', tooMany(limit)) : keep(items(), item);
+    },
+    remove(id) {
+      const removed = items().get(id)?.file.remove() ?? success(undefined);
+      if (removed.ok) items().delete(id);
+      return removed;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { lstatSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { flushFolder } from './replace-file';
+
+/** Whether a name is in use, by whatever. */
+export const isTaken = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Where a file of a newer version waits for that version to come back. */
+export function newerName(name: string): string {
+  return `${name}.newer.json`;
+}
+
+/**
+ * Moves a file, or whatever lies in its place, out of the way under a name that nothing has yet. It is never read for
+ * that, so it may be anything.
+ *
+ * @param path - where it lies
+ * @param name - its name without an ending; the new one begins with it
+ * @param ending - such as `.json`
+ * @returns the new name
+ * @throws what the file system says
+ */
+export function setAside(path: string, name: string, ending = '.json'): string {
+  const folder = dirname(path);
+  const stem = `${name}.set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  let aside = `${stem}${ending}`;
+  for (let copy = 2; isTaken(join(folder, aside)); copy += 1) aside = `${stem}-${copy}${ending}`;
+  renameSync(path, join(folder, aside));
+  flushFolder(folder);
+  return aside;
+}
+
+/** The same for a file of a newer version, under the name where that version looks for it. */
+export function setNewerAside(path: string, name: string): string {
+  const folder = dirname(path);
+  const aside = newerName(name);
+  if (isTaken(join(folder, aside))) return setAside(path, name);
+  renameSync(path, join(folder, aside));
+  flushFolder(folder);
+  return aside;
+}
