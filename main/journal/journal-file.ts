@@ -16,6 +16,7 @@ import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { type DiskCode, diskFailure } from '../storage/disk-failure';
 import type { Inventory } from '../storage/inventory';
+import { patiently } from '../storage/patiently';
 import { readBytes, sizeOfFile, stateOf } from '../storage/read-file';
 import { flushFolder, replaceFile } from '../storage/replace-file';
 import { isTaken, setAside } from '../storage/set-aside';
@@ -69,7 +70,7 @@ function takeBack(path: string, file: number, size: number): void {
     ftruncateSync(file, size);
   } catch {
     try {
-      truncateSync(path, size);
+      patiently(() => truncateSync(path, size));
     } catch {
       // A torn line costs itself alone.
     }

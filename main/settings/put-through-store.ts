@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 
 import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
 import type { PutFile } from '../storage/kept-file';
+import { patiently } from '../storage/patiently';
 import { readText } from '../storage/read-file';
 import { flushFolder, targetOf, temporaryName } from '../storage/replace-file';
 
@@ -53,7 +54,7 @@ export function putThroughStore(closeChannel: (channel: string) => void): PutFil
       const written = readText(temporary, content.length * 4);
       if (!written.ok || written.value !== content) throw new DiskFullError('The file is not whole.');
       flushFile(temporary);
-      renameSync(temporary, target);
+      patiently(() => renameSync(temporary, target));
     } catch (error) {
       removeWith(temporary);
       throw error;

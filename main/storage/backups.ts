@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { patiently } from './patiently';
 import { readBytes } from './read-file';
 import { replaceFile } from './replace-file';
 
@@ -24,7 +25,9 @@ export function keepBackup(folder: string, name: string, count: number, content:
     if (newest.ok && newest.value?.equals(Buffer.from(content))) return;
     // Complete before any of the others makes room for it.
     replaceFile(at(0), content);
-    for (let age = count - 1; age >= 0; age -= 1) if (existsSync(at(age))) renameSync(at(age), at(age + 1));
+    for (let age = count - 1; age >= 0; age -= 1) {
+      if (existsSync(at(age))) patiently(() => renameSync(at(age), at(age + 1)));
+    }
   } catch {
     // The file itself is good, and the next start tries again.
   }
@@ -32,5 +35,5 @@ export function keepBackup(folder: string, name: string, count: number, content:
 
 /** Removes all backups of a file, for what must be gone with it. @throws what the file system says */
 export function removeBackups(folder: string, name: string, count: number): void {
-  for (const path of backupPaths(folder, name, count)) rmSync(path, { force: true });
+  for (const path of backupPaths(folder, name, count)) patiently(() => rmSync(path, { force: true }));
 }

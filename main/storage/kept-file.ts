@@ -8,6 +8,7 @@ import { text } from '../../shared/text';
 import { keepBackup, removeBackups } from './backups';
 import { type DiskCode, diskFailure } from './disk-failure';
 import type { Inventory } from './inventory';
+import { patiently } from './patiently';
 import { stateOf } from './read-file';
 import { flushFolder, replaceFile } from './replace-file';
 import { isTaken, newerName, setAside, setNewerAside } from './set-aside';
@@ -123,7 +124,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     if (!stored?.ok || !stored.value) return;
     try {
       const aside = isTaken(path) ? setAside(path, name) : undefined;
-      renameSync(waiting, path);
+      patiently(() => renameSync(waiting, path));
       flushFolder(folder);
       say(text.keptFile.newerIsBack({ file, aside, folder }));
     } catch {
@@ -198,7 +199,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     remove() {
       try {
         removeBackups(folder, name, backups);
-        rmSync(path, { force: true });
+        patiently(() => rmSync(path, { force: true }));
         flushFolder(folder);
         inventory?.drop(file);
         known = undefined;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { patiently } from './patiently';
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
@@ -64,7 +65,7 @@ export function replaceFile(path: string, content: string | Uint8Array, mode = 0
     fsyncSync(file);
     closeSync(file);
     file = undefined;
-    renameSync(temporary, target);
+    patiently(() => renameSync(temporary, target));
   } catch (error) {
     if (file !== undefined) closeSync(file);
     removeQuietly(temporary);
@@ -75,7 +76,7 @@ export function replaceFile(path: string, content: string | Uint8Array, mode = 0
 
 function removeQuietly(path: string): void {
   try {
-    rmSync(path, { force: true });
+    patiently(() => rmSync(path, { force: true }));
   } catch {
     // The next start takes it away.
   }

@@ -1,5 +1,6 @@
 import { lstatSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { patiently } from './patiently';
 import { flushFolder } from './replace-file';
 
 /** Whether a name is in use, by whatever. */
@@ -25,7 +26,7 @@ export function setAside(path: string, name: string, ending = '.json'): string {
   const stem = `${name}.set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
   let aside = `${stem}${ending}`;
   for (let copy = 2; isTaken(join(folder, aside)); copy += 1) aside = `${stem}-${copy}${ending}`;
-  renameSync(path, join(folder, aside));
+  patiently(() => renameSync(path, join(folder, aside)));
   flushFolder(folder);
   return aside;
 }
@@ -35,7 +36,7 @@ export function setNewerAside(path: string, name: string): string {
   const folder = dirname(path);
   const aside = newerName(name);
   if (isTaken(join(folder, aside))) return setAside(path, name);
-  renameSync(path, join(folder, aside));
+  patiently(() => renameSync(path, join(folder, aside)));
   flushFolder(folder);
   return aside;
 }

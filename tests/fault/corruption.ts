@@ -1,0 +1,109 @@
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Damage, damages } from './fixtures/damages';
+import { keptThings } from './fixtures/kept-things';
+
+/** One corrupted file, and what came of it; `faults` is empty where all promises held. */
+export interface Corruption {
+  readonly file: string;
+  readonly damage: string;
+  readonly faults: readonly string[];
+}
+
+// What the person places is theirs; the program writes it and never reads it.
+const things = keptThings.filter(({ name }) => name !== 'a file that the person places');
+
+/** The files below a folder that are regular ones. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Everything that the program keeps, written twice, so that there are backups. */
+async function fill(folder: string): Promise<void> {
+  for (const word of ['earlier', 'now']) {
+    for (const { name, open } of things) {
+      const written = await open(folder).write(word);
+      if (!written.ok) throw new Error(`${name}: ${written.error.message}`);
+    }
+  }
+}
+
+/** Whether a folder still holds some bytes, in whatever file. */
+function holds(folder: string, bytes: Buffer): boolean {
+  return filesIn(folder).some(
+    (path) => lstatSync(path).size >= bytes.length && readFileSync(path).subarray(0, bytes.length).equals(bytes),
+  );
+}
+
+async function judge(folder: string, file: string, spoiled: Buffer | undefined): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const stem = file.split('/')[0]?.split('.')[0] ?? '';
+  for (const { name, file: own, open } of things) {
+    try {
+      const kept = open(folder);
+      const word = kept.read();
+      // A backup that is spoiled costs nobody anything; and who could tell one letter from another?
+      const isSpoiled = own === stem && !file.includes('backup');
+      if (word !== 'now' && !isSpoiled) faults.push(`${name}: lost, though another file was damaged`);
+      if (['', 'earlier'].includes(word) && isSpoiled && kept.said.length === 0 && name !== 'PIN' && name !== 'habits')
+        faults.push(`${name}: lost without a word`);
+      const written = await kept.write('after');
+      if (!written.ok) faults.push(`${name}: cannot be written any more: ${written.error.message}`);
+      else if (open(folder).read() !== 'after') faults.push(`${name}: written and not there`);
+    } catch (error) {
+      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  // What was there is written over only where all of it was understood.
+  if (spoiled && !holds(folder, spoiled)) faults.push('the damaged file is nowhere any more');
+  return faults;
+}
+
+async function corrupt(damage: Damage, choice: number, at: number): Promise<Corruption> {
+  const folder = mkdtempSync(join(tmpdir(), 'alm-lifeline-damage-'));
+  try {
+    await fill(folder);
+    const files = filesIn(folder).toSorted();
+    const path = files[Math.floor(choice * files.length)] ?? '';
+    const file = path.slice(folder.length + 1);
+    const before = readFileSync(path);
+    damage.spoil(path, at);
+    const spoiled = contentOf(path);
+    const isUnderstood =
+      spoiled === undefined ||
+      spoiled.equals(before) ||
+      !damage.leavesContent ||
+      file.includes('backup') ||
+      file.startsWith('inventory');
+    const faults = await judge(folder, file, isUnderstood ? undefined : spoiled);
+    return { file: file.replaceAll(/[0-9a-f-]{36}/g, '…'), damage: damage.name, faults };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function contentOf(path: string): Buffer | undefined {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() && status.size < 2 ** 24 ? readFileSync(path) : undefined;
+}
+
+/**
+ * Corrupts files of every kind in every way, each in a folder of its own, and opens, reads and writes everything then.
+ *
+ * @param count - how many files
+ * @param seed - which ones, and where in them
+ */
+export async function corruptOften(count: number, seed: number): Promise<readonly Corruption[]> {
+  const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  const chosen = fc.sample(fc.tuple(part, part), { numRuns: count, seed });
+  const corruptions: Corruption[] = [];
+  for (const [index, [choice, at]] of chosen.entries()) {
+    const damage = damages[index % damages.length];
+    if (damage) corruptions.push(await corrupt(damage, choice, at));
+  }
+  return corruptions;
+}
