@@ -82,7 +82,7 @@ describe('its size', () => {
 
   test.each([
     ['win32', 2_000],
-    ['linux', 30_000],
+    ['linux', 8_000],
     ['darwin', 30_000],
     ['haiku', 2_000],
   ])('on %s may be %d characters and not one more', (platform, limit) => {
