@@ -1,5 +1,5 @@
 import type { Feature } from '../../shared/features';
-import { ownRegionFirst } from '../../shared/guide/own-region-first';
+import { nearestSoundLine } from '../../shared/guide/own-region-first';
 import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
 import type { CommandId } from '../../shared/palette/command-id';
 import { failure, type Result, success } from '../../shared/result';
@@ -39,7 +39,7 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
     'severity-one': () => {
       desk.chooseSeverity('severity-1');
       const { guide, settings } = desk.state.read();
-      const [nearest] = ownRegionFirst(guide.lines, settings.country, new Date()).filter((line) => !line.doubt);
+      const nearest = nearestSoundLine(guide.lines, settings.country, new Date());
       return nearest ? dial(nearest.id) : show('call');
     },
     'copy-pin': async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { arch, release, version } from 'node:os';
+import { zoneName } from '../../shared/guide/time-zones';
 import type { Machine } from '../../shared/request/machine';
 
 /** What a Linux distribution calls itself (os-release, `PRETTY_NAME`). */
@@ -19,6 +20,6 @@ async function systemName(): Promise<string> {
 export async function readMachine(): Promise<Machine> {
   return {
     system: `${await systemName()}, ${arch()}`,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: zoneName(Intl.DateTimeFormat().resolvedOptions().timeZone, -new Date().getTimezoneOffset()),
   };
 }

@@ -24,14 +24,14 @@ export function lookup(query: string, form: 'text' | 'json', now: Date): Printed
     country: line.country,
     number: line.shown,
     e164: line.e164,
-    localTime: clockAt(line.timeZone, now),
+    localTime: clockAt(line.timeZone, now) ?? null,
     asOf: builtInGuide.asOf,
     doubt: line.doubt?.reason ?? null,
   }));
   if (form === 'json') return { out: JSON.stringify(found, null, 2), error: '', status: 0 };
   const rows = found.map(({ place, region, number, localTime, doubt }) =>
     [
-      `${place.padEnd(20)} ${region.padEnd(9)} ${number.padEnd(20)} ${text.call.localTime(localTime)}`,
+      `${place.padEnd(20)} ${region.padEnd(9)} ${number.padEnd(20)} ${text.call.localTime(localTime ?? undefined)}`,
       ...(doubt === null ? [] : [`  ${text.call.doubtful}: ${doubt}`]),
     ].join('\n'),
   );

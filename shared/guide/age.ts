@@ -1,5 +1,5 @@
 /**
- * How many whole years lie between a day and now.
+ * How many whole years lie between a day and now; none where the day is still to come, as after a clock was put back.
  *
  * @param day - ISO 8601 date
  */
@@ -8,5 +8,5 @@ export function wholeYearsSince(day: string, now: Date): number {
   const years = now.getUTCFullYear() - then.getUTCFullYear();
   const anniversary = new Date(then);
   anniversary.setUTCFullYear(now.getUTCFullYear());
-  return anniversary > now ? years - 1 : years;
+  return Math.max(0, anniversary > now ? years - 1 : years);
 }

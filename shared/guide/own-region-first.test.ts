@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInGuide } from './built-in-guide';
 import { countries } from './countries';
-import { ownRegionFirst, soundAlternative } from './own-region-first';
+import { nearestSoundLine, ownRegionFirst } from './own-region-first';
 
 const { lines } = builtInGuide;
 const at = new Date('2026-01-15T12:00:00Z');
@@ -56,18 +56,59 @@ test('no country loses or doubles a number', () => {
   for (const code of countries().keys()) expect(orderFor(code).toSorted()).toEqual(all);
 });
 
-test('in place of the Philippine number, Singapore’s is offered', () => {
-  const [philippines] = lineOf('philippines');
-  expect(philippines && soundAlternative(lines, philippines, at)?.id).toBe('singapore');
+test('a country’s own number comes first even where the vendor counts it to another region', () => {
+  const moved = lines.map((line) => (line.id === 'germany' ? { ...line, region: 'APAC' as const } : line));
+  expect(ownRegionFirst(moved, 'DE', at).map(({ id }) => id)).toEqual([
+    'germany',
+    'uk',
+    'americas',
+    'australia',
+    'philippines',
+    'new-zealand',
+    'singapore',
+  ]);
 });
 
-test('a region without another sound number offers one of another region', () => {
-  const [philippines] = lineOf('philippines');
-  const rest = [...lineOf('uk'), ...lineOf('philippines')];
-  expect(philippines && soundAlternative(rest, philippines, at)?.id).toBe('uk');
+test('a line whose zone is unknown here comes last of its region, and nothing fails', () => {
+  const lost = lines.map((line) => (line.id === 'singapore' ? { ...line, timeZone: 'Asia/Nowhere' } : line));
+  const apac = ownRegionFirst(lost, 'CN', at).filter(({ region, doubt }) => region === 'APAC' && !doubt);
+  expect(apac.map(({ id }) => id)).toEqual(['australia', 'new-zealand', 'singapore']);
 });
 
-test('with no other sound number nothing is offered', () => {
-  const [philippines] = lineOf('philippines');
-  expect(philippines && soundAlternative([philippines], philippines, at)).toBeUndefined();
+describe('the number to send somebody to', () => {
+  const soundFor = (country: string, among = lines) => nearestSoundLine(among, country, at)?.id;
+
+  test.each([
+    ['DE', 'germany'],
+    ['FR', 'germany'],
+    ['BR', 'americas'],
+    ['SG', 'singapore'],
+    ['', 'americas'],
+    ['AQ', 'americas'],
+  ])('in %j is the first of the own order: %s', (country, id) => {
+    expect(soundFor(country)).toBe(id);
+  });
+
+  test('in the Philippines is not the doubtful one of the country, but Singapore’s', () => {
+    expect(soundFor('PH')).toBe('singapore');
+  });
+
+  test('is never a doubtful one, and always one if there is any, wherever somebody is', () => {
+    for (const country of ['', ...countries().keys()]) {
+      for (const sound of lines.filter(({ doubt }) => !doubt)) {
+        expect(soundFor(country, [...lineOf('philippines'), sound])).toBe(sound.id);
+      }
+      expect(nearestSoundLine(lines, country, at)?.doubt).toBeUndefined();
+    }
+  });
+
+  test('is of another region where the own has no sound one, and then the nearest on the clock', () => {
+    const rest = [...lineOf('uk'), ...lineOf('philippines'), ...lineOf('americas'), ...lineOf('germany')];
+    expect(soundFor('PH', rest)).toBe('germany');
+  });
+
+  test('is none where no number is sound', () => {
+    expect(soundFor('PH', lineOf('philippines'))).toBeUndefined();
+    expect(soundFor('', lineOf('philippines'))).toBeUndefined();
+  });
 });

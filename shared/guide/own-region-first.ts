@@ -6,16 +6,20 @@ const day = 24 * 60;
 
 /**
  * Tells how far a place is from some zones on the clock, in minutes: the smallest difference to any of them, 0 without
- * zones. Nothing is worked out before it is asked, because a runtime that has told no time yet needs a while for the first.
+ * zones; a zone that is unknown here is farther than any other. Nothing is worked out before it is asked, because a
+ * runtime that has told no time yet needs a while for the first.
  */
 function clockDistance(zones: () => readonly string[], at: Date): (timeZone: string) => number {
   let offsets: readonly number[] | undefined;
   // Many lines share few zones.
   const known = new Map<string, number>();
   const distance = (timeZone: string): number => {
-    offsets ??= zones().map((zone) => utcOffset(zone, at));
+    offsets ??= zones()
+      .map((zone) => utcOffset(zone, at))
+      .filter((offset) => offset !== undefined);
     if (offsets.length === 0) return 0;
     const own = utcOffset(timeZone, at);
+    if (own === undefined) return day;
     return Math.min(
       ...offsets.map((offset) => {
         const apart = Math.abs(offset - own);
@@ -43,33 +47,32 @@ export function ownRegionFirst(lines: readonly SupportLine[], country: string, a
   const region = regionOfCountry(country);
   if (region === undefined) return lines;
   const distanceTo = clockDistance(() => timeZonesOf(country), at);
+  // A vendor may count a country to another region than most do; its own number comes first all the same.
+  const isOwn = (line: SupportLine) => line.region === region || line.country === country;
   const own = lines
-    .filter((line) => line.region === region)
+    .filter(isOwn)
     .toSorted(
       (a, b) =>
         first(a.country === country, b.country === country) ||
         first(!a.doubt, !b.doubt) ||
         distanceTo(a.timeZone) - distanceTo(b.timeZone),
     );
-  return [...own, ...lines.filter((line) => line.region !== region)];
+  return [...own, ...lines.filter((line) => !isOwn(line))];
 }
 
 /**
- * The sound line to offer in place of a doubtful one: of the same region if there is any, nearest on the clock.
+ * The number to send somebody to who must not be sent to a doubtful one: the first sound one in the order of
+ * {@link ownRegionFirst}; where the own region has none, the nearest on the clock.
  *
- * @returns undefined where the guide has no other sound line
+ * @param country - ISO 3166-1 alpha-2 of the person, or of the doubtful line that they asked for; empty where unknown
+ * @returns undefined where the guide has no sound line
  */
-export function soundAlternative(
-  lines: readonly SupportLine[],
-  doubtful: SupportLine,
-  at: Date,
-): SupportLine | undefined {
-  const { id, region, timeZone } = doubtful;
-  const distanceTo = clockDistance(() => [timeZone], at);
-  const [nearest] = lines
-    .filter((line) => line.id !== id && !line.doubt)
-    .toSorted(
-      (a, b) => first(a.region === region, b.region === region) || distanceTo(a.timeZone) - distanceTo(b.timeZone),
-    );
-  return nearest;
+export function nearestSoundLine(lines: readonly SupportLine[], country: string, at: Date): SupportLine | undefined {
+  const sound = lines.filter((line) => !line.doubt);
+  const region = regionOfCountry(country);
+  const [nearest] = ownRegionFirst(sound, country, at);
+  if (region === undefined || nearest?.region === region || nearest?.country === country) return nearest;
+  const distanceTo = clockDistance(() => timeZonesOf(country), at);
+  const [onTheClock] = sound.toSorted((a, b) => distanceTo(a.timeZone) - distanceTo(b.timeZone));
+  return onTheClock;
 }

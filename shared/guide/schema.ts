@@ -19,7 +19,7 @@ export const supportLineSchema = z.strictObject({
   /** The digits to key inside the number's own country, trunk prefix included. */
   national: z.string().regex(/^\d{4,15}$/),
   e164: z.string().regex(/^\+[1-9]\d{6,14}$/),
-  /** IANA zone of the place the area code belongs to. */
+  /** IANA zone of the place the area code belongs to; where the runtime does not know it, no clock is shown. */
   timeZone: z.string().min(1),
   doubt: doubtSchema.optional(),
 });

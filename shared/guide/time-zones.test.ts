@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockAt, timeZonesOf, utcOffset } from './time-zones';
+import { clockAt, timeZonesOf, utcOffset, zoneName } from './time-zones';
 
 const winter = new Date('2026-01-15T12:00:00Z');
 const summer = new Date('2026-07-15T12:00:00Z');
@@ -23,6 +23,28 @@ test.each([
   ['Pacific/Auckland', winter, 780],
 ])('%s at %s is %i minutes ahead of UTC', (zone, at, minutes) => {
   expect(utcOffset(zone, at)).toBe(minutes);
+});
+
+test.each(['Foo/Bar', '', 'Etc/Unknown', 'Europe/Nowhere', '../etc/passwd', '__proto__', '\0'])(
+  'a zone that is unknown here (%j) has no clock, and no distance that would be made up',
+  (zone) => {
+    // Twice, as what was found is remembered.
+    for (let time = 0; time < 2; time += 1) {
+      expect(clockAt(zone, winter)).toBeUndefined();
+      expect(utcOffset(zone, winter)).toBeUndefined();
+    }
+  },
+);
+
+test.each([
+  ['Europe/Berlin', 60, 'Europe/Berlin'],
+  ['UTC', 0, 'UTC'],
+  [undefined, 0, 'UTC+00:00'],
+  [undefined, 330, 'UTC+05:30'],
+  ['', -150, 'UTC-02:30'],
+  ['Etc/Unknown', 825, 'UTC+13:45'],
+])('the zone %j, %d minutes ahead, is called %s', (name, ahead, called) => {
+  expect(zoneName(name, ahead)).toBe(called);
 });
 
 test('a country that reaches across a continent has several zones', () => {

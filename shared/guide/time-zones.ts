@@ -1,12 +1,20 @@
+type ZoneFormat = Intl.DateTimeFormat | undefined;
+
+/** A format for a zone, or none where the runtime does not know the zone: guides and systems may be newer than it. */
+function formatFor(timeZone: string, options: Intl.DateTimeFormatOptions, locale: string): ZoneFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Formats by their zone: making one costs a hundred times what using it does. */
-function byZone(options: Intl.DateTimeFormatOptions, locale: string): (timeZone: string) => Intl.DateTimeFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
+function byZone(options: Intl.DateTimeFormatOptions, locale: string): (timeZone: string) => ZoneFormat {
+  const made = new Map<string, ZoneFormat>();
   return (timeZone) => {
-    const known = made.get(timeZone);
-    if (known) return known;
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    made.set(timeZone, format);
-    return format;
+    if (!made.has(timeZone)) made.set(timeZone, formatFor(timeZone, options, locale));
+    return made.get(timeZone);
   };
 }
 
@@ -17,23 +25,39 @@ const offsets = byZone({ timeZoneName: 'longOffset' }, 'en');
  * The clock at a place.
  *
  * @param timeZone - IANA name
- * @returns hours and minutes, 24-hour, such as `14:05`
+ * @returns hours and minutes, 24-hour, such as `14:05`; undefined where the zone is unknown here
  */
-export function clockAt(timeZone: string, at: Date): string {
-  return clocks(timeZone).format(at);
+export function clockAt(timeZone: string, at: Date): string | undefined {
+  return clocks(timeZone)?.format(at);
 }
 
 /**
  * How far a zone is ahead of UTC at a moment.
  *
  * @param timeZone - IANA name
- * @returns minutes, negative west of Greenwich
+ * @returns minutes, negative west of Greenwich; undefined where the zone is unknown here
  */
-export function utcOffset(timeZone: string, at: Date): number {
-  const parts = offsets(timeZone).formatToParts(at);
+export function utcOffset(timeZone: string, at: Date): number | undefined {
+  const parts = offsets(timeZone)?.formatToParts(at);
+  if (!parts) return undefined;
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * What to call the zone of a computer. A zone that the runtime does not know (`TZ=Foo/Bar`, a zone newer than its data)
+ * has no name there, or the name `Etc/Unknown`; its distance from UTC is still what the clock shows.
+ *
+ * @param name - as `Intl.DateTimeFormat` resolves it
+ * @param ahead - minutes ahead of UTC, negative west of Greenwich
+ * @returns the IANA name, else such as `UTC+05:30`
+ */
+export function zoneName(name: string | undefined, ahead: number): string {
+  if (name !== undefined && name !== '' && name !== 'Etc/Unknown') return name;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const minutes = Math.round(Math.abs(ahead));
+  return `UTC${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /**

@@ -11,9 +11,13 @@ test.each([
   [3_599_999, '59:59'],
   [3_600_000, '1:00:00'],
   [3_723_000, '1:02:03'],
-  [100 * 3_600_000, '100:00:00'],
+  [100 * 3_600_000 - 1, '99:59:59'],
   [-1, '0:00'],
-  [-3_600_000, '0:00'],
+  [-60_000, '0:00'],
+  [-60_001, undefined],
+  [-50 * 365 * 24 * 3_600_000, undefined],
+  [100 * 3_600_000, undefined],
+  [Number.MAX_SAFE_INTEGER, undefined],
 ])('%d ms reads %s', (milliseconds, shown) => {
   expect(stopwatch(milliseconds)).toBe(shown);
 });

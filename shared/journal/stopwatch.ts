@@ -1,12 +1,18 @@
 const two = (part: number) => String(part).padStart(2, '0');
 
+/** A clock that is set by the network is put back by less than this, in milliseconds. */
+const slightlyBack = 60_000;
+
+/** No call lasts longer, in milliseconds: then a clock was put forward. */
+const longest = 100 * 3_600_000;
+
 /**
  * How long something has lasted, as a stopwatch shows it.
  *
- * @param milliseconds - negative, as after a clock was put back, counts as none
- * @returns `0:07`, `12:30`, `1:02:03`
+ * @returns `0:07`, `12:30`, `1:02:03`; undefined where a clock must have been changed, so that nobody knows
  */
-export function stopwatch(milliseconds: number): string {
+export function stopwatch(milliseconds: number): string | undefined {
+  if (milliseconds < -slightlyBack || milliseconds >= longest) return undefined;
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);

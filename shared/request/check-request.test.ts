@@ -24,9 +24,19 @@ test('everything that is missing is named, in the order in which a person fills 
 });
 
 test.each(['summary', 'details', 'company', 'contactName', 'contactPhone', 'product'] as const)(
-  '%s of white space and control characters alone is missing',
+  '%s that shows nothing is missing',
   (item) => {
-    expect(itemsOf({ [item]: ' \t\r\n\u00a0\u2028\0' })).toEqual([`${item} missing`]);
+    const invisible = [
+      ' \t\r\n\u00a0\u2028\0',
+      '\u200b\u200d\ufeff',
+      '\u2060\u00ad',
+      '\u3164',
+      '\u2800\ufe0f',
+      '\u202e',
+    ];
+    for (const typed of invisible) expect(itemsOf({ [item]: typed })).toEqual([`${item} missing`]);
+    for (const typed of ['-', '\u200bA', '李', '👩‍👩‍👧', '\u202eשלום', '\ud83d'])
+      expect(itemsOf({ [item]: typed })).toEqual([]);
   },
 );
 

@@ -1,5 +1,5 @@
 import { text } from '../text';
-import { plainLine } from './plain-text';
+import { isBlank, plainLine } from './plain-text';
 import type { SupportRequest } from './schema';
 
 /** What a request is made of. The five items after the summary are those that the vendor asks for in the body. */
@@ -31,12 +31,12 @@ export function problems(request: SupportRequest, pin: 'at-hand' | 'missing' | '
   const isMissing: Readonly<Record<Item, boolean>> = {
     severity: request.severity === 'unanswered',
     pin: pin === 'missing',
-    summary: plainLine(request.summary) === '',
-    company: plainLine(request.company) === '',
-    contactName: plainLine(request.contactName) === '',
-    contactPhone: plainLine(request.contactPhone) === '',
-    product: plainLine(request.product) === '',
-    details: plainLine(request.details) === '',
+    summary: isBlank(request.summary),
+    company: isBlank(request.company),
+    contactName: isBlank(request.contactName),
+    contactPhone: isBlank(request.contactPhone),
+    product: isBlank(request.product),
+    details: isBlank(request.details),
   };
   const missing = items
     .filter((item) => isMissing[item])

@@ -7,9 +7,11 @@ import { composeEmail, composeTicket, previewEmail, previewTicket } from './comp
 import type { Draft } from './draft';
 import { extraKinds } from './extra-kinds';
 
+const asker = { country: '', at: new Date('2026-01-15T12:00:00Z') };
+
 describe('the email', () => {
   test('is the one that the vendor asks for: PIN in the subject, five items in the body', () => {
-    expect(composeEmail(aRequest, '345', builtInGuide)).toEqual({
+    expect(composeEmail(aRequest, '345', builtInGuide, asker)).toEqual({
       ok: true,
       value: {
         from: 'ada@example.com',
@@ -44,18 +46,18 @@ describe('the email', () => {
   });
 
   test('without a PIN is not finished', () => {
-    expect(composeEmail(aRequest, '', builtInGuide)).toMatchObject({ ok: false, error: { code: 'incomplete' } });
+    expect(composeEmail(aRequest, '', builtInGuide, asker)).toMatchObject({ ok: false, error: { code: 'incomplete' } });
   });
 
   test('is not finished while the question about severity is open', () => {
     const open = { ...aRequest, severity: 'unanswered' } as const;
-    expect(composeEmail(open, '345', builtInGuide)).toMatchObject({ ok: false, error: { code: 'incomplete' } });
+    expect(composeEmail(open, '345', builtInGuide, asker)).toMatchObject({ ok: false, error: { code: 'incomplete' } });
   });
 
   test.each(['summary', 'details', 'company', 'contactName', 'contactPhone', 'product'] as const)(
     'without %s is not finished',
     (item) => {
-      const refused = composeEmail({ ...aRequest, [item]: ' \n\t' }, '345', builtInGuide);
+      const refused = composeEmail({ ...aRequest, [item]: ' \n\t' }, '345', builtInGuide, asker);
       expect(refused).toMatchObject({ ok: false, error: { code: 'incomplete' } });
     },
   );
@@ -68,11 +70,11 @@ describe('the email', () => {
 describe('the case text', () => {
   test('begins with the summary, goes on as the email does, and holds no PIN', () => {
     const { body } = previewEmail(aRequest, '345', builtInGuide);
-    expect(composeTicket(aRequest, builtInGuide)).toEqual({ ok: true, value: `Summary: Sync stops\n${body}` });
+    expect(composeTicket(aRequest, builtInGuide, asker)).toEqual({ ok: true, value: `Summary: Sync stops\n${body}` });
   });
 
   test('without its details is not finished', () => {
-    const refused = composeTicket({ ...aRequest, details: '' }, builtInGuide);
+    const refused = composeTicket({ ...aRequest, details: '' }, builtInGuide, asker);
     expect(refused).toMatchObject({ ok: false, error: { code: 'incomplete' } });
   });
 
@@ -106,17 +108,36 @@ describe('Severity 1', () => {
   test('never becomes an email or a case text, whatever else is given', () => {
     fc.assert(
       fc.property(critical, fc.string(), (request, pin) => {
-        expect(composeEmail(request, pin, builtInGuide)).toMatchObject({ ok: false, error: { code: 'phone-only' } });
-        expect(composeTicket(request, builtInGuide)).toMatchObject({ ok: false, error: { code: 'phone-only' } });
+        expect(composeEmail(request, pin, builtInGuide, asker)).toMatchObject({
+          ok: false,
+          error: { code: 'phone-only' },
+        });
+        expect(composeTicket(request, builtInGuide, asker)).toMatchObject({ ok: false, error: { code: 'phone-only' } });
       }),
       { numRuns: 500 },
     );
   });
 
-  test('is told which number to call, and never a doubtful one', () => {
-    const lines = builtInGuide.lines.toReversed().toSorted((a, b) => Number(!a.doubt) - Number(!b.doubt));
-    expect(lines[0]?.doubt).toBeDefined();
-    const refused = composeEmail({ ...aRequest, severity: 'severity-1' }, '345', { ...builtInGuide, lines });
-    expect(refused.ok ? '' : refused.error.message).toContain(lines[1]?.shown);
+  test.each([
+    ['DE', 'germany'],
+    ['BR', 'americas'],
+    ['PH', 'singapore'],
+    ['', 'americas'],
+  ])('is told the nearest sound number for %j: %s', (country, id) => {
+    const number = builtInGuide.lines.find((line) => line.id === id)?.shown;
+    const critical = { ...aRequest, severity: 'severity-1' } as const;
+    const near = { ...asker, country };
+    for (const refused of [
+      composeEmail(critical, '345', builtInGuide, near),
+      composeTicket(critical, builtInGuide, near),
+    ]) {
+      expect(refused.ok ? '' : refused.error.message).toContain(`Call ${number}.`);
+    }
+  });
+
+  test('is told to call even where every number is doubtful', () => {
+    const lines = builtInGuide.lines.filter(({ doubt }) => doubt);
+    const refused = composeTicket({ ...aRequest, severity: 'severity-1' }, { ...builtInGuide, lines }, asker);
+    expect(refused.ok ? '' : refused.error.message).toContain('Call one of the numbers.');
   });
 });

@@ -1,10 +1,11 @@
+import { nearestSoundLine } from '../guide/own-region-first';
 import type { Guide } from '../guide/schema';
 import { failure, type Result, success } from '../result';
 import { openChannels } from '../severity';
 import { text } from '../text';
 import { checkAddress } from './address';
 import { problems } from './check-request';
-import { plainLine, plainText } from './plain-text';
+import { isBlank, plainLine, plainText } from './plain-text';
 import type { SupportRequest } from './schema';
 
 /** An email as text; line breaks in the body are `\n`. */
@@ -20,9 +21,16 @@ export type ComposeProblem = 'phone-only' | 'incomplete';
 
 type Vendor = Pick<Guide, 'mailbox' | 'lines'>;
 
-function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: Vendor) {
+/** Who asks, and when; it decides which number is named where only a call will do. */
+interface Asker {
+  /** ISO 3166-1 alpha-2, or empty while unknown. */
+  readonly country: string;
+  readonly at: Date;
+}
+
+function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: Vendor, { country, at }: Asker) {
   if (openChannels(request.severity).includes(channel)) return undefined;
-  return failure('phone-only', text.request.phoneOnly(vendor.lines.find((line) => !line.doubt)?.shown ?? ''));
+  return failure('phone-only', text.request.phoneOnly(nearestSoundLine(vendor.lines, country, at)?.shown));
 }
 
 function itemLines(request: SupportRequest): string[] {
@@ -33,7 +41,7 @@ function itemLines(request: SupportRequest): string[] {
     `${label.contactPhone}: ${plainLine(request.contactPhone)}`,
     `${label.product}: ${plainLine(request.product)}`,
     ...request.extras
-      .filter(({ value }) => plainLine(value) !== '')
+      .filter(({ value }) => !isBlank(value))
       .map(({ kind, value }) => `${text.request.extraLabel(kind)}: ${plainLine(value)}`),
   ];
 }
@@ -61,8 +69,13 @@ export function previewEmail(request: SupportRequest, pinShown: string, vendor: 
  *
  * @returns `phone-only` for Severity 1, whatever else is given; `incomplete` naming what is missing
  */
-export function composeEmail(request: SupportRequest, pin: string, vendor: Vendor): Result<Email, ComposeProblem> {
-  const refused = refusal(request, 'email', vendor);
+export function composeEmail(
+  request: SupportRequest,
+  pin: string,
+  vendor: Vendor,
+  asker: Asker,
+): Result<Email, ComposeProblem> {
+  const refused = refusal(request, 'email', vendor, asker);
   if (refused) return refused;
   const [first] = problems(request, pin === '' ? 'missing' : 'at-hand');
   return first ? failure('incomplete', first.message) : success(previewEmail(request, pin, vendor));
@@ -74,8 +87,8 @@ export function previewTicket(request: SupportRequest): string {
 }
 
 /** The case text for the portal's form, refused and checked as the email is; it holds no PIN. */
-export function composeTicket(request: SupportRequest, vendor: Vendor): Result<string, ComposeProblem> {
-  const refused = refusal(request, 'ticket', vendor);
+export function composeTicket(request: SupportRequest, vendor: Vendor, asker: Asker): Result<string, ComposeProblem> {
+  const refused = refusal(request, 'ticket', vendor, asker);
   if (refused) return refused;
   const [first] = problems(request, 'not-needed');
   return first ? failure('incomplete', first.message) : success(previewTicket(request));

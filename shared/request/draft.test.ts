@@ -19,7 +19,7 @@ describe('a draft', () => {
   test('takes details up to their limit, and says what to do beyond', () => {
     const { limit } = draftLimit('details');
     expect(check({ details: 'x'.repeat(limit) }).success).toBe(true);
-    expect(check({ details: 'x'.repeat(limit + 1) }).error?.issues[0]?.message).toContain('attach logs');
+    expect(check({ details: 'x'.repeat(limit + 1) }).error?.issues[0]?.message).toContain('Attach logs');
   });
 
   test.each([

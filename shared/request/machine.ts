@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const machineSchema = z.strictObject({
   /** Name and version of the operating system, and its processor's kind. */
   system: z.string(),
-  /** IANA name. */
+  /** IANA name, or the distance from UTC where the zone has none here. */
   timeZone: z.string(),
 });
 

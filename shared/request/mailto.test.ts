@@ -5,7 +5,7 @@ import { wildText } from '../../tests/fixtures/wild-text';
 import { builtInGuide } from '../guide/built-in-guide';
 import { type Email, previewEmail } from './compose';
 import { isSupportMailto, mailtoLink, measureMailto } from './mailto';
-import { plainLine, plainText } from './plain-text';
+import { isBlank, plainLine, plainText } from './plain-text';
 
 const to = builtInGuide.mailbox;
 const emailOf = (subject: string, body: string): Email => ({ to, subject, body });
@@ -63,12 +63,12 @@ describe('the link of an email', () => {
         const request = { ...aRequest, ...typed, extras: [{ kind: 'tried' as const, value: extra }] };
         const body = read(mailtoLink(previewEmail(request, '345', builtInGuide))).fields[1]?.[1] ?? '';
         const shown = plainLine(extra);
-        expect(body.split('\r\n').slice(0, shown === '' ? 4 : 5)).toEqual([
+        expect(body.split('\r\n').slice(0, isBlank(extra) ? 4 : 5)).toEqual([
           `Company name: ${plainLine(typed.company)}`,
           `Contact name: ${plainLine(typed.contactName)}`,
           `Contact phone number: ${plainLine(typed.contactPhone)}`,
           `Product name: ${plainLine(typed.product)}`,
-          ...(shown === '' ? [] : [`What was tried: ${shown}`]),
+          ...(isBlank(extra) ? [] : [`What was tried: ${shown}`]),
         ]);
         expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       }),

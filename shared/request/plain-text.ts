@@ -11,6 +11,14 @@ export function plainText(typed: string): string {
     .replace(/[^\P{Cc}\n\t]/gu, '');
 }
 
+/**
+ * Whether nobody would see anything of a text: white space, control characters, and what Unicode tells programs to draw
+ * nothing for (zero-width marks, fillers, variation selectors), besides the one Braille cell without a dot.
+ */
+export function isBlank(typed: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u.test(typed);
+}
+
 /** The same on one line, as a mail header needs it: no text can begin a header of its own. */
 export function plainLine(typed: string): string {
   return plainText(typed)

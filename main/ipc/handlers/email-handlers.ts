@@ -27,7 +27,8 @@ function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Result<Emai
   if (isPrivilegedPin(pin.value) && !privilegedConfirmed) {
     return failure('pin-privileged', text.pin.privilegedBeforeWriting);
   }
-  return composeEmail(requestFromDraft(draft, settings, severity), pin.value, guide);
+  const asker = { country: settings.country, at: new Date() };
+  return composeEmail(requestFromDraft(draft, settings, severity), pin.value, guide, asker);
 }
 
 /** The same for a draft file; refused, once, until the person has read that it holds the PIN in the clear. */

@@ -10,7 +10,8 @@ export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'tick
   return {
     'ticket.copy': async ({ draft }) => {
       const { guide, settings, severity } = desk.state.read();
-      const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide);
+      const asker = { country: settings.country, at: new Date() };
+      const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide, asker);
       if (!ticket.ok) return ticket;
       await copyText(ticket.value);
       return success(desk.recordWriting('ticket', 'copy', draft));

@@ -1,7 +1,7 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { soundAlternative } from '../../../shared/guide/own-region-first';
+import { nearestSoundLine } from '../../../shared/guide/own-region-first';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -18,7 +18,7 @@ interface Props {
 /** Says why a number is doubtful and offers the nearest sound one first; dialling it anyway stays possible. */
 export function DoubtDialog({ line, now, calling }: Props) {
   const { guide } = useAppState();
-  const sound = soundAlternative(guide.lines, line, now);
+  const sound = nearestSoundLine(guide.lines, line.country, now);
   const callSound = () => {
     calling.leaveDoubt();
     if (sound) calling.dial(sound);

@@ -1,6 +1,7 @@
 import { memo, useId, useState } from 'react';
 import type { SupportLine } from '../../../shared/guide/schema';
 import type { JournalEntry } from '../../../shared/journal/schema';
+import { isBlank } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { EntryNotes } from './entry-notes';
 
@@ -20,7 +21,7 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, r
   const { channel, way, at, target, severity, summary, caseNumber } = entry;
   const line = lines.find(({ e164 }) => e164 === target);
   const reached = line ? text.journal.reached(line) : target;
-  const isUnnamed = summary.trim() === '';
+  const isUnnamed = isBlank(summary);
   const facts = [text.journal.one[channel], text.journal.at(at), reached, text.journal.ways[way] ?? way];
   return (
     <li>
@@ -35,7 +36,7 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, r
           <span className="entry-line">
             <span className="entry-what">{isUnnamed ? reached : summary}</span>
             {severity === 'severity-1' ? <span className="mark mark-critical">{text.severity[severity]}</span> : null}
-            {caseNumber.trim() === '' ? null : <span className="number">{caseNumber}</span>}
+            {isBlank(caseNumber) ? null : <span className="number">{caseNumber}</span>}
           </span>
           <span className="hint">{facts.filter((fact) => !isUnnamed || fact !== reached).join(' · ')}</span>
         </button>

@@ -2,6 +2,7 @@ import { clockAt } from '../../../shared/guide/time-zones';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import type { CallSheet, CallSheetText } from '../../../shared/journal/call-sheet-schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
+import { isBlank } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
@@ -35,12 +36,14 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
       <div>
         <dt>{text.sheet.since}</dt>
         <dd className="number">
-          <span role="timer">{stopwatch(now.getTime() - Date.parse(sheet.dialledAt))}</span>
+          <span role="timer">
+            {stopwatch(now.getTime() - Date.parse(sheet.dialledAt)) ?? text.sheet.dialledAt(sheet.dialledAt)}
+          </span>
         </dd>
       </div>
       <div>
         <dt>{text.place(sheet.line)}</dt>
-        <dd className="number">{clockAt(sheet.line.timeZone, now)}</dd>
+        <dd className="number">{clockAt(sheet.line.timeZone, now) ?? text.sheet.noClock}</dd>
       </div>
     </dl>
   );
@@ -74,7 +77,7 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
           {known.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value.trim() === '' ? text.sheet.notEntered : value}</dd>
+              <dd>{isBlank(value) ? text.sheet.notEntered : value}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import './triage.css';
 import { useId, useState } from 'react';
-import { ownRegionFirst } from '../../../shared/guide/own-region-first';
+import { nearestSoundLine } from '../../../shared/guide/own-region-first';
+import type { SupportLine } from '../../../shared/guide/schema';
 import type { Severity } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -19,11 +20,10 @@ function SeverityOneWarning() {
   const { guide, settings } = useAppState();
   const [outcome, report] = useOutcome();
   const [now] = useState(() => new Date());
-  const [nearest] = ownRegionFirst(guide.lines, settings.country, now).filter((line) => !line.doubt);
-  if (!nearest) return null;
-  const dial = () =>
-    report(bridge.call('call.dial', { line: nearest.id, despiteDoubt: false }), ({ handedTo }) =>
-      handedOver(settings.dialPlan, nearest, handedTo),
+  const nearest = nearestSoundLine(guide.lines, settings.country, now);
+  const dial = (line: SupportLine) =>
+    report(bridge.call('call.dial', { line: line.id, despiteDoubt: false }), ({ handedTo }) =>
+      handedOver(settings.dialPlan, line, handedTo),
     );
   return (
     <section className="severity-one" role="alert" aria-label={text.triage.severityOne}>
@@ -32,13 +32,15 @@ function SeverityOneWarning() {
         <p>{text.triage.severityOneWhy}</p>
         <GuideAge now={now} />
       </div>
-      <div className="severity-one-call">
-        <span className="number">{nearest.shown}</span>
-        <ActionButton look="critical" onPress={() => void dial()}>
-          {text.triage.callNearest(text.place(nearest))}
-        </ActionButton>
-        <Announcement {...outcome} />
-      </div>
+      {nearest ? (
+        <div className="severity-one-call">
+          <span className="number">{nearest.shown}</span>
+          <ActionButton look="critical" onPress={() => void dial(nearest)}>
+            {text.triage.callNearest(text.place(nearest))}
+          </ActionButton>
+          <Announcement {...outcome} />
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../shared/request/draft';
-import { plainLine } from '../../../shared/request/plain-text';
+import { isBlank, plainLine } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
@@ -7,7 +7,7 @@ import { beginAnother, bringBack, chooseDraft, type Drafts, isUntouched, takeAwa
 
 /** What a draft is called: its summary, as far as there is one. */
 export function nameOf({ summary }: Draft): string {
-  return plainLine(summary) || text.write.unnamed;
+  return isBlank(summary) ? text.write.unnamed : plainLine(summary);
 }
 
 /** All requests that are being written, to turn to, begin and delete. */

@@ -1,5 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { place, times } from './formats';
+import { moments, place, times } from './formats';
 
 /** Calling: numbers, PIN and call sheet. */
 export const callingText = {
@@ -13,7 +13,7 @@ export const callingText = {
     copy: 'Copy',
     copyLine: (line: SupportLine) => `Copy the number for ${place(line)}`,
     copied: (line: SupportLine) => `The number for ${place(line)} is on the clipboard.`,
-    localTime: (clock: string) => `${clock} there`,
+    localTime: (clock: string | undefined) => (clock === undefined ? 'local time unknown' : `${clock} there`),
     handedToSystem: (line: SupportLine) =>
       `The number for ${place(line)} went to your dialler. Nothing rings? Key the number yourself; it is shown here.`,
     handedToPerson: (line: SupportLine, keyed: string) => `Now key ${keyed} on your phone (${place(line)}).`,
@@ -36,6 +36,8 @@ export const callingText = {
     open: 'Open call sheets',
     dialled: (line: SupportLine, moment: string) => `${place(line)}, ${times().format(new Date(moment))}`,
     since: 'Since dialling',
+    noClock: 'Local time unknown',
+    dialledAt: (moment: string) => `Dialled ${moments().format(new Date(moment))}`,
     support: 'Support will ask for these',
     notEntered: 'Not entered',
     severity: 'Severity',

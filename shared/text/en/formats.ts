@@ -15,5 +15,7 @@ export const moments = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle:
 export const times = whenUsed(() => new Intl.DateTimeFormat('en', { timeStyle: 'short' }));
 export const counts = whenUsed(() => new Intl.NumberFormat('en'));
 export const years = whenUsed(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' }));
+const wholeRegions = { AMERICAS: 'All of the Americas', EMEA: 'All of EMEA', APAC: 'All of APAC' } as const;
+
 export const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
-  line.servesWholeRegion ? 'All of the Americas' : (countries().of(line.country) ?? line.country);
+  line.servesWholeRegion ? wholeRegions[line.region] : (countries().of(line.country) ?? line.country);

@@ -99,7 +99,7 @@ export const settingsText = {
   },
 
   invalid: {
-    tooLong: (limit: number) => `Keep this under ${counts().format(limit)} characters.`,
+    tooLong: (limit: number) => `Use at most ${counts().format(limit)} characters here.`,
     singleLine: 'Use a single line without control characters.',
     country: 'Choose a country from the list.',
     outsideLine:

@@ -53,8 +53,11 @@ export const windowText = {
   },
 
   age: {
+    // Under a year the date says enough, and it alone is true where this computer's clock was put back.
     asOf: (asOf: string, wholeYears: number) =>
-      `Numbers as last published on ${dates().format(new Date(`${asOf}T00:00:00Z`))}, ${years().format(wholeYears)} ago.`,
+      `Numbers as last published on ${dates().format(new Date(`${asOf}T00:00:00Z`))}${
+        wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`
+      }.`,
     check: 'If one does not answer, take the next.',
   },
 } as const;

@@ -125,10 +125,11 @@ export const writingText = {
       details: 'The details of the issue.',
     },
     summaryTooLong: (limit: number) =>
-      `Keep what happened under ${limit} characters; the rest belongs into the details.`,
+      `Use at most ${counts().format(limit)} characters here. Put the rest into the details.`,
     detailsTooLong: (limit: number) =>
-      `Keep the details under ${counts().format(limit)} characters, or they are not saved; attach logs to the case instead.`,
-    phoneOnly: (number: string) => `Severity 1 goes by phone only. Call ${number}.`,
+      `Use at most ${counts().format(limit)} characters for the details, or they are not saved. Attach logs to the case instead.`,
+    phoneOnly: (number: string | undefined) =>
+      `Severity 1 goes by phone only. ${number === undefined ? 'Call one of the numbers.' : `Call ${number}.`}`,
     extraLabel: (kind: ExtraKind) => extraLabels[kind],
     ticketStep: {
       'sign-in': 'Sign in with the account that came with your subscription.',

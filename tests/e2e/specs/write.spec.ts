@@ -51,7 +51,7 @@ test('details that are too long are answered beside their field and stay in it',
   const details = window.getByLabel('Details of the issue');
   const long = 'x'.repeat(200_001);
   await details.fill(long);
-  await expect(details).toHaveAccessibleDescription(/Keep the details under 200,000 characters/);
+  await expect(details).toHaveAccessibleDescription(/Use at most 200,000 characters for the details/);
   await expect(details).toHaveValue(long);
   await expect(window.getByRole('button', { name: 'Copy message' })).toBeDisabled();
   await details.fill('short again');
