@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../shared/ipc/contract';
 import { failure, success } from '../../shared/result';
-import { answer } from './answer';
+import { answer as answerWithin } from './answer';
+import { createCallBudgets } from './call-budgets';
 
 const unused = () => {
   throw new TypeError('PIN 345');
@@ -13,6 +14,9 @@ function handlersWith(some: Partial<Handlers>): Handlers {
     get: (target, name, receiver) => Reflect.get(target, name, receiver) ?? unused,
   });
 }
+
+const answer = (handlers: Handlers, name: unknown, request: unknown) =>
+  answerWithin(handlers, name, request, createCallBudgets());
 
 test('a request reaches its handler as the contract describes it', async () => {
   const dial = vi.fn(() => success({ handedTo: 'system' as const }));
@@ -103,4 +107,41 @@ describe('what goes wrong inside', () => {
     expect(answered).toMatchObject({ ok: false, error: { code: 'unexpected' } });
     expect(JSON.stringify(answered)).not.toContain('345');
   });
+});
+
+describe('a flood', () => {
+  const flood = async (name: string, request: unknown, handlers: Partial<Handlers>) => {
+    const budgets = createCallBudgets();
+    const answers = Array.from({ length: 10_000 }, () => answerWithin(handlersWith(handlers), name, request, budgets));
+    return Promise.all(answers);
+  };
+
+  test('of good requests reaches its handler as often as its budget allows', async () => {
+    const dial = vi.fn(() => success({ handedTo: 'system' as const }));
+    const answers = await flood('call.dial', { line: 'uk', despiteDoubt: false }, { 'call.dial': dial });
+    expect(dial.mock.calls.length).toBeLessThanOrEqual(4);
+    expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'busy' } });
+  });
+
+  test('of bad requests takes nothing from the budget of good ones', async () => {
+    const budgets = createCallBudgets();
+    const dial = vi.fn(() => success({ handedTo: 'system' as const }));
+    const handlers = handlersWith({ 'call.dial': dial });
+    for (let count = 0; count < 100; count += 1) await answerWithin(handlers, 'call.dial', { line: 7 }, budgets);
+    expect(await answerWithin(handlers, 'call.dial', { line: 'uk', despiteDoubt: false }, budgets)).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+test('a huge request is refused before it is read, and nothing of it comes back', async () => {
+  const change = vi.fn(() => success(undefined));
+  const handlers = handlersWith({ 'settings.change': change });
+  const many = Object.fromEntries(Array.from({ length: 1_900 }, (_, index) => [`${'x'.repeat(400)}${index}`, 1]));
+  for (const request of [{ company: 'x'.repeat(5_000_000) }, new Map(), many]) {
+    const answered = await answer(handlers, 'settings.change', request);
+    expect(answered).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect(JSON.stringify(answered).length).toBeLessThan(600);
+  }
+  expect(change).not.toHaveBeenCalled();
 });

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { type CallName, type CallReply, type CallRequest, calls, type Handlers } from '../../shared/ipc/contract';
+import { isOversized } from '../../shared/ipc/message-size';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
+import type { CallBudgets } from './call-budgets';
 
 // The same table under a mapped type, which keeps a name, its schemas and its handler tied to one another.
 const specifications: {
@@ -12,17 +14,25 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
 }
 
+// Of what a page sends, some may come back in a message; never megabytes of it.
+const shortened = (part: string) => (part.length > 200 ? `${part.slice(0, 200)}…` : part);
+
 async function handle<Name extends CallName>(
   handlers: Handlers,
   name: Name,
   request: unknown,
+  budgets: CallBudgets,
 ): Promise<Result<unknown>> {
+  if (isOversized(request)) return failure('bad-request', text.ipc.tooLarge);
   const parsed = specifications[name].request.safeParse(request);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    return failure('bad-request', text.ipc.badRequest(first?.path.join('.') ?? '', first?.message ?? ''));
+    return failure(
+      'bad-request',
+      text.ipc.badRequest(shortened(first?.path.join('.') ?? ''), shortened(first?.message ?? '')),
+    );
   }
-  const result = await handlers[name](parsed.data);
+  const result = await budgets.through(name, () => handlers[name](parsed.data));
   // Replies are parsed too: whatever the schema does not name cannot leave main by accident.
   return result.ok ? { ok: true, value: specifications[name].reply.parse(result.value) } : result;
 }
@@ -30,12 +40,19 @@ async function handle<Name extends CallName>(
 /**
  * Answers one message of the renderer, whatever it holds.
  *
- * @returns the handler's result; `unknown-call`, `bad-request`, or `unexpected` for anything thrown on the way
+ * @param budgets - how much of what may be asked for in which time
+ * @returns the handler's result; `unknown-call`, `bad-request`, `too-fast` or `busy` for what is beyond the budget of its
+ *   call, or `unexpected` for anything thrown on the way
  */
-export async function answer(handlers: Handlers, name: unknown, request: unknown): Promise<Result<unknown>> {
+export async function answer(
+  handlers: Handlers,
+  name: unknown,
+  request: unknown,
+  budgets: CallBudgets,
+): Promise<Result<unknown>> {
   if (!isCallName(name)) return failure('unknown-call', text.ipc.unknownCall);
   try {
-    return await handle(handlers, name, request);
+    return await handle(handlers, name, request, budgets);
   } catch (error) {
     // The call's name and the kind of error only: messages could carry what the person typed.
     console.error(`The call ${name} failed unexpectedly (${error instanceof Error ? error.name : typeof error}).`);

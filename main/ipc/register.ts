@@ -4,6 +4,7 @@ import { failure } from '../../shared/result';
 import { text } from '../../shared/text';
 import { programOrigin } from '../windows/program-origin';
 import { answer } from './answer';
+import { createCallBudgets } from './call-budgets';
 import { callChannel, eventChannel } from './channels';
 
 function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
@@ -16,8 +17,11 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
  * @param handlers - asked for at each call
  */
 export function registerHandlers(handlers: () => Promise<Handlers>): void {
+  const budgets = createCallBudgets();
   ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) =>
-    isOurs(event) ? answer(await handlers(), name, request) : failure('foreign-sender', text.ipc.foreignSender),
+    isOurs(event)
+      ? answer(await handlers(), name, request, budgets)
+      : failure('foreign-sender', text.ipc.foreignSender),
   );
 }
 

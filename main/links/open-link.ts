@@ -1,21 +1,13 @@
 import { shell } from 'electron';
-import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
-import { isAllowedLink, type LinkKind } from './allowed-links';
+import type { OpenLink } from './allowed-links';
 import { handOver } from './hand-over';
+import { createLinkOpener } from './link-opener';
 
 /**
  * Hands a link to the system. That the system took it does not mean that anything came of it: on Linux nobody waits
  * for the opener, so callers must never claim that a call was placed or a message sent.
  *
- * @returns `link-refused` for anything that the allow-list does not know, `link-failed` where the system says no
+ * @returns `link-refused` for anything that the allow-list does not know, `too-fast` or `busy` beyond the budget of its
+ *   kind, `link-failed` where the system says no
  */
-export async function openLink(kind: LinkKind, link: string): Promise<Result<undefined>> {
-  if (!isAllowedLink(kind, link)) return failure('link-refused', text.links.refused);
-  try {
-    await handOver(link, shell, process.platform);
-    return success(undefined);
-  } catch {
-    return failure('link-failed', text.links.failed);
-  }
-}
+export const openLink: OpenLink = createLinkOpener((link) => handOver(link, shell, process.platform));

@@ -60,6 +60,7 @@ export function createDeskState({ guide, settings, vault, recentCommands, notice
     }),
     severity: () => severity,
     chooseSeverity(next) {
+      if (next === severity) return;
       severity = next;
       changed();
     },

@@ -4,17 +4,21 @@ import { text } from '../../shared/text';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
+/** How long the card may take to be painted, in milliseconds. */
+const paintedWithin = 30_000;
+
 /** Opens the emergency card unseen, waits until it is painted, and hands it over; it is gone afterwards. */
 async function withCard<Value>(use: (card: BrowserWindow) => Promise<Value>): Promise<Value> {
   const card = new BrowserWindow({ show: false, webPreferences });
   try {
-    const painted = new Promise<void>((resolve) => {
+    const painted = new Promise<void>((resolve, reject) => {
+      // One at a time is made; one that never comes must not be the last.
+      setTimeout(() => reject(new Error('The card was not painted in time.')), paintedWithin);
       card.webContents.on('page-title-updated', (_event, title) => {
         if (title === text.card.title) resolve();
       });
     });
-    await card.loadURL(`${programOrigin}/card.html`);
-    await painted;
+    await Promise.all([card.loadURL(`${programOrigin}/card.html`), painted]);
     return await use(card);
   } finally {
     card.destroy();

@@ -36,9 +36,16 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   let waiting: EventPayload<'show'> | undefined;
   const hideListeners: (() => void)[] = [];
 
+  let isAsking = false;
+
   const hideOrQuit = async (closed: BrowserWindow) => {
     closed.hide();
-    const stays = await staysInTray();
+    // A page can close its window as often as it likes, and each question starts a program.
+    if (isAsking) return;
+    isAsking = true;
+    const stays = await staysInTray().finally(() => {
+      isAsking = false;
+    });
     // It may have been shown again in the meantime.
     if (!stays && !closed.isDestroyed() && !closed.isVisible()) quit();
   };

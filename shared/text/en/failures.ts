@@ -85,7 +85,13 @@ export const failuresText = {
     noMailLinks: 'This desk has no mail program for links. Open the draft file instead.',
   },
 
+  budget: {
+    tooFast: 'That’s too much at once. Wait a moment, then try again.',
+    busy: 'Finish what’s already open first, then try again.',
+  },
+
   ipc: {
+    tooLarge: 'The request is too large.',
     unknownCall: 'The program does not know that request.',
     badRequest: (field: string, reason: string) =>
       `${field === '' ? 'The request' : `“${field}”`} does not fit: ${reason}`,

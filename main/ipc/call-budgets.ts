@@ -1,0 +1,136 @@
+import type { CallName } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/result';
+import { createGate, type Gate, type GateLimits, steadyClock } from '../budgets/gate';
+
+/**
+ * What a page may ask for, in which time. Far more than a person does, however fast; what a page that was taken over does
+ * beyond it comes to nothing. docs/security.md gives the figures.
+ */
+const limits = {
+  /** Reading costs some CPU and nothing else. */
+  read: { allowances: [{ burst: 100, perSecond: 20 }] },
+  /** The whole of it, which may be large. */
+  list: { allowances: [{ burst: 5, perSecond: 1 }] },
+  /** The journal is fetched page after page. */
+  page: { allowances: [{ burst: 500, perSecond: 50 }], waiting: 20 },
+  choice: { allowances: [{ burst: 20, perSecond: 4 }] },
+  removal: { allowances: [{ burst: 10, perSecond: 2 }] },
+  pin: { allowances: [{ burst: 10, perSecond: 1 }] },
+  clipboard: {
+    allowances: [
+      { burst: 10, perSecond: 1 },
+      { burst: 60, perSecond: 0.2 },
+    ],
+  },
+  /** Written as it is typed: what comes faster, as from a text expander, waits for its turn. */
+  settings: { allowances: [{ burst: 60, perSecond: 30 }], waiting: 50 },
+  drafts: { allowances: [{ burst: 60, perSecond: 30 }], waiting: 50 },
+  sheets: { allowances: [{ burst: 60, perSecond: 30 }], waiting: 50 },
+  journal: { allowances: [{ burst: 60, perSecond: 30 }], waiting: 50 },
+  /** Less than `openLink` allows all together, so that the tray can dial whatever a page does. */
+  dial: {
+    allowances: [
+      { burst: 3, perSecond: 0.5 },
+      { burst: 20, perSecond: 0.05 },
+    ],
+    inFlight: 3,
+  },
+  mail: {
+    allowances: [
+      { burst: 3, perSecond: 0.5 },
+      { burst: 20, perSecond: 0.05 },
+    ],
+    inFlight: 3,
+  },
+  portal: {
+    allowances: [
+      { burst: 3, perSecond: 0.5 },
+      { burst: 20, perSecond: 0.05 },
+    ],
+    inFlight: 3,
+  },
+  /** Each shows a dialog of the system or a window of its own, so there is one at a time. */
+  dialog: {
+    allowances: [
+      { burst: 5, perSecond: 0.5 },
+      { burst: 20, perSecond: 0.05 },
+    ],
+    inFlight: 1,
+  },
+  /** A window that comes takes the focus. */
+  palette: {
+    allowances: [
+      { burst: 10, perSecond: 1 },
+      { burst: 30, perSecond: 0.1 },
+    ],
+  },
+  system: { allowances: [{ burst: 5, perSecond: 0.5 }] },
+} as const satisfies Readonly<Record<string, GateLimits>>;
+
+type Kind = keyof typeof limits;
+
+/** The budget of each call; those of one kind share it. A call without one does not compile. */
+export const budgetOf: Readonly<Record<CallName, Kind>> = {
+  'state.read': 'read',
+  'view.ready': 'read',
+  'notice.dismiss': 'choice',
+  'settings.change': 'settings',
+  'severity.choose': 'choice',
+  'pin.keep': 'pin',
+  'pin.reveal': 'pin',
+  'pin.copy': 'clipboard',
+  'pin.forget': 'pin',
+  'call.dial': 'dial',
+  'call.test': 'dial',
+  'number.copy': 'clipboard',
+  'portal.open': 'portal',
+  // Whatever it runs: it may dial.
+  'palette.run': 'dial',
+  'palette.open': 'palette',
+  'palette.close': 'palette',
+  'palette.copy-command': 'clipboard',
+  'startup.read': 'read',
+  'startup.choose': 'system',
+  'contacts.save': 'dialog',
+  'card.save': 'dialog',
+  'card.print': 'dialog',
+  'draft.list': 'list',
+  'draft.save': 'drafts',
+  // In line with the saves, so that none that waits brings a draft back.
+  'draft.discard': 'drafts',
+  'email.open': 'mail',
+  'email.openFile': 'mail',
+  'email.saveFile': 'dialog',
+  'email.copy': 'clipboard',
+  'ticket.copy': 'clipboard',
+  'ticket.note': 'journal',
+  'machine.read': 'read',
+  'sheet.list': 'read',
+  'sheet.save': 'sheets',
+  'sheet.finish': 'removal',
+  'journal.find': 'page',
+  'journal.edit': 'journal',
+  'journal.remove': 'removal',
+  'journal.clear': 'removal',
+  'journal.export': 'dialog',
+};
+
+export interface CallBudgets {
+  /** Does what a call asks for, within its budget. */
+  through<Value>(name: CallName, work: () => Result<Value> | Promise<Result<Value>>): Promise<Result<Value>>;
+}
+
+/**
+ * The budgets of all calls, full.
+ *
+ * @param now - a clock in milliseconds
+ */
+export function createCallBudgets(now = steadyClock): CallBudgets {
+  const gates = new Map<Kind, Gate>();
+  const gateOf = (kind: Kind): Gate => {
+    const gate = gates.get(kind) ?? createGate(limits[kind], now);
+    gates.set(kind, gate);
+    return gate;
+  };
+  return { through: (name, work) => gateOf(budgetOf[name]).through(work) };
+}
