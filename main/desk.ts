@@ -8,8 +8,10 @@ import { dialSchemes } from '../shared/phone/dial-link';
 import type { Draft } from '../shared/request/draft';
 import type { Result } from '../shared/result';
 import type { Severity } from '../shared/severity';
+import { text } from '../shared/text';
 import { type CallSheets, openCallSheets } from './calling/call-sheets';
 import { dial } from './calling/dial';
+import { createDialConsent, type DialConsent } from './calling/dial-consent';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
 import { folderOfDraftsToOpen, removeLeftDrafts } from './drafts/drafts-to-open';
 import { everyDraftFolder } from './drafts/folder-for-opener';
@@ -26,6 +28,7 @@ import { openKeptFile } from './storage/kept-file';
 import { removeLeftovers } from './storage/leftovers';
 import { systemKeyring } from './vault/keyring';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
+import { askPerson } from './windows/ask-person';
 
 /** Everything that one person's desk holds, opened from one folder. */
 export interface Desk {
@@ -38,6 +41,8 @@ export interface Desk {
   readonly journal: Journal;
   readonly sheets: CallSheets;
   readonly habits: Habits;
+  /** Has the person look at how a number is dialled, once. */
+  readonly consent: DialConsent;
   dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
   /**
    * Enters an email or a ticket that was prepared into the journal, once however often it is handed over.
@@ -86,6 +91,7 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
   const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
   const habits = openHabits(folder, notices.about('habits'));
+  const consent = createDialConsent(habits.agreedDials, askPerson);
   const state = createDeskState({
     guide: builtInGuide,
     settings,
@@ -131,11 +137,14 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     journal,
     sheets,
     habits,
+    consent,
     async dial(line, despiteDoubt) {
       // From the tray it may be the first thing that anyone wants.
       await askSystem();
+      const plan = settings.value().dialPlan;
       return dial(line, despiteDoubt, {
-        plan: settings.value().dialPlan,
+        plan,
+        consent: () => consent.toSupport(plan, line, text.place(line)),
         opener: state.read().openers.dial,
         severity: state.severity(),
         openLink,

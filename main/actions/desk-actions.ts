@@ -30,7 +30,9 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
     const line = desk.state.read().guide.lines.find((candidate) => candidate.id === id);
     if (!line) return failure('unknown-line', text.call.unknownLine);
     const dialled = await desk.dial(line, false);
-    // Whatever came of it, the person has to see it: who has the number, why nobody does, or what is to be decided.
+    // Who has just said no needs no window to tell them so.
+    if (!dialled.ok && dialled.error.code === 'cancelled') return success(undefined);
+    // Whatever else came of it, the person has to see it: who has the number, why nobody does, or what is to be decided.
     window.show({ feature: 'call', line: id, ...seen(dialled) });
     return success(undefined);
   };

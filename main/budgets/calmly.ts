@@ -5,12 +5,12 @@ import { steadyClock } from './gate';
  * the same later run, however many they are: for what asks the system, where each question starts programs.
  *
  * @param pause - in milliseconds
- * @returns asks for the job; answers when a run that began after the question is done
+ * @returns asks for the job; answers with what came of a run that began after the question
  */
-export function calmly(job: () => Promise<void>, pause: number, now = steadyClock): () => Promise<void> {
+export function calmly<Value>(job: () => Promise<Value>, pause: number, now = steadyClock): () => Promise<Value> {
   let begunAt = Number.NEGATIVE_INFINITY;
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
+  let running: Promise<unknown> | undefined;
+  let next: Promise<Value> | undefined;
 
   const run = async () => {
     const early = begunAt + pause - now();
@@ -18,10 +18,10 @@ export function calmly(job: () => Promise<void>, pause: number, now = steadyCloc
     await running;
     next = undefined;
     begunAt = now();
-    running = job().finally(() => {
-      running = undefined;
-    });
-    await running;
+    const value = job();
+    // Whoever waits for it to be over does not care how it ended.
+    running = value.catch(() => undefined);
+    return value;
   };
 
   return () => {

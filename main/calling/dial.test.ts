@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Opener } from '../../shared/ipc/app-state';
 import type { JournalEntry } from '../../shared/journal/schema';
-import { failure, success } from '../../shared/result';
+import { failure, type Result, success } from '../../shared/result';
 import { defaultSettings } from '../../shared/settings/defaults';
 import { germany, philippines } from '../../tests/fixtures/a-call';
 import type { OpenLink } from '../links/allowed-links';
@@ -16,6 +16,7 @@ function deskWith(changes: Partial<Parameters<typeof dial>[2]> = {}) {
     plan: defaultSettings.dialPlan,
     opener: found,
     severity: 'severity-1' as const,
+    consent: async (): Promise<Result<undefined>> => success(undefined),
     openLink,
     enter: (entry: JournalEntry) => entered.push(entry),
     ...changes,
@@ -71,6 +72,13 @@ describe('nothing is entered as a call', () => {
     expect(entered).toEqual([]);
   });
 
+  test('where the person does not want it dialled that way, and nothing is opened', async () => {
+    const { desk, entered, openLink } = deskWith({ consent: async () => failure('cancelled', 'No.') });
+    expect(await dial(germany, false, desk)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(openLink).not.toHaveBeenCalled();
+    expect(entered).toEqual([]);
+  });
+
   test('where the plan lacks its SIP domain', async () => {
     const { desk, entered } = deskWith({ plan: { ...defaultSettings.dialPlan, way: 'sip' } });
     expect(await dial(germany, false, desk)).toMatchObject({ ok: false, error: { code: 'sip-domain-missing' } });
@@ -81,4 +89,13 @@ describe('nothing is entered as a call', () => {
 test('a desk that was not asked yet for its dialler simply tries', async () => {
   const { desk } = deskWith({ opener: { state: 'unknown' } });
   expect(await dial(germany, false, desk)).toEqual({ ok: true, value: { handedTo: 'system' } });
+});
+
+test.each<[string, Parameters<typeof deskWith>[0]]>([
+  ['where it is dialled by hand', { plan: { ...defaultSettings.dialPlan, way: 'by-hand', outsideLine: '0' } }],
+  ['where no program is there to dial', { opener: { state: 'none' } }],
+])('nobody is asked %s', async (_where, changes) => {
+  const consent = vi.fn(async () => success(undefined));
+  await dial(germany, false, deskWith({ ...changes, consent }).desk);
+  expect(consent).not.toHaveBeenCalled();
 });

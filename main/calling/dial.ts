@@ -14,6 +14,8 @@ interface Desk {
   readonly plan: DialPlan;
   readonly opener: Opener;
   readonly severity: Severity;
+  /** Has the person look at how it is dialled, where they have not yet. */
+  readonly consent: () => Promise<Result<undefined>>;
   readonly openLink: OpenLink;
   /** Writes the attempt down and opens its call sheet; a failure to is its owner's to tell. */
   readonly enter: (entry: JournalEntry) => void;
@@ -24,7 +26,8 @@ interface Desk {
  * was placed: nobody can know.
  *
  * @param despiteDoubt - the person has read why the number is doubtful and wants it all the same
- * @returns `doubtful` until confirmed, `no-dialler` where the system knows no program for such links
+ * @returns `doubtful` until confirmed, `no-dialler` where the system knows no program for such links, `cancelled` where
+ *   the person does not want it dialled that way
  */
 export async function dial(
   line: SupportLine,
@@ -37,6 +40,8 @@ export async function dial(
   const { value: target } = link;
   if (target !== undefined) {
     if (desk.opener.state === 'none') return failure('no-dialler', text.links.noDialler);
+    const agreed = await desk.consent();
+    if (!agreed.ok) return agreed;
     const opened = await desk.openLink('dial', target);
     if (!opened.ok) return opened;
   }

@@ -5,15 +5,18 @@ import { dialLink, dialledAs } from '../../shared/phone/dial-link';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { OpenLink } from '../links/allowed-links';
+import type { DialConsent } from './dial-consent';
 
 /**
  * Dials the person's own number the way support would be dialled.
  *
- * @returns what was dialled; `no-own-phone` where the settings hold none that can be dialled
+ * @returns what was dialled; `no-own-phone` where the settings hold none that can be dialled, `cancelled` where the person
+ *   does not want it dialled
  */
 export async function testDial(
   { settings, openers }: Pick<AppState, 'settings' | 'openers'>,
   openLink: OpenLink,
+  consent: DialConsent,
 ): Promise<Result<{ dialled: string; handedTo: HandedTo }>> {
   const phone = checkContactPhone(settings.contactPhone, settings.country);
   if (!phone.ok) return failure('no-own-phone', text.dialPlan.testNeedsPhone);
@@ -22,6 +25,8 @@ export async function testDial(
   if (!link.ok) return link;
   if (link.value === undefined) return success({ dialled, handedTo: 'person' });
   if (openers.dial.state === 'none') return failure('no-dialler', text.links.noDialler);
+  const agreed = await consent.toOwnNumber(settings.dialPlan, phone.value);
+  if (!agreed.ok) return agreed;
   const opened = await openLink('dial', link.value);
   return opened.ok ? success({ dialled, handedTo: 'system' }) : opened;
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
 import { readStored } from '../../shared/stored';
+import type { Agreed } from '../calling/dial-consent';
 import { openKeptFile } from '../storage/kept-file';
 
 /** More than anyone remembers having used. */
 const recentLimit = 8;
+
+/** More ways to dial than a desk ever has; who comes back to one that was forgotten is asked once more. */
+const agreedLimit = 40;
 
 const habitsSchema = z.strictObject({
   version: z.literal(1),
@@ -12,6 +16,8 @@ const habitsSchema = z.strictObject({
   recentCommands: z.array(commandIdSchema).max(recentLimit),
   /** What is said once and was said. */
   said: z.array(z.string().max(40)).max(50),
+  /** Marks of ways to dial that the person has looked at and agreed to, the last first. */
+  agreedDials: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(agreedLimit),
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;
@@ -26,9 +32,11 @@ export interface Habits {
   said(id: string): void;
   /** Says something that is to be said once in the life of this desk. */
   sayOnce(id: string, say: () => void): void;
+  /** The ways to dial that the person has agreed to. */
+  readonly agreedDials: Agreed;
 }
 
-const noHabits: HabitsContent = { version: 1, recentCommands: [], said: [] };
+const noHabits: HabitsContent = { version: 1, recentCommands: [], said: [], agreedDials: [] };
 
 /**
  * Opens the habits that are kept in a folder.
@@ -48,7 +56,19 @@ export function openHabits(folder: string, tell: (message: string) => void): Hab
   const said = (id: string) => {
     if (!wasSaid(id)) file.update((habits) => ({ ...habits, said: [...habits.said, id] }));
   };
+  // What the disk does not take is remembered until the program ends.
+  const agreed = new Set(file.value().agreedDials);
   return {
+    agreedDials: {
+      has: (mark) => agreed.has(mark),
+      add(marks) {
+        for (const mark of marks) agreed.add(mark);
+        file.update((habits) => ({
+          ...habits,
+          agreedDials: [...new Set([...marks, ...habits.agreedDials])].slice(0, agreedLimit),
+        }));
+      },
+    },
     wasSaid,
     said,
     recentCommands: () => file.value().recentCommands,

@@ -6,7 +6,7 @@ import { createGate, type Gate, type GateLimits, steadyClock } from '../budgets/
  * What a page may ask for, in which time. Far more than a person does, however fast; what a page that was taken over does
  * beyond it comes to nothing. docs/security.md gives the figures.
  */
-const limits = {
+export const callLimits = {
   /** Reading costs some CPU and nothing else. */
   read: { allowances: [{ burst: 100, perSecond: 20 }] },
   /** The whole of it, which may be large. */
@@ -67,7 +67,7 @@ const limits = {
   system: { allowances: [{ burst: 5, perSecond: 0.5 }] },
 } as const satisfies Readonly<Record<string, GateLimits>>;
 
-type Kind = keyof typeof limits;
+type Kind = keyof typeof callLimits;
 
 /** The budget of each call; those of one kind share it. A call without one does not compile. */
 export const budgetOf: Readonly<Record<CallName, Kind>> = {
@@ -128,7 +128,7 @@ export interface CallBudgets {
 export function createCallBudgets(now = steadyClock): CallBudgets {
   const gates = new Map<Kind, Gate>();
   const gateOf = (kind: Kind): Gate => {
-    const gate = gates.get(kind) ?? createGate(limits[kind], now);
+    const gate = gates.get(kind) ?? createGate(callLimits[kind], now);
     gates.set(kind, gate);
     return gate;
   };

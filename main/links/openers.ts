@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { app } from 'electron';
 import type { Opener } from '../../shared/ipc/app-state';
+import { calmly } from '../budgets/calmly';
 
 const run = promisify(execFile);
 
@@ -37,13 +38,24 @@ async function findOnLinux(mediaType: string): Promise<Opener> {
   return id === '' ? { state: 'none' } : { state: 'found', name: await desktopEntryName(id) };
 }
 
+/** Each question starts a program, so each kind is asked for at most once in this time, in milliseconds. */
+const askedAgainAfter = 1_000;
+
+const questions = new Map<string, () => Promise<Opener>>();
+
+function askLinux(mediaType: string): Promise<Opener> {
+  const ask = questions.get(mediaType) ?? calmly(() => findOnLinux(mediaType), askedAgainAfter);
+  questions.set(mediaType, ask);
+  return ask();
+}
+
 /**
  * Asks the system which program opens links of a scheme: xdg-mime on Linux, the system's own registry elsewhere.
  *
  * @param scheme - a URL scheme without its colon, such as `tel`
  */
 export async function findOpener(scheme: string): Promise<Opener> {
-  if (process.platform === 'linux') return findOnLinux(`x-scheme-handler/${scheme}`);
+  if (process.platform === 'linux') return askLinux(`x-scheme-handler/${scheme}`);
   const name = app.getApplicationNameForProtocol(`${scheme}://`);
   return name === '' ? { state: 'none' } : { state: 'found', name };
 }
@@ -54,5 +66,5 @@ export async function findOpener(scheme: string): Promise<Opener> {
  * @param mediaType - such as `message/rfc822`
  */
 export async function findFileOpener(mediaType: string): Promise<Opener> {
-  return process.platform === 'linux' ? findOnLinux(mediaType) : { state: 'unknown' };
+  return process.platform === 'linux' ? askLinux(mediaType) : { state: 'unknown' };
 }

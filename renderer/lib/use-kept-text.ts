@@ -13,6 +13,7 @@ export interface KeptText {
 
 /**
  * Binds a field to something kept in main. While the person is in the field, what they typed stands, whatever comes back.
+ * However fast they type, one text at a time is saved, and of those that come meanwhile the newest alone.
  *
  * @param kept - the value as main has it
  * @param save - hands a typed value to main
@@ -21,10 +22,22 @@ export function useKeptText(kept: string, save: (typed: string) => Promise<Resul
   const [typed, setTyped] = useState(kept);
   const [failure, setFailure] = useState<string>();
   const isEditing = useRef(false);
+  const waiting = useRef<() => Promise<Result<unknown>>>(undefined);
+  const isSaving = useRef(false);
 
   useEffect(() => {
     if (!isEditing.current && failure === undefined) setTyped(kept);
   }, [kept, failure]);
+
+  const saveAll = async () => {
+    isSaving.current = true;
+    for (let next = waiting.current; next; next = waiting.current) {
+      waiting.current = undefined;
+      const result = await next();
+      setFailure(result.ok ? undefined : result.error.message);
+    }
+    isSaving.current = false;
+  };
 
   return {
     value: typed,
@@ -37,7 +50,8 @@ export function useKeptText(kept: string, save: (typed: string) => Promise<Resul
     },
     onChange(next) {
       setTyped(next);
-      void save(next).then((result) => setFailure(result.ok ? undefined : result.error.message));
+      waiting.current = () => save(next);
+      if (!isSaving.current) void saveAll();
     },
   };
 }

@@ -31,6 +31,21 @@ export const callingText = {
     dialAnyway: 'Dial it anyway',
   },
 
+  consent: {
+    support: (where: string) => `Call ${where} this way?`,
+    ownNumber: 'Call your own number this way?',
+    detail: ({ dialled, way, server }: { dialled: string; way: string; server: string }) =>
+      [
+        `Number: ${dialled}`,
+        `Dial with: ${way}`,
+        ...(server === '' ? [] : [`Phone server: ${server}`]),
+        '',
+        'Your dialling settings are new or have changed, so check them once. We won’t ask again until they change.',
+      ].join('\n'),
+    call: 'Call',
+    cancelled: 'Cancelled. Nothing was dialled.',
+  },
+
   sheet: {
     title: 'Call sheet',
     open: 'Open call sheets',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 
 const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
@@ -8,8 +9,9 @@ async function chooseWay(window: Page, way: string): Promise<void> {
   await section(window).getByRole('combobox', { name: 'Dial with' }).selectOption(way);
 }
 
-test('the preview shows exactly what is then dialled', async ({ desk }) => {
-  const { window } = await desk.launch();
+test('the preview and a question before the first call show exactly what is then dialled', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const asked = await answerQuestions(app, 'Call');
   await openSettings(window);
   await section(window).getByLabel('Outside line').fill('0');
   await section(window).getByLabel('Instead of + dial').fill('00');
@@ -17,6 +19,55 @@ test('the preview shows exactly what is then dialled', async ({ desk }) => {
   await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('tel:0004969667737597');
+  const [question, ...others] = await asked();
+  expect(question).toMatchObject({
+    message: 'Call Germany this way?',
+    detail: expect.stringContaining('0004969667737597\n'),
+  });
+  expect(others).toEqual([]);
+});
+
+test('once looked at, the way to dial is never asked about again, also after a restart', async ({ desk }) => {
+  const first = await desk.launch();
+  const askedFirst = await answerQuestions(first.app, 'Call');
+  await first.window.evaluate(() => lifeline.call('settings.change', { dialPlan: { outsideLine: '0' } }));
+  await first.window.getByRole('button', { name: 'Call Germany' }).click();
+  expect(await desk.handlers.next()).toBe('tel:0+4969667737597');
+  await first.window.getByRole('button', { name: 'Call Singapore' }).click();
+  expect(await desk.handlers.next()).toBe('tel:0+6531570602');
+  expect(await askedFirst()).toHaveLength(1);
+  const second = await desk.restart();
+  const askedSecond = await answerQuestions(second.app, 'Cancel');
+  await second.window.getByRole('button', { name: 'Call Germany' }).click();
+  expect(await desk.handlers.next()).toBe('tel:0+4969667737597');
+  expect(await askedSecond()).toEqual([]);
+});
+
+test('who cancels the question dials nothing and writes nothing down', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await desk.handlers.install('sip');
+  const asked = await answerQuestions(app, 'Cancel');
+  await window.evaluate(() =>
+    lifeline.call('settings.change', { dialPlan: { way: 'sip', sipDomain: 'attacker.example' } }),
+  );
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await expect(window.getByText('Cancelled. Nothing was dialled.')).toBeVisible();
+  expect((await asked())[0]?.detail).toContain('attacker.example');
+  await expect(window.getByRole('complementary', { name: 'Call sheet' })).toHaveCount(0);
+  await window.evaluate(() => lifeline.call('portal.open', undefined));
+  expect(await desk.handlers.next()).toMatch(/^https:/);
+  expect(desk.handlers.received()).toHaveLength(1);
+});
+
+test('the question is a real dialog of the system, and Enter there calls', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { outsideLine: '0' } }));
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe('ALM Lifeline');
+  expect(desk.handlers.received()).toEqual([]);
+  await desktop.press('Return');
+  expect(await desk.handlers.next()).toBe('tel:0+4969667737597');
 });
 
 test('numbers of the desk’s own country can be dialled nationally', async ({ desk }) => {
@@ -38,7 +89,8 @@ for (const [way, scheme, link] of [
   ['An older phone program (callto:)', 'callto', 'callto:+4969667737597'],
 ] as const) {
   test(`a desk with ${way} dials through it`, async ({ desk }) => {
-    const { window } = await desk.launch();
+    const { app, window } = await desk.launch();
+    const asked = await answerQuestions(app, 'Call');
     await desk.handlers.install(scheme);
     await openSettings(window);
     await chooseWay(window, way);
@@ -46,11 +98,13 @@ for (const [way, scheme, link] of [
     await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
     await window.getByRole('button', { name: 'Call Germany' }).click();
     expect(await desk.handlers.next()).toBe(link);
+    expect((await asked()).map(({ detail }) => detail)).toEqual([expect.stringContaining(`Dial with: ${way}`)]);
   });
 }
 
 test('a SIP phone needs its domain, and says so', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { app, window } = await desk.launch();
+  const asked = await answerQuestions(app, 'Call');
   await desk.handlers.install('sip');
   await openSettings(window);
   await chooseWay(window, 'A SIP phone (sip:)');
@@ -59,6 +113,7 @@ test('a SIP phone needs its domain, and says so', async ({ desk }) => {
   await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('sip:+4969667737597@phone.example.com;user=phone');
+  expect((await asked()).map(({ detail }) => detail)).toEqual([expect.stringContaining('phone.example.com')]);
 });
 
 test('by hand, the screen says what to key and opens nothing', async ({ desk }) => {
@@ -85,14 +140,16 @@ test('nonsense is answered beside its field and stays there, the old plan in for
   await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('+4969667737597');
 });
 
-test('the test rings the own phone, never support', async ({ desk }) => {
-  const { window } = await desk.launch();
+test('the test rings the own phone, never support, after it was looked at', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const asked = await answerQuestions(app, 'Call');
   await openSettings(window);
   await section(window).getByRole('button', { name: 'Ring my own phone' }).click();
   await expect(section(window).getByText(/Enter your own phone number above first/)).toBeVisible();
   await window.getByLabel('Your phone number').fill('+49 69 1234567');
   await section(window).getByRole('button', { name: 'Ring my own phone' }).click();
   expect(await desk.handlers.next()).toBe('tel:+49691234567');
+  expect(await asked()).toMatchObject([{ message: 'Call your own number this way?' }]);
 });
 
 test('a desk without a program for links says so in plain words', async ({ desk }) => {

@@ -61,6 +61,23 @@ test('nothing is loaded from anywhere else', async ({ desk }) => {
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
 });
 
+test('the page opens no dialog of the system by itself, nor does a frame in it', async ({ desk }) => {
+  desk.tolerate(/Ignored call to/);
+  const { window } = await desk.launch();
+  await window.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    for (const page of [globalThis, frame.contentWindow]) {
+      page?.alert('x');
+      page?.confirm('x');
+      page?.print();
+    }
+  });
+  const ignored = () =>
+    desk.record.notes().filter(({ kind, text }) => kind === 'console' && text.startsWith('Ignored call to')).length;
+  await expect.poll(ignored, { message: 'each of them is ignored' }).toBe(6);
+});
+
 test('main sends no request to the network', async ({ desk }) => {
   const { app } = await desk.launch();
   const outcome = await app.evaluate(({ session }) =>
@@ -82,6 +99,7 @@ test('no process of its own waits for a network on Linux', async ({ desk }) => {
 });
 
 test('the window goes nowhere and opens nothing', async ({ desk }) => {
+  desk.tolerate(/Blocked opening/);
   const { app, window } = await desk.launch();
   const before = window.url();
   const after = await app.evaluate(async ({ BrowserWindow }) => {

@@ -1,0 +1,24 @@
+import { BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import type { Ask } from '../calling/dial-consent';
+import { programOrigin } from './program-origin';
+
+// The palette goes as soon as something else has the focus, and would take a dialog of its own with it.
+const isMainWindow = (window: BrowserWindow) => window.webContents.getURL().startsWith(`${programOrigin}/index.html`);
+
+/** Asks in a dialog of the system, which no page can answer, draw over or copy. */
+export const askPerson: Ask = async ({ message, detail, yes, no }) => {
+  const options: MessageBoxOptions = {
+    type: 'question',
+    message,
+    detail,
+    buttons: [yes, no],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  };
+  const focused = BrowserWindow.getFocusedWindow();
+  const { response } = await (focused && isMainWindow(focused)
+    ? dialog.showMessageBox(focused, options)
+    : dialog.showMessageBox(options));
+  return response === 0;
+};

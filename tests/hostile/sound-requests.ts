@@ -1,0 +1,72 @@
+import type { CallName, CallRequest } from '../../shared/ipc/contract';
+import { newDraft } from '../../shared/request/new-draft';
+
+/** What lies at the desk that is attacked, by its ids: some of it to be attacked, some to be there afterwards. */
+export interface Attacked {
+  readonly draft: string;
+  /** A draft that no sound request names. */
+  readonly kept: string;
+  readonly sheet: string;
+  readonly entry: string;
+}
+
+/** A request that lacks nothing, so that an email or a ticket can be made of it. */
+export function fullDraft(id: string) {
+  return {
+    ...newDraft(id, new Date('2026-01-15T12:00:00Z')),
+    summary: 'Sync stops',
+    details: 'Since this morning.',
+    company: 'Example',
+    contactName: 'Ada',
+    contactPhone: '+49 69 1234567',
+    product: 'ALM',
+    sender: 'ada@example.com',
+  };
+}
+
+/** A request for each call that main takes and does. */
+export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Name in CallName]: CallRequest<Name> } {
+  const draft = fullDraft(draftId);
+  return {
+    'state.read': undefined,
+    'view.ready': undefined,
+    'notice.dismiss': { id: 'settings' },
+    'settings.change': { productVersion: '11', dialPlan: { way: 'callto' } },
+    'severity.choose': { severity: 'lower' },
+    'pin.keep': { pin: '345', privilegedConfirmed: false },
+    'pin.reveal': undefined,
+    'pin.copy': undefined,
+    'pin.forget': undefined,
+    'call.dial': { line: 'germany', despiteDoubt: false },
+    'call.test': undefined,
+    'number.copy': { line: 'germany' },
+    'portal.open': undefined,
+    'palette.run': { command: 'dial:germany' },
+    'palette.open': undefined,
+    'palette.close': undefined,
+    'palette.copy-command': undefined,
+    'startup.read': undefined,
+    'startup.choose': { atLogin: true },
+    'contacts.save': undefined,
+    'card.save': undefined,
+    'card.print': undefined,
+    'draft.list': undefined,
+    'draft.save': draft,
+    'draft.discard': { id: draftId },
+    'email.open': { draft, privilegedConfirmed: false },
+    'email.openFile': { draft, privilegedConfirmed: false, understood: true },
+    'email.saveFile': { draft, privilegedConfirmed: false, understood: true },
+    'email.copy': { draft, part: 'whole', privilegedConfirmed: false },
+    'ticket.copy': { draft },
+    'ticket.note': { draft },
+    'machine.read': undefined,
+    'sheet.list': undefined,
+    'sheet.save': { id: sheet, typed: { notes: 'x' } },
+    'sheet.finish': { id: sheet },
+    'journal.find': { query: '', channel: 'all', from: 0, count: 50 },
+    'journal.edit': { id: entry, changes: { notes: 'x' } },
+    'journal.remove': { id: entry },
+    'journal.clear': undefined,
+    'journal.export': { query: '', channel: 'all', form: 'csv' },
+  };
+}
