@@ -102,6 +102,22 @@ test('a doubtful number asks in the main window first', async ({ desk }) => {
   expect(desk.handlers.received()).toEqual([]);
 });
 
+test('a new way to dial is looked at before the palette dials, in a dialog that outlives it', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { outsideLine: '9' } }));
+  const palette = new Palette(app);
+  await open(window);
+  const page = await palette.page();
+  await page.keyboard.type('uk');
+  await page.keyboard.press('Enter');
+  await palette.toBeGone();
+  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe('ALM Lifeline');
+  expect(desk.handlers.received()).toEqual([]);
+  await desktop.press('Return');
+  expect(await desk.handlers.next()).toBe('tel:9+442038800017');
+});
+
 test('a desk that dials by hand is told what to key, in the main window', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { way: 'by-hand' } }));

@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -35,6 +36,21 @@ test('quick dial hands the number to the system', async ({ desk }) => {
   await desk.launch();
   await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
   expect(await desk.handlers.next()).toBe('tel:+442038800017');
+});
+
+test('a new way to dial is looked at before the tray dials, without a window', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { outsideLine: '9' } }));
+  await closeWindow(app);
+  const refused = await answerQuestions(app, 'Cancel');
+  await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
+  await expect.poll(refused).toMatchObject([{ detail: expect.stringContaining('9+442038800017') }]);
+  const agreed = await answerQuestions(app, 'Call');
+  await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
+  expect(await desk.handlers.next()).toBe('tel:9+442038800017');
+  expect(await agreed()).toHaveLength(1);
+  expect(desk.handlers.received()).toHaveLength(1);
 });
 
 test('a doubtful number in the tray asks in the window first', async ({ desk }) => {
