@@ -1,20 +1,34 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { numbersAlonePage, numbersInMain } from './build/pages/numbers-alone';
 
 const here = import.meta.dirname;
 
 // Everything is bundled, so that the shipped program carries no node_modules.
 export default defineConfig({
   main: {
+    define: numbersInMain,
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
       minify: true,
       target: 'node20',
       rolldownOptions: {
-        input: { index: resolve(here, 'main/index.ts'), lookup: resolve(here, 'main/terminal/lookup-command.ts') },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        input: { index: resolve(here, 'main/entry.ts'), lookup: resolve(here, 'main/terminal/lookup-command.ts') },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          // What the window needs at once, in one file beside index.ts, which is there for numbers-window.ts too.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'window',
+                test: /[\\/]main[\\/](?:security|windows[\\/](?!main-window|card-window|palette-window)|system[\\/]faults\.)/,
+              },
+            ],
+          },
+        },
       },
     },
   },
@@ -32,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), numbersAlonePage()],
     build: {
       outDir: resolve(here, 'out/renderer'),
       minify: true,
@@ -56,6 +70,7 @@ export default defineConfig({
           index: resolve(here, 'renderer/index.html'),
           card: resolve(here, 'renderer/card.html'),
           palette: resolve(here, 'renderer/palette.html'),
+          'numbers-alone': resolve(here, 'renderer/numbers-alone.html'),
         },
       },
     },

@@ -26,6 +26,8 @@ import { createNotices } from './state/notices';
 import { openInventory } from './storage/inventory';
 import { openKeptFile } from './storage/kept-file';
 import { removeLeftovers } from './storage/leftovers';
+import { type DeskSecrets, deskSecrets } from './system/desk-secrets';
+import { rememberPins } from './system/seen-pins';
 import { systemKeyring } from './vault/keyring';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
 import { askPerson } from './windows/ask-person';
@@ -56,6 +58,8 @@ export interface Desk {
   use(command: CommandId): void;
   /** To be told after the settings were changed, as another way of dialling has another program behind it. */
   settingsChanged(): void;
+  /** What a log must leave out at this moment. */
+  secrets(): DeskSecrets;
   /** Asks the system once what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
   /** Removes what writes that were killed have left behind. Not before the first paint. */
@@ -87,7 +91,7 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     say: notices.about('pin'),
     inventory,
   });
-  const vault = createPinVault(pinFile, systemKeyring, () => new Date());
+  const { vault, seen } = rememberPins(createPinVault(pinFile, systemKeyring, () => new Date()));
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
   const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
   const habits = openHabits(folder, notices.about('habits'));
@@ -177,6 +181,7 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
       habits.used(command);
       state.changed();
     },
+    secrets: () => deskSecrets(settings.value(), seen),
     askSystem,
     tidy() {
       removeLeftovers(folder, (file) => ownFiles.test(file));

@@ -4,9 +4,12 @@ import { lockDown } from './security/lock-down';
 import { spareNetworkProcess } from './startup/network-service';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { handOn, type Opening, readHandedOn } from './startup/opening';
+import { assemble } from './system/assemble';
+import { report, watchFaults } from './system/faults';
 import { answerInTerminal } from './terminal/answer';
 import { ownArguments, readCommandLine } from './terminal/command-line';
 import { print } from './terminal/print';
+import { watchEmptyPages } from './windows/empty-pages';
 import { createMainWindow } from './windows/main-window';
 import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
 
@@ -21,6 +24,7 @@ function openProgram(asked: Opening): void {
   spareNetworkProcess();
   const program: Promise<Program> = app.whenReady().then(async () => {
     lockDown();
+    watchEmptyPages();
     serveProgramFiles(async () => (await program).state());
     Menu.setApplicationMenu(null);
     const window = createMainWindow({
@@ -32,10 +36,13 @@ function openProgram(asked: Opening): void {
     const opening = wasOpenedAtLogin() ? 'hidden' : asked;
     // First of all, as its page takes a process of its own, which starts while the rest is fetched and put together.
     if (opening === 'window') window.show();
-    const { assembleProgram } = await import('./program');
-    const assembled = assembleProgram(window, () => isQuitting);
+    const assembled = await assemble(window, () => isQuitting);
     if (opening !== 'window') assembled.open(opening);
     return assembled;
+  });
+  program.catch((thrown) => {
+    report({ level: 'error', where: 'main', code: 'window', thrown });
+    void import('./system/numbers-box').then(({ showNumbersBox }) => showNumbersBox());
   });
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const wanted = readHandedOn(data);
@@ -48,6 +55,8 @@ function openProgram(asked: Opening): void {
   // Without a listener Electron would quit here; the tray, the shortcut and the main window decide that.
   app.on('window-all-closed', () => undefined);
 }
+
+watchFaults();
 
 // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
 const answer = await answerInTerminal(

@@ -13,6 +13,7 @@ import { saveScreenshotIfAsked } from './startup/screenshot';
 import { shellCommand } from './startup/shell-command';
 import { standInVersion } from './startup/stand-in';
 import { waitForTray } from './startup/wait-for-tray';
+import { knowSecrets, tellOfFaults } from './system/faults';
 import { createTray } from './tray/tray';
 import { clearPinAtEnd } from './vault/clear-at-end';
 import type { MainWindow } from './windows/main-window';
@@ -44,6 +45,8 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   };
   const desk = openDesk(folder, about, closeChannel);
   const { state } = desk;
+  knowSecrets(desk.secrets);
+  tellOfFaults(() => state.addNotice({ id: 'fault', message: text.faults.goesOn }));
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
   const run = deskActions(desk, window);
   const tray = createTray(state.read, {
@@ -92,7 +95,9 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
    * program that only stands in the tray answers no page.
    */
   const answering = () => {
-    handlers ??= import('./ipc/handlers').then(({ handlersFor }) => handlersFor(desk, { palette, run, viewReady }));
+    handlers ??= import('./ipc/handlers').then(({ handlersFor }) =>
+      handlersFor(desk, { palette, run, inTray: tray.settle, viewReady }),
+    );
     return handlers;
   };
   registerHandlers(answering);

@@ -9,6 +9,7 @@ import { TriageBar } from './features/triage/triage-bar';
 import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
 import { firstPaint } from './lib/first-paint';
+import { PageBoundary } from './lib/page-boundary';
 import { Navigation } from './navigation';
 
 // Only calling is needed at once; everything else is fetched when it is first looked at.
@@ -50,23 +51,25 @@ export function App() {
         )}
         <TriageBar />
         <NoticeList notices={state.notices} />
-        <Suspense
-          fallback={
-            <main className="screen">
-              <p className="loading" aria-busy="true">
-                {text.common.loading}
-              </p>
+        <PageBoundary key={shown.feature}>
+          <Suspense
+            fallback={
+              <main className="screen">
+                <p className="loading" aria-busy="true">
+                  {text.common.loading}
+                </p>
+              </main>
+            }
+          >
+            <main className="screen" key={shown.feature}>
+              {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
+              {shown.feature === 'write' && <WriteScreen show={show} />}
+              {shown.feature === 'numbers' && <NumbersScreen />}
+              {shown.feature === 'journal' && <JournalScreen />}
+              {shown.feature === 'settings' && <SettingsScreen />}
             </main>
-          }
-        >
-          <main className="screen" key={shown.feature}>
-            {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
-            {shown.feature === 'write' && <WriteScreen show={show} />}
-            {shown.feature === 'numbers' && <NumbersScreen />}
-            {shown.feature === 'journal' && <JournalScreen />}
-            {shown.feature === 'settings' && <SettingsScreen />}
-          </main>
-        </Suspense>
+          </Suspense>
+        </PageBoundary>
       </div>
       {sheets.length > 0 ? (
         <Suspense>

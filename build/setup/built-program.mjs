@@ -11,6 +11,7 @@ export const programSources = [
   'renderer',
   'shared',
   'build/icons',
+  'build/pages',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

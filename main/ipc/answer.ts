@@ -3,6 +3,7 @@ import { type CallName, type CallReply, type CallRequest, calls, type Handlers }
 import { isOversized } from '../../shared/ipc/message-size';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
+import { report } from '../system/faults';
 import type { CallBudgets } from './call-budgets';
 
 // The same table under a mapped type, which keeps a name, its schemas and its handler tied to one another.
@@ -54,8 +55,7 @@ export async function answer(
   try {
     return await handle(handlers, name, request, budgets);
   } catch (error) {
-    // The call's name and the kind of error only: messages could carry what the person typed.
-    console.error(`The call ${name} failed unexpectedly (${error instanceof Error ? error.name : typeof error}).`);
+    report({ level: 'error', where: 'ipc', code: name, thrown: error ?? 'nothing' });
     return failure('unexpected', text.ipc.unexpected);
   }
 }

@@ -2,6 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain, webContents } from 'electron';
 import { type EventName, type EventPayload, events, type Handlers } from '../../shared/ipc/contract';
 import { failure } from '../../shared/result';
 import { text } from '../../shared/text';
+import { report } from '../system/faults';
 import { programOrigin } from '../windows/program-origin';
 import { answer } from './answer';
 import { createCallBudgets } from './call-budgets';
@@ -18,11 +19,16 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
  */
 export function registerHandlers(handlers: () => Promise<Handlers>): void {
   const budgets = createCallBudgets();
-  ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) =>
-    isOurs(event)
-      ? answer(await handlers(), name, request, budgets)
-      : failure('foreign-sender', text.ipc.foreignSender),
-  );
+  ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
+    if (!isOurs(event)) return failure('foreign-sender', text.ipc.foreignSender);
+    try {
+      return answer(await handlers(), name, request, budgets);
+    } catch (thrown) {
+      // A file of the program that is missing or damaged.
+      report({ level: 'error', where: 'ipc', code: 'handlers', thrown });
+      return failure('incomplete', text.faults.incomplete);
+    }
+  });
 }
 
 /** Pushes an event to every page of the program that is open. */

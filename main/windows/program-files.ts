@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { app, type ProtocolResponse, protocol } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { contentSecurityPolicy } from '../security/content-security-policy';
+import { report } from '../system/faults';
+import { comesAlone } from './empty-pages';
 import { pageContent } from './page-content';
 import { programScheme } from './program-origin';
 import { type ServedFile, servedFile } from './served-file';
@@ -19,30 +21,70 @@ export function declareProgramScheme(): void {
 
 const unknown: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
-async function served(file: ServedFile, state: () => Promise<AppState>): Promise<ProtocolResponse> {
-  const content = await readFile(file.path);
-  const headers = { 'content-type': file.mediaType, 'x-content-type-options': 'nosniff' };
-  if (!file.isPage) return { data: content, headers };
-  const nonce = randomBytes(16).toString('base64');
+function asPage(content: string, nonce: string): ProtocolResponse {
   return {
-    data: Buffer.from(pageContent(content.toString('utf8'), nonce, await state())),
-    headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
+    data: Buffer.from(content),
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': contentSecurityPolicy(nonce),
+    },
+  };
+}
+
+/** Written into the program as it is built, from the built-in guide. */
+declare const NUMBERS_ALONE: { readonly numbers: string };
+
+/** Needs no further file, should that of the page be missing as well. */
+const plainPage = () =>
+  `<!doctype html><meta charset="utf-8" /><title>ALM Lifeline</title><pre id="root">${NUMBERS_ALONE.numbers}</pre>`;
+
+async function numbersAlone(): Promise<string> {
+  const page = await readFile(join(root, 'numbers-alone.html'), 'utf8').catch(plainPage);
+  try {
+    const { completeNumbersPage } = await import('../system/numbers-alone-page');
+    return await completeNumbersPage(page);
+  } catch (thrown) {
+    // The numbers are in it all the same.
+    report({ level: 'error', where: 'page', code: 'numbers-alone', thrown });
+    return page;
+  }
+}
+
+async function page(url: string, path: string, state: () => Promise<AppState>): Promise<ProtocolResponse> {
+  const nonce = randomBytes(16).toString('base64');
+  try {
+    if (!comesAlone(new URL(url).pathname)) {
+      return asPage(pageContent(await readFile(path, 'utf8'), nonce, await state()), nonce);
+    }
+  } catch (thrown) {
+    report({ level: 'error', where: 'page', code: 'serve', thrown });
+  }
+  return asPage(await numbersAlone(), nonce);
+}
+
+async function file({ path, mediaType }: ServedFile): Promise<ProtocolResponse> {
+  return {
+    data: await readFile(path),
+    headers: { 'content-type': mediaType, 'x-content-type-options': 'nosniff' },
   };
 }
 
 /**
  * Serves the built pages under the program's own origin; no other file of the machine can be asked for. A page carries the
- * state of the moment, so that it can be drawn as soon as it is read.
+ * state of the moment, so that it can be drawn as soon as it is read; where there is none, or no page, the numbers alone
+ * are served in its place.
  *
  * `protocol.handle` would do the same, but it reads and runs all of Node's fetch before the first page can be answered.
  */
 export function serveProgramFiles(state: () => Promise<AppState>): void {
   app.on('session-created', (session) => {
     session.protocol.registerBufferProtocol(programScheme, ({ url }, respond) => {
-      const file = servedFile(url, root);
-      if (!file) respond(unknown);
+      const asked = servedFile(url, root);
+      if (!asked) respond(unknown);
       else
-        served(file, state).then(respond, () => {
+        (asked.isPage ? page(url, asked.path, state) : file(asked)).then(respond, (thrown) => {
+          report({ level: 'error', where: 'page', code: 'serve', thrown });
           respond(unknown);
         });
     });

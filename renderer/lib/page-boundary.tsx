@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { text } from '../../shared/text';
 import { ActionButton } from '../components/action-button';
+import { Diagnostics } from '../components/diagnostics';
 import { stateInPage } from './page-state';
+import { reportFault } from './report-faults';
 
 /** What is left of a page that could not be drawn: that it is so, a way to try again, and the numbers, which need little. */
 function Remains() {
@@ -21,6 +23,7 @@ function Remains() {
           {text.broken.again}
         </ActionButton>
       </div>
+      <Diagnostics />
     </main>
   );
 }
@@ -31,6 +34,10 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
 
   static getDerivedStateFromError(): { isBroken: boolean } {
     return { isBroken: true };
+  }
+
+  override componentDidCatch(thrown: unknown): void {
+    reportFault('boundary', thrown);
   }
 
   override render(): ReactNode {

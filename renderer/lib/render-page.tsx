@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { followAppState } from './app-state';
 import { leaveComposingAlone } from './composing';
 import { PageBoundary } from './page-boundary';
+import { reportFault, watchPageFaults } from './report-faults';
 
 /**
  * Draws a page. It does so within the page's script, because Chromium keeps what a script compiled until its end, and the
@@ -12,7 +13,12 @@ import { PageBoundary } from './page-boundary';
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root"');
+  watchPageFaults();
   leaveComposingAlone();
-  flushSync(() => createRoot(root).render(<PageBoundary>{page}</PageBoundary>));
+  const drawn = createRoot(root, {
+    // Past the boundary, so that nothing is left to be seen: main shows the numbers instead.
+    onUncaughtError: (thrown) => reportFault('undrawable', thrown),
+  });
+  flushSync(() => drawn.render(<PageBoundary>{page}</PageBoundary>));
   followAppState();
 }

@@ -12,6 +12,7 @@ const takes = (name: CallName, request: unknown) => calls[name].request.safePars
 /** One sound request for each call that carries something. */
 const requests: Partial<Record<CallName, object>> = {
   'notice.dismiss': { id: 'settings' },
+  'fault.report': { kind: 'error', fault: { name: 'TypeError', frames: ['index-AbCd.js:1:2345'] }, times: 1 },
   'settings.change': { company: 'Example' },
   'severity.choose': { severity: 'severity-1' },
   'pin.keep': { pin: '345', privilegedConfirmed: false },
@@ -63,6 +64,12 @@ test.each(carrying.filter((name) => name !== 'settings.change'))('%s wants every
 
 test.each<[CallName, object]>([
   ['notice.dismiss', { id: 'x'.repeat(81) }],
+  ['fault.report', { kind: 'error', fault: { name: 'typed by a person', frames: [] }, times: 1 }],
+  ['fault.report', { kind: 'error', fault: { name: 'Error', frames: ['typed by a person'] }, times: 1 }],
+  ['fault.report', { kind: 'error', fault: { name: 'Error', frames: [], message: 'typed' }, times: 1 }],
+  ['fault.report', { kind: 'error', fault: { name: 'Error', frames: Array(4).fill('a.js:1:1') }, times: 1 }],
+  ['fault.report', { kind: 'typed', fault: { name: 'Error', frames: [] }, times: 1 }],
+  ['fault.report', { kind: 'error', fault: { name: 'Error', frames: [] }, times: 0 }],
   ['settings.change', { dialPlan: { ...defaultSettings.dialPlan, sipDomain: 'a b' } }],
   ['severity.choose', { severity: 'severity-2' }],
   ['pin.keep', { pin: 345, privilegedConfirmed: false }],

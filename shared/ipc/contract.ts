@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageFaultSchema } from '../fault/fault-schema';
 import { features } from '../features';
 import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-schema';
 import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
@@ -41,6 +42,13 @@ export const calls = {
   /** The first real screen is painted and can be used. */
   'view.ready': call(nothing, nothing),
   'notice.dismiss': call(z.strictObject({ id: z.string().max(80) }), nothing),
+
+  /** Something of the page's own went wrong; see `shared/fault/fault.ts` for what is told of it. */
+  'fault.report': call(pageFaultSchema, nothing),
+  /** Diagnostics as plain text, to look at before they are copied. */
+  'diagnostics.read': call(nothing, z.string().max(100_000)),
+  /** Copies the diagnostics that were read last. */
+  'diagnostics.copy': call(nothing, nothing),
 
   'settings.change': call(settingsChangeSchema, nothing),
   'severity.choose': call(z.strictObject({ severity: z.enum(severities) }), nothing),

@@ -6,6 +6,7 @@ import type { PaletteWindow } from '../../windows/palette-window';
 import { callHandlers } from './call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
+import { faultHandlers } from './fault-handlers';
 import { journalHandlers } from './journal-handlers';
 import { paletteHandlers } from './palette-handlers';
 import { paperHandlers } from './paper-handlers';
@@ -20,12 +21,14 @@ import { ticketHandlers } from './ticket-handlers';
 export interface Surroundings {
   readonly palette: PaletteWindow;
   readonly run: RunCommand;
+  /** Whether the program stands in the tray; asks the system. */
+  inTray(): Promise<boolean>;
   /** The main window's page is painted and can be used. */
   viewReady(): void;
 }
 
 /** Every call of the contract with its handler; one that is missing does not compile. */
-export function handlersFor(desk: Desk, { palette, run, viewReady }: Surroundings): Handlers {
+export function handlersFor(desk: Desk, { palette, run, inTray, viewReady }: Surroundings): Handlers {
   const changed = desk.state.changed;
   return {
     ...stateHandlers(desk, viewReady),
@@ -40,5 +43,6 @@ export function handlersFor(desk: Desk, { palette, run, viewReady }: Surrounding
     ...sheetHandlers(desk.sheets),
     ...paletteHandlers(desk, palette, run),
     ...startupHandlers(systemLoginItem),
+    ...faultHandlers({ state: desk.state.read, inTray }),
   };
 }

@@ -2,6 +2,7 @@ import { checkContactPhone } from '../../../shared/phone/contact-phone';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { CountryChoice } from '../../components/country-choice';
+import { Diagnostics } from '../../components/diagnostics';
 import { PinEntry } from '../../components/pin-entry';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -69,6 +70,11 @@ export function SettingsScreen() {
         {pin.state === 'none' ? null : (
           <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>
         )}
+      </section>
+
+      <section className="card form" aria-label={text.diagnostics.title}>
+        <h2>{text.diagnostics.title}</h2>
+        <Diagnostics />
       </section>
     </>
   );

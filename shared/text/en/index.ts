@@ -1,6 +1,7 @@
 import { atHandText } from './at-hand';
 import { callingText } from './calling';
 import { failuresText } from './failures';
+import { faultsText } from './faults';
 import { countries, place } from './formats';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
@@ -22,4 +23,5 @@ export const en = {
   ...settingsText,
   ...atHandText,
   ...failuresText,
+  ...faultsText,
 } as const;

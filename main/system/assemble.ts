@@ -1,0 +1,31 @@
+import type { Program } from '../program';
+import type { MainWindow } from '../windows/main-window';
+import { report } from './faults';
+
+/** What is left of a program that cannot be put together: its window, which has the numbers. */
+function numbersAlone(window: MainWindow, thrown: unknown): Program {
+  return {
+    open: () => window.show(),
+    // Its page then shows the numbers without a state.
+    state: () => {
+      throw thrown;
+    },
+    staysInTray: async () => false,
+    push: () => undefined,
+  };
+}
+
+/**
+ * Fetches the program and puts it together around its window.
+ *
+ * @returns what is left where that fails, for whatever reason: a file that is missing or damaged, a mistake
+ */
+export async function assemble(window: MainWindow, isQuitting: () => boolean): Promise<Program> {
+  try {
+    const { assembleProgram } = await import('../program');
+    return assembleProgram(window, isQuitting);
+  } catch (thrown) {
+    report({ level: 'error', where: 'main', code: 'start', thrown });
+    return numbersAlone(window, thrown);
+  }
+}

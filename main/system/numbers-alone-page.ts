@@ -1,0 +1,58 @@
+import { app, type WebContents, webContents } from 'electron';
+import { wholeYearsSince } from '../../shared/guide/age';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { asHtml } from '../../shared/guide/numbers-page';
+import { text } from '../../shared/text';
+import { copyText } from '../clipboard';
+import { readDiagnostics } from './diagnostics';
+import { report } from './faults';
+
+/** Where the page's link leads to, which has the diagnostics copied; the page needs no script for it. */
+const copied = 'copied';
+
+/** What was shown last, so that nothing else is copied. */
+let shown: string | undefined;
+
+function copyWhenAsked(contents: WebContents): void {
+  contents.on('did-navigate-in-page', (_event, url) => {
+    if (url.endsWith(`#${copied}`) && shown !== undefined) void copyText(shown);
+  });
+}
+
+let isListening = false;
+
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  for (const contents of webContents.getAllWebContents()) copyWhenAsked(contents);
+  app.on('web-contents-created', (_event, contents) => copyWhenAsked(contents));
+}
+
+async function diagnosticsPart(): Promise<string> {
+  shown = await readDiagnostics();
+  listen();
+  return `<details class="diagnostics">
+    <summary>${asHtml(text.numbersAlone.whenAsked)}</summary>
+    <p class="hint">${asHtml(text.diagnostics.why)}</p>
+    <pre tabindex="0">${asHtml(shown)}</pre>
+    <a class="button" href="#${copied}">${asHtml(text.diagnostics.copy)}</a>
+    <span class="copied" id="${copied}" role="status">${asHtml(text.numbersAlone.copied)}</span>
+  </details>`;
+}
+
+/**
+ * Completes the page that has nothing but the numbers with their age today, and with diagnostics.
+ *
+ * @param page - as it was built; what cannot be added to it is left as it is
+ */
+export async function completeNumbersPage(page: string): Promise<string> {
+  const age = text.age.asOf(builtInGuide.asOf, wholeYearsSince(builtInGuide.asOf, new Date()));
+  const dated = page.replace(/<!-- age -->.*?<!-- \/age -->/s, () => asHtml(age));
+  try {
+    const diagnostics = await diagnosticsPart();
+    return dated.replace(/<!-- diagnostics -->.*?<!-- \/diagnostics -->/s, () => diagnostics);
+  } catch (thrown) {
+    report({ level: 'warn', where: 'main', code: 'diagnostics', thrown });
+    return dated;
+  }
+}

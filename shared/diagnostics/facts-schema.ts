@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { appStateSchema } from '../ipc/app-state';
+import { ways } from '../phone/ways';
+
+/** A short text of the system's own on one line, such as the name of an operating system or a program. */
+const label = z.string().regex(/^[\p{L}\p{N}\p{P}\p{S} ]{0,80}$/u);
+const version = z.string().regex(/^[\w.+-]{1,40}$/);
+
+/** The files that the program itself makes in its folder. No other name is told, because a person may have chosen it. */
+export const ownFile =
+  /^(?:settings|pin|drafts|call-sheets|habits|journal|log)(?:[.-][a-zA-Z0-9.-]{1,60})?\.(?:json|jsonl|txt)$/;
+
+const opener = z.strictObject({ state: z.string().regex(/^[a-z-]{1,20}$/), name: label.optional() });
+
+/**
+ * Everything that diagnostics may tell: what the program is, what it runs on, what it found there, and which of its files
+ * are there. No field has room for what a person entered.
+ */
+export const factsSchema = z.strictObject({
+  at: z.iso.datetime(),
+  program: z.strictObject({ version, packaged: z.boolean(), standIn: version.nullable() }),
+  runtime: z.strictObject({ electron: version, chromium: version, node: version }),
+  system: z.strictObject({ name: label, session: label, desktop: label, locale: version }),
+  /** Absent where the program could not be put together. */
+  desk: z
+    .strictObject({
+      way: z.enum(ways),
+      openers: z.strictObject({ dial: opener, mail: opener, mailFile: opener }),
+      keyring: z.string().regex(/^[a-z-]{1,20}$/),
+      pin: appStateSchema.shape.pin.shape.state,
+      shortcut: appStateSchema.shape.shortcut,
+      tray: z.enum(['yes', 'no', 'unknown']),
+      notices: z.number().int(),
+    })
+    .optional(),
+  storage: z.strictObject({
+    state: z.enum(['writable', 'read-only', 'missing', 'unknown']),
+    files: z.array(
+      z.strictObject({
+        name: z.string().regex(ownFile),
+        kind: z.enum(['file', 'folder', 'link', 'other']),
+        bytes: z.number().int(),
+      }),
+    ),
+    /** How many others lie there, Chromium's among them. */
+    others: z.number().int(),
+  }),
+  /** The last lines of the log. */
+  log: z.array(z.string().max(1_000)),
+});
+
+export type Facts = z.infer<typeof factsSchema>;

@@ -1,0 +1,35 @@
+import { text } from '../text';
+import type { Guide, SupportLine } from './schema';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as HTML shows it, in an element or an attribute. */
+export function asHtml(plain: string): string {
+  return plain.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+function row(line: SupportLine): string {
+  const mark = line.doubt ? `<span class="mark">${asHtml(text.numbersAlone.doubtful)}</span>` : '';
+  const doubt = line.doubt ? `<p class="doubt">${asHtml(line.doubt.reason)}</p>` : '';
+  return `<li class="line"><span class="line-name">${asHtml(text.place(line))}</span>
+    <span class="hint">${asHtml(text.region[line.region])}</span>${mark}<span class="number">${asHtml(line.shown)}</span>${doubt}</li>`;
+}
+
+/** All numbers of a guide as rows of HTML, for a page that has nothing but them. */
+export function numberRows(guide: Guide): string {
+  return guide.lines.map(row).join('\n');
+}
+
+/** All numbers of a guide as plain text, for a message of the system's own where there is no page. */
+export function numbersAsText(guide: Guide): string {
+  const lines = guide.lines.map(
+    (line) => `${text.place(line)}: ${line.shown}${line.doubt ? ` (${text.numbersAlone.doubtful.toLowerCase()})` : ''}`,
+  );
+  return [text.numbersAlone.what, '', ...lines, '', text.age.asOf(guide.asOf, 0)].join('\n');
+}

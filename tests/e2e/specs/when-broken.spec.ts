@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import { text } from '../../../shared/text';
+import { BrokenBuild } from '../fixtures/broken-build';
+import { type Desk, expect, test } from '../fixtures/desk';
+
+const secret = 'PIN 86427531 mail.server@example.com';
+
+/** A build that cannot be put together complains on purpose. */
+function tolerateFaults(desk: Desk): void {
+  desk.tolerate(/.*/s);
+}
+
+async function expectNumbersAlone(window: Page): Promise<void> {
+  await expect(window.getByRole('heading', { name: text.numbersAlone.title })).toBeVisible();
+  for (const line of builtInGuide.lines) await expect(window.getByText(line.shown, { exact: true })).toBeVisible();
+  await expect(window.getByText(text.numbersAlone.doubtful, { exact: true })).toHaveCount(1);
+  await expect(window.getByText(/last published on August 30, 2019, \d+ years ago/)).toBeVisible();
+}
+
+const logOf = (desk: Desk) => {
+  try {
+    return readFileSync(path.join(desk.places.userData, 'log.txt'), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+test.describe('a program that cannot be put together shows the numbers', () => {
+  for (const [name, breakFile] of [
+    ['missing', (build: BrokenBuild, file: string) => build.remove(file)],
+    ['torn', (build: BrokenBuild, file: string) => build.tear(file)],
+    ['throwing', (build: BrokenBuild, file: string) => build.makeThrow(file, secret)],
+  ] as const) {
+    test(`as its main part is ${name}`, async ({ desk }) => {
+      tolerateFaults(desk);
+      const build = new BrokenBuild(desk.places.temporary);
+      breakFile(build, build.file('main/program-'));
+      const { window } = await desk.launch({ appFolder: build.appFolder });
+      await expectNumbersAlone(window);
+      await expect.poll(() => logOf(desk)).toMatch(/ error main start /);
+      expect(logOf(desk)).not.toContain('86427531');
+    });
+  }
+
+  test('as its desk cannot be opened', async ({ desk }) => {
+    tolerateFaults(desk);
+    const { window } = await desk.launch({ env: { ALM_DESK_FAULT: secret } });
+    await expectNumbersAlone(window);
+    await expect.poll(() => logOf(desk)).toMatch(/ error main start RangeError /);
+    expect(logOf(desk)).not.toContain('86427531');
+  });
+
+  test('hidden at sign-in too, where nobody else would say it', async ({ desk }) => {
+    tolerateFaults(desk);
+    await desk.tray();
+    const { window } = await desk.launch({ args: ['--hidden'], env: { ALM_DESK_FAULT: secret } });
+    await expectNumbersAlone(window);
+  });
+
+  test('and leaves once its window is closed', async ({ desk }) => {
+    tolerateFaults(desk);
+    const { app, window } = await desk.launch({ env: { ALM_DESK_FAULT: secret } });
+    await expectNumbersAlone(window);
+    const gone = app.waitForEvent('close');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await gone;
+  });
+
+  test('with diagnostics to look at, and to copy as they are shown', async ({ desk }) => {
+    tolerateFaults(desk);
+    const { app, window } = await desk.launch({ env: { ALM_DESK_FAULT: secret } });
+    await window.getByText(text.numbersAlone.whenAsked).click();
+    const shown = window.locator('pre');
+    await expect(shown).toContainText('could not be put together');
+    await expect(shown).toContainText('error main start RangeError');
+    await window.getByRole('link', { name: text.diagnostics.copy }).click();
+    await expect(window.getByText(text.numbersAlone.copied)).toBeVisible();
+    const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+    await expect.poll(copied).toBe(await shown.textContent());
+    await window.screenshot({ path: '/tmp/log-alone-diag.png' });
+    expect(await copied()).not.toMatch(/86427531|example\.com/);
+  });
+});
+
+test.describe('a page that cannot be drawn at all shows the numbers', () => {
+  for (const [name, start] of [
+    ['script', 'renderer/assets/index-'],
+    ['shared script', 'renderer/assets/react-'],
+    ['preload', 'preload/preload'],
+    ['page', 'renderer/index.html'],
+  ] as const) {
+    for (const how of ['remove', 'tear'] as const) {
+      test(`as its ${name} is gone (${how})`, async ({ desk }) => {
+        tolerateFaults(desk);
+        const build = new BrokenBuild(desk.places.temporary);
+        build[how](build.file(start));
+        const { window } = await desk.launch({ appFolder: build.appFolder });
+        await expectNumbersAlone(window);
+        expect(await window.evaluate(() => document.scripts.length)).toBe(0);
+      });
+    }
+  }
+});
+
+test('whatever file of the program is missing, the numbers are there', async ({ desk }) => {
+  test.setTimeout(300_000);
+  tolerateFaults(desk);
+  const build = new BrokenBuild(desk.places.temporary);
+  const first = builtInGuide.lines[2]?.shown ?? '';
+  const main = build.files('main').filter((file) => !/main\/(index|lookup|window-)/.test(file));
+  const pages = build.files('renderer').filter((file) => !/(screen|dock|dialog|card|palette)/.test(file));
+  const without: string[] = [];
+  for (const file of [...main, ...pages, ...build.files('icons')]) {
+    build.remove(file);
+    const { window } = await desk.launch({ appFolder: build.appFolder });
+    const seen = await window
+      .getByText(first, { exact: true })
+      .first()
+      .waitFor({ timeout: 15_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!seen) without.push(file);
+    await desk.quit();
+    build.mend(file);
+  }
+  expect(without).toEqual([]);
+});
