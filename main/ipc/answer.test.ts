@@ -1,12 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../shared/ipc/contract';
 import { failure, success } from '../../shared/result';
+import { openLog } from '../system/log';
 import { answer as answerWithin } from './answer';
 import { createCallBudgets } from './call-budgets';
 
 const unused = () => {
   throw new TypeError('PIN 345');
 };
+
+const printed = vi.fn();
+const log = openLog(undefined, (line) => line, printed);
 
 /** Handlers of which a test needs one; any other fails. */
 function handlersWith(some: Partial<Handlers>): Handlers {
@@ -16,7 +20,7 @@ function handlersWith(some: Partial<Handlers>): Handlers {
 }
 
 const answer = (handlers: Handlers, name: unknown, request: unknown) =>
-  answerWithin(handlers, name, request, createCallBudgets());
+  answerWithin(handlers, name, request, createCallBudgets(), log.enter);
 
 test('a request reaches its handler as the contract describes it', async () => {
   const dial = vi.fn(() => success({ handedTo: 'system' as const }));
@@ -73,13 +77,7 @@ test.each([
 });
 
 describe('what goes wrong inside', () => {
-  const printed = vi.fn();
-
   beforeEach(() => {
-    vi.spyOn(console, 'error').mockImplementation(printed);
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
     printed.mockReset();
   });
 
@@ -87,7 +85,7 @@ describe('what goes wrong inside', () => {
     const answered = await answer(handlersWith({ 'pin.reveal': unused }), 'pin.reveal', undefined);
     expect(answered).toMatchObject({ ok: false, error: { code: 'unexpected' } });
     expect(JSON.stringify(answered)).not.toContain('345');
-    expect(printed).toHaveBeenCalledOnce();
+    expect(printed).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/ error ipc pin\.reveal TypeError /));
     expect(JSON.stringify(printed.mock.calls)).not.toContain('345');
   });
 
@@ -112,7 +110,7 @@ describe('what goes wrong inside', () => {
 describe('a flood', () => {
   const flood = async (name: string, request: unknown, handlers: Partial<Handlers>) => {
     const budgets = createCallBudgets();
-    const answers = Array.from({ length: 10_000 }, () => answerWithin(handlersWith(handlers), name, request, budgets));
+    const answers = Array.from({ length: 10_000 }, () => answerWithin(handlersWith(handlers), name, request, budgets, log.enter));
     return Promise.all(answers);
   };
 
@@ -127,8 +125,8 @@ describe('a flood', () => {
     const budgets = createCallBudgets();
     const dial = vi.fn(() => success({ handedTo: 'system' as const }));
     const handlers = handlersWith({ 'call.dial': dial });
-    for (let count = 0; count < 100; count += 1) await answerWithin(handlers, 'call.dial', { line: 7 }, budgets);
-    expect(await answerWithin(handlers, 'call.dial', { line: 'uk', despiteDoubt: false }, budgets)).toMatchObject({
+    for (let count = 0; count < 100; count += 1) await answerWithin(handlers, 'call.dial', { line: 7 }, budgets, log.enter);
+    expect(await answerWithin(handlers, 'call.dial', { line: 'uk', despiteDoubt: false }, budgets, log.enter)).toMatchObject({
       ok: true,
     });
   });

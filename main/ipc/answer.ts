@@ -3,7 +3,7 @@ import { type CallName, type CallReply, type CallRequest, calls, type Handlers }
 import { isOversized } from '../../shared/ipc/message-size';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
-import { report } from '../system/faults';
+import type { Report } from '../system/log';
 import type { CallBudgets } from './call-budgets';
 
 // The same table under a mapped type, which keeps a name, its schemas and its handler tied to one another.
@@ -42,6 +42,7 @@ async function handle<Name extends CallName>(
  * Answers one message of the renderer, whatever it holds.
  *
  * @param budgets - how much of what may be asked for in which time
+ * @param report - told of anything thrown on the way
  * @returns the handler's result; `unknown-call`, `bad-request`, `too-fast` or `busy` for what is beyond the budget of its
  *   call, or `unexpected` for anything thrown on the way
  */
@@ -50,6 +51,7 @@ export async function answer(
   name: unknown,
   request: unknown,
   budgets: CallBudgets,
+  report: (fault: Report) => void,
 ): Promise<Result<unknown>> {
   if (!isCallName(name)) return failure('unknown-call', text.ipc.unknownCall);
   try {

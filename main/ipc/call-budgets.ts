@@ -65,6 +65,8 @@ export const callLimits = {
     ],
   },
   system: { allowances: [{ burst: 5, perSecond: 0.5 }] },
+  /** A page tells of each fault once and then counts. */
+  fault: { allowances: [{ burst: 50, perSecond: 2 }] },
 } as const satisfies Readonly<Record<string, GateLimits>>;
 
 type Kind = keyof typeof callLimits;
@@ -74,6 +76,9 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'state.read': 'read',
   'view.ready': 'read',
   'notice.dismiss': 'choice',
+  'fault.report': 'fault',
+  'diagnostics.read': 'system',
+  'diagnostics.copy': 'clipboard',
   'settings.change': 'settings',
   'severity.choose': 'choice',
   'pin.keep': 'pin',

@@ -22,7 +22,7 @@ export function registerHandlers(handlers: () => Promise<Handlers>): void {
   ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
     if (!isOurs(event)) return failure('foreign-sender', text.ipc.foreignSender);
     try {
-      return answer(await handlers(), name, request, budgets);
+      return await answer(await handlers(), name, request, budgets, report);
     } catch (thrown) {
       // A file of the program that is missing or damaged.
       report({ level: 'error', where: 'ipc', code: 'handlers', thrown });

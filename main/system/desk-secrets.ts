@@ -10,7 +10,7 @@ export type DeskSecrets = Pick<Secrets, 'pins' | 'details'>;
 function detailsOf(settings: Settings): readonly string[] {
   const { contactName, company, contactPhone, senderAddresses, dialPlan } = settings;
   const whole = [contactName, company, contactPhone, ...senderAddresses, dialPlan.sipDomain];
-  const parts = [contactName, company].flatMap((name) => name.split(/[\s,.]+/u));
+  const parts = [contactName, company].flatMap((name) => name.split(/[^\p{L}\p{N}]+/u));
   return [...whole, ...parts.filter((part) => part.length >= shortestPart)].filter((detail) => detail.trim() !== '');
 }
 

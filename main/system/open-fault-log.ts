@@ -18,13 +18,13 @@ function orElse<Value>(ask: () => Value, otherwise: Value): Value {
 export function openFaultLog(known: () => Partial<Secrets>): Log {
   return openLog(
     orElse<string | undefined>(() => app.getPath('userData'), undefined),
-    (line) => redactNow(known)(line),
+    (line) => orElse(() => redactNow(known)(line), '[…]'),
     sayOnStandardError,
   );
 }
 
 /** The redactor of this moment. Where what is known cannot be told, all that can be found by its form still goes. */
-export function redactNow(known: () => Partial<Secrets>): (line: string) => string {
+function redactNow(known: () => Partial<Secrets>): (line: string) => string {
   return redactor({
     pins: [],
     details: [],

@@ -19,9 +19,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
+/** In characters. No field of the settings takes more, and a line of the log has no room for it. */
+const longest = 320;
+
 /** A text, also where spaces or dashes stand between its characters; a short one only where it stands alone. */
 function literal(secret: string): RegExp | undefined {
-  const characters = [...secret.replace(/[\s-]+/gu, '')];
+  const characters = [...secret.replace(/[\s-]+/gu, '')].slice(0, longest);
   if (characters.length === 0) return undefined;
   const body = characters.map(escaped).join('[\\s-]*');
   const alone = characters.length < 4 ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
@@ -49,6 +52,10 @@ const pinAndMore = /\bPIN(?:[\s:=#]|%20)+\S.*$/gimu;
 /** Seven digits or more. Not within a word, a version, or behind a colon, as a column in a file is. */
 const phone = /(?<![\w:.-])\+?\(?\d(?:[\s()./-]*\d){6,}/gu;
 
+/** Such as `10.0.22631`: no phone number has a single digit between two dots. */
+const areVersions = (found: string) =>
+  found.split(/\s+/).every((part) => /^\d+(?:\.\d+)+$/.test(part) && /(?:^|\.)\d(?:\.|$)/.test(part));
+
 /**
  * Makes the one function through which everything passes that is written to the log or put into diagnostics.
  *
@@ -68,6 +75,6 @@ export function redactor({ pins, details, home, user, published }: Secrets): (li
     return told
       .replace(pinAndMore, `PIN ${hidden}`)
       .replace(address, (found) => (allowed.has(found.toLowerCase()) ? found : hidden))
-      .replace(phone, (found) => (isPublished(found) ? found : hidden));
+      .replace(phone, (found) => (isPublished(found) || areVersions(found) ? found : hidden));
   };
 }
