@@ -3,7 +3,7 @@ import { wholeYearsSince } from '../../shared/guide/age';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { asHtml } from '../../shared/guide/numbers-page';
 import { text } from '../../shared/text';
-import { copyText } from '../clipboard';
+import { copyText } from '../clipboard/system-clipboard';
 import { readDiagnostics } from './diagnostics';
 import { report } from './faults';
 

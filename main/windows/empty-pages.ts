@@ -12,7 +12,7 @@ const replaced = new WeakSet<WebContents>();
 const withoutBridge = new WeakSet<WebContents>();
 
 /** Shows the numbers alone in place of a page that has nothing to show; reading it anew tries the page again. */
-export function showNumbersAlone(contents: WebContents): void {
+function showNumbersAlone(contents: WebContents): void {
   replaced.add(contents);
   alone.add(new URL(contents.getURL()).pathname);
   contents.reload();

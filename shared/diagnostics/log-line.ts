@@ -1,6 +1,6 @@
 import type { Fault } from '../fault/fault';
 
-export const logLevels = ['error', 'warn', 'info'] as const;
+const logLevels = ['error', 'warn', 'info'] as const;
 
 /** One thing that happened, in the program's own words: nothing in it is a person's. */
 export interface LogEntry {

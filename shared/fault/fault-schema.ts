@@ -10,7 +10,7 @@ export const faultSchema = z.strictObject({
 });
 
 /** How an error of a page came to light; `undrawable` leaves a page with nothing on it. */
-export const pageFaultKinds = ['error', 'rejection', 'boundary', 'undrawable'] as const;
+const pageFaultKinds = ['error', 'rejection', 'boundary', 'undrawable'] as const;
 
 export const pageFaultSchema = z.strictObject({
   kind: z.enum(pageFaultKinds),

@@ -2,7 +2,7 @@ import type { AppState } from '../../../shared/ipc/app-state';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { copyText } from '../../clipboard';
+import { copyText } from '../../clipboard/system-clipboard';
 import { readDiagnostics } from '../../system/diagnostics';
 import { report, tellPerson } from '../../system/faults';
 import { lookAtPages } from '../../windows/empty-pages';
