@@ -8,7 +8,7 @@ const version = z.string().regex(/^[\w.+-]{1,40}$/);
 
 /** The files that the program itself makes in its folder. No other name is told, because a person may have chosen it. */
 export const ownFile =
-  /^(?:settings|pin|drafts|call-sheets|habits|journal|log)(?:[.-][a-zA-Z0-9.-]{1,60})?\.(?:json|jsonl|txt)$/;
+  /^(?:drafts|call-sheets|log(?:-older)?\.txt|(?:settings|pin|habits|inventory|drafts|call-sheets|journal)(?:\.(?:backup-\d{1,3}|newer|set-aside-[\dTZ-]{10,30}))?\.jsonl?)$/;
 
 const opener = z.strictObject({ state: z.string().regex(/^[a-z-]{1,20}$/), name: label.optional() });
 

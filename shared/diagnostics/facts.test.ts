@@ -58,7 +58,7 @@ describe('diagnostics tell', () => {
   });
 
   test('nothing of a file under a name of somebody’s own', () => {
-    const files = ['Ada Example.json', 'settings Ada.json', 'journal.Ada Example.jsonl', 'ada.txt'];
+    const files = ['Ada Example.json', 'settings Ada.json', 'journal-Ada.json', 'ada.txt'];
     const told = textOf({
       storage: { state: 'writable', files: files.map((name) => ({ name, kind: 'file', bytes: 1 })) },
     });
