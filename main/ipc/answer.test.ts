@@ -110,7 +110,9 @@ describe('what goes wrong inside', () => {
 describe('a flood', () => {
   const flood = async (name: string, request: unknown, handlers: Partial<Handlers>) => {
     const budgets = createCallBudgets();
-    const answers = Array.from({ length: 10_000 }, () => answerWithin(handlersWith(handlers), name, request, budgets, log.enter));
+    const answers = Array.from({ length: 10_000 }, () =>
+      answerWithin(handlersWith(handlers), name, request, budgets, log.enter),
+    );
     return Promise.all(answers);
   };
 
@@ -125,8 +127,11 @@ describe('a flood', () => {
     const budgets = createCallBudgets();
     const dial = vi.fn(() => success({ handedTo: 'system' as const }));
     const handlers = handlersWith({ 'call.dial': dial });
-    for (let count = 0; count < 100; count += 1) await answerWithin(handlers, 'call.dial', { line: 7 }, budgets, log.enter);
-    expect(await answerWithin(handlers, 'call.dial', { line: 'uk', despiteDoubt: false }, budgets, log.enter)).toMatchObject({
+    for (let count = 0; count < 100; count += 1)
+      await answerWithin(handlers, 'call.dial', { line: 7 }, budgets, log.enter);
+    expect(
+      await answerWithin(handlers, 'call.dial', { line: 'uk', despiteDoubt: false }, budgets, log.enter),
+    ).toMatchObject({
       ok: true,
     });
   });
