@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
+import { atMost, placed, roomFor, within } from './fit';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
@@ -29,6 +30,23 @@ interface Surroundings {
   quit(): void;
 }
 
+const size = { width: 1180, height: 860 };
+const leastSize = { width: 560, height: 480 };
+
+/** Brings a window back onto the display that it is on, which may be smaller than it was. */
+function refit(window: BrowserWindow): void {
+  if (window.isMaximized() || window.isFullScreen() || window.isMinimized()) return;
+  const bounds = window.getBounds();
+  const room = roomFor(screen.getDisplayMatching(bounds).workArea, process.platform);
+  const least = atMost(leastSize, room);
+  window.setMinimumSize(least.width, least.height);
+  const { width, height, x, y } = within(bounds, room);
+  const isTooLarge = width !== bounds.width || height !== bounds.height;
+  // One that is seen may hang over an edge because somebody put it there.
+  const isOff = !window.isVisible() && (x !== bounds.x || y !== bounds.y);
+  if (isTooLarge || isOff) window.setBounds({ width, height, x, y });
+}
+
 /** The one main window, made when it is first wanted. Closed by the person it hides, or ends the program. */
 export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surroundings): MainWindow {
   let window: BrowserWindow | undefined;
@@ -37,6 +55,10 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   const hideListeners: (() => void)[] = [];
 
   let isAsking = false;
+
+  screen.on('display-metrics-changed', () => {
+    if (window) refit(window);
+  });
 
   const hideOrQuit = async (closed: BrowserWindow) => {
     closed.hide();
@@ -51,11 +73,12 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   };
 
   const make = (): BrowserWindow => {
+    const room = roomFor(screen.getPrimaryDisplay().workArea, process.platform);
+    const least = atMost(leastSize, room);
     const made = new BrowserWindow({
-      width: 1180,
-      height: 860,
-      minWidth: 560,
-      minHeight: 480,
+      ...placed(size, room, 1 / 2),
+      minWidth: least.width,
+      minHeight: least.height,
       show: false,
       title: 'ALM Lifeline',
       autoHideMenuBar: true,
@@ -106,6 +129,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
         return;
       }
       if (window.isMinimized()) window.restore();
+      refit(window);
       window.show();
       window.focus();
     },

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { pushEvent } from '../ipc/register';
+import { type Bounds, placed } from './fit';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
@@ -17,13 +18,10 @@ interface Lifetime {
 
 const size = { width: 660, height: 430 };
 
-/** The upper middle of the display that the pointer is on. */
-function place(): { x: number; y: number } {
+/** The upper middle of the display that the pointer is on. It has no frame. */
+function place(): Bounds {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  return {
-    x: Math.round(workArea.x + (workArea.width - size.width) / 2),
-    y: Math.round(workArea.y + Math.max(0, (workArea.height - size.height) / 4)),
-  };
+  return placed(size, workArea, 1 / 4);
 }
 
 /**
@@ -38,7 +36,6 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
 
   const make = (): BrowserWindow => {
     const made = new BrowserWindow({
-      ...size,
       ...place(),
       show: false,
       frame: false,
@@ -81,8 +78,7 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
       window = make();
       return;
     }
-    const { x, y } = place();
-    window.setPosition(x, y);
+    window.setBounds(place());
     window.show();
     window.focus();
   };
