@@ -3,6 +3,7 @@ import { Menu, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 import { text } from '../../shared/text';
+import { eachMinute } from './each-minute';
 import { findTrayHost } from './tray-host';
 import { trayIconName } from './tray-icon-name';
 import { type TrayActions, trayMenu } from './tray-menu';
@@ -33,6 +34,7 @@ export function createTray(read: () => AppState, actions: TrayActions): TrayIcon
   let tray: Tray | undefined;
   let host: string | undefined;
   let drawn: string | undefined;
+  let rest: () => void = () => undefined;
 
   const update = () => {
     if (!tray) return;
@@ -64,7 +66,10 @@ export function createTray(read: () => AppState, actions: TrayActions): TrayIcon
       if (found !== host) {
         host = found;
         tray?.destroy();
+        rest();
         tray = found === undefined ? undefined : make();
+        // Numbers grow older, and who is near on the clock changes with the seasons.
+        if (tray) rest = eachMinute(update);
         update();
       }
       return host !== undefined;

@@ -1,5 +1,5 @@
 import './call.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Feature } from '../../../shared/features';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
 import type { EventPayload } from '../../../shared/ipc/contract';
@@ -9,6 +9,8 @@ import { Announcement } from '../../components/announcement';
 import { GrowingList } from '../../components/growing-list';
 import { useAppState } from '../../lib/app-state';
 import { useIsPainted } from '../../lib/first-paint';
+import { useMinute } from '../../lib/use-now';
+import { useSameList } from '../../lib/use-same-list';
 import { CallingDialogs } from './calling-dialogs';
 import { LineRow } from './line-row';
 import { NearestLine } from './nearest-line';
@@ -24,11 +26,14 @@ interface Props {
 /** The first thing that anyone sees: the nearest number, the PIN, and all other numbers. */
 export function CallScreen({ request, show }: Props) {
   const { guide, settings } = useAppState();
-  const [now] = useState(() => new Date());
+  const now = useMinute();
+  const ordered = useSameList(
+    useMemo(() => ownRegionFirst(guide.lines, settings.country, now), [guide.lines, settings.country, now]),
+  );
   const { nearest, others } = useMemo(() => {
-    const [first, ...rest] = ownRegionFirst(guide.lines, settings.country, now);
+    const [first, ...rest] = ordered;
     return { nearest: first, others: rest };
-  }, [guide.lines, settings.country, now]);
+  }, [ordered]);
   const calling = useCalling(request);
   // The nearest number must not wait for all the others to be drawn.
   const isPainted = useIsPainted();

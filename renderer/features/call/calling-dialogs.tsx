@@ -9,9 +9,7 @@ export function CallingDialogs({ calling, now }: { readonly calling: Calling; re
   return (
     <Suspense>
       {calling.doubted ? <DoubtDialog line={calling.doubted} now={now} calling={calling} /> : null}
-      {calling.scanned ? (
-        <CodeDialog line={calling.scanned} now={now} close={() => calling.showCode(undefined)} />
-      ) : null}
+      {calling.scanned ? <CodeDialog line={calling.scanned} close={() => calling.showCode(undefined)} /> : null}
     </Suspense>
   );
 }

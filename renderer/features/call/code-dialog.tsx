@@ -10,19 +10,18 @@ import { LazyQrCode } from '../../components/lazy-qr-code';
 
 interface Props {
   readonly line: SupportLine;
-  readonly now: Date;
   readonly close: () => void;
 }
 
 /** One number as a code that a phone reads from across the desk. */
-export function CodeDialog({ line, now, close }: Props) {
+export function CodeDialog({ line, close }: Props) {
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="modal">
         <Dialog className="dialog dialog-code">
           <Heading slot="title">{text.place(line)}</Heading>
           <p className="number number-large">{line.shown}</p>
-          <GuideAge now={now} />
+          <GuideAge />
           {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
           <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
           <p className="hint">{text.call.scan}</p>

@@ -33,7 +33,7 @@ export function DoubtDialog({ line, now, calling }: Props) {
             <div className="dialog-offer">
               <p>{text.call.doubtOffer(sound)}</p>
               <p className="number number-large">{sound.shown}</p>
-              <GuideAge now={now} />
+              <GuideAge />
               <ActionButton look="primary" onPress={callSound} autoFocus>
                 {text.call.callLine(sound)}
               </ActionButton>

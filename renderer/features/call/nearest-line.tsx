@@ -42,7 +42,7 @@ export function NearestLine({ line, now, calling }: Props) {
           </ActionButton>
         </div>
         <p className="hint dialler">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
-        <GuideAge now={now} advice />
+        <GuideAge advice />
       </div>
       <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
     </section>

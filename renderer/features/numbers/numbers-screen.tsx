@@ -6,6 +6,8 @@ import { GrowingList } from '../../components/growing-list';
 import { GuideAge } from '../../components/guide-age';
 import { SearchRow } from '../../components/search-row';
 import { useAppState } from '../../lib/app-state';
+import { useMinute } from '../../lib/use-now';
+import { useSameList } from '../../lib/use-same-list';
 import { CallingDialogs } from '../call/calling-dialogs';
 import { LineRow } from '../call/line-row';
 import { useCalling } from '../call/use-calling';
@@ -15,12 +17,13 @@ import { TakeAlong } from './take-along';
 export function NumbersScreen() {
   const { guide, settings } = useAppState();
   const [query, setQuery] = useState('');
-  const [now] = useState(() => new Date());
+  const now = useMinute();
   const calling = useCalling();
   const found = useMemo(
     () => findLines(guide, query, { homeCountry: settings.country, at: now }),
     [guide, query, settings.country, now],
   );
+  const lines = useSameList(found.lines, (a, b) => a.line === b.line);
   return (
     <>
       <h1>{text.numbers.title}</h1>
@@ -30,9 +33,9 @@ export function NumbersScreen() {
         {found.place ? ` · ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
       </p>
       {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
-      <GuideAge now={now} advice />
+      <GuideAge advice />
       <Announcement {...calling.outcome} />
-      <GrowingList className="lines" items={found.lines}>
+      <GrowingList className="lines" items={lines}>
         {({ line }) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
       </GrowingList>
       <p className="hint">

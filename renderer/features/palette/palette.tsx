@@ -12,6 +12,7 @@ import { text } from '../../../shared/text';
 import { Announcement } from '../../components/announcement';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { useMinute } from '../../lib/use-now';
 import { CommandRow } from './command-row';
 
 function close(event: KeyboardEvent): void {
@@ -32,7 +33,7 @@ export function Palette() {
       }),
     [],
   );
-  const now = new Date();
+  const now = useMinute();
   const { guide, settings, recentCommands: recent } = state;
   const commands = rankCommands(commandsFor(state, now), query, { guide, country: settings.country, recent, now });
   const run = async (id: string | number) => {

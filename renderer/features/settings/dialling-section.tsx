@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ownRegionFirst } from '../../../shared/guide/own-region-first';
 import { dialledAs, dialSchemes } from '../../../shared/phone/dial-link';
 import type { DialPlan } from '../../../shared/phone/dial-plan-schema';
@@ -12,6 +11,7 @@ import { GuideAge } from '../../components/guide-age';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { useMinute } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
 import { KeptRow } from './kept-row';
 
@@ -36,7 +36,7 @@ export function DiallingSection() {
   const plan = settings.dialPlan;
   const save = (dialPlan: Partial<DialPlan>) => void bridge.call('settings.change', { dialPlan });
   const hasRules = !followsItsAccount.includes(plan.way);
-  const [now] = useState(() => new Date());
+  const now = useMinute();
   const lines = ownRegionFirst(guide.lines, settings.country, now);
 
   return (
@@ -101,7 +101,7 @@ export function DiallingSection() {
             ))}
           </tbody>
         </table>
-        <GuideAge now={now} />
+        <GuideAge />
       </section>
       <div className="actions">
         <ActionButton

@@ -12,7 +12,7 @@ import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useKeptText } from '../../lib/use-kept-text';
-import { useNow } from '../../lib/use-now';
+import { useSecond } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
 
 interface RowProps {
@@ -30,7 +30,7 @@ function SheetRow({ sheet, field, rows = 1 }: RowProps) {
 
 /** The two clocks of a call, in a part of their own because they tick. */
 function Clocks({ sheet }: { readonly sheet: CallSheet }) {
-  const now = useNow();
+  const now = useSecond();
   return (
     <dl className="sheet-clocks">
       <div>
@@ -66,7 +66,7 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
         <p className="eyebrow">{text.sheet.title}</p>
         <h2>{text.place(line)}</h2>
         <p className="number number-large">{line.shown}</p>
-        <GuideAge now={new Date(sheet.dialledAt)} />
+        <GuideAge />
         {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
       </div>
       <Clocks sheet={sheet} />

@@ -1,5 +1,5 @@
 import './triage.css';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { nearestSoundLine } from '../../../shared/guide/own-region-first';
 import type { SupportLine } from '../../../shared/guide/schema';
 import type { Severity } from '../../../shared/severity';
@@ -10,6 +10,7 @@ import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { handedOver } from '../../lib/handed-over';
+import { useMinute } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
 
 function choose(severity: Severity): void {
@@ -19,7 +20,7 @@ function choose(severity: Severity): void {
 function SeverityOneWarning() {
   const { guide, settings } = useAppState();
   const [outcome, report] = useOutcome();
-  const [now] = useState(() => new Date());
+  const now = useMinute();
   const nearest = nearestSoundLine(guide.lines, settings.country, now);
   const dial = (line: SupportLine) =>
     report(bridge.call('call.dial', { line: line.id, despiteDoubt: false }), ({ handedTo }) =>
@@ -30,7 +31,7 @@ function SeverityOneWarning() {
       <div>
         <h2>{text.triage.severityOne}</h2>
         <p>{text.triage.severityOneWhy}</p>
-        <GuideAge now={now} />
+        <GuideAge />
       </div>
       {nearest ? (
         <div className="severity-one-call">

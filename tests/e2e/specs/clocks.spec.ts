@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk';
+import { Palette } from '../fixtures/palette';
+
+/** 29 August 2027, a minute before the numbers are eight years old; noon in Auckland, before the clocks go forward there. */
+const before = new Date('2027-08-29T23:59:20Z');
+
+/** Puts the page's clock to a moment, from where it goes on only as it is told to. */
+async function setClock(page: Page, at: Date): Promise<void> {
+  await page.clock.install({ time: at });
+  await page.clock.pauseAt(new Date(at.getTime() + 1));
+}
+
+/**
+ * Has a page seen or not. Playwright keeps every page for seen, whatever its window does, so it is told by hand what
+ * Chromium says of a window that is hidden or shown.
+ */
+const seen = (page: Page, isSeen: boolean) =>
+  page.evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    isSeen ? 'visible' : 'hidden',
+  );
+
+/** Starts at the moment, with nothing drawn before it. */
+async function startAt(window: Page, at: Date): Promise<void> {
+  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await setClock(window, at);
+  await window.getByRole('navigation').getByRole('button', { name: 'Journal' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+}
+
+const nearest = (window: Page) => window.locator('.nearest');
+
+test('local times and ages go on at the full minute', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await startAt(window, before);
+  await expect(nearest(window)).toContainText('19:59');
+  await expect(nearest(window)).toContainText('7 years');
+  await window.clock.runFor(39_000);
+  await expect(nearest(window)).toContainText('19:59');
+  await window.clock.runFor(1_000);
+  await expect(nearest(window)).toContainText('20:00');
+  await expect(nearest(window)).toContainText('8 years');
+});
+
+test('every part that is drawn from now goes on', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await startAt(window, before);
+  await window.getByText('Yes, completely').click();
+  for (const part of ['Numbers', 'Settings', 'Call']) {
+    await window.getByRole('navigation').getByRole('button', { name: part }).click();
+    await expect(window.getByText(/years ago/).first()).toBeVisible();
+    const ages = () => window.locator('.age').allTextContents();
+    const old = await ages();
+    await window.clock.fastForward(366 * 24 * 3_600_000);
+    await expect.poll(async () => (await ages()).every((age) => !old.includes(age))).toBe(true);
+    expect(await ages()).toHaveLength(old.length);
+  }
+});
+
+test('a window that was hidden overnight tells the time when it is seen again, and does nothing meanwhile', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  await startAt(window, before);
+  await seen(window, false);
+  await window.evaluate(() => {
+    const made = new MutationObserver(() => document.body.setAttribute('data-drawn', 'yes'));
+    made.observe(document.getElementById('root') ?? document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await window.clock.fastForward(9 * 3_600_000);
+  await window.clock.runFor(180_000);
+  await expect(nearest(window)).toContainText('19:59');
+  expect(await window.evaluate(() => document.body.getAttribute('data-drawn'))).toBeNull();
+  await seen(window, true);
+  await expect(nearest(window)).toContainText('05:02');
+});
+
+test('who is near on the clock follows the seasons', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { country: 'DZ' }));
+  // Algeria keeps one time all year: Germany's in winter, Britain's in summer.
+  await startAt(window, new Date('2027-01-10T11:59:30Z'));
+  await expect(nearest(window)).toContainText('Germany');
+  await window.clock.fastForward(181 * 24 * 3_600_000);
+  await expect(nearest(window)).toContainText('United Kingdom');
+});
+
+test('the palette tells the time anew when it is opened again', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  const open = () => window.evaluate(() => lifeline.call('palette.open', undefined));
+  await open();
+  const page = await palette.page();
+  await setClock(page, before);
+  await page.clock.runFor(40_000);
+  const clock = page.locator('.command-clock').first();
+  await expect(clock).toContainText('20:00');
+  await page.keyboard.press('Escape');
+  await palette.toBeGone();
+  await seen(page, false);
+  await page.clock.fastForward(3_600_000);
+  await expect(clock).toContainText('20:00');
+  await open();
+  await seen(page, true);
+  await palette.page();
+  await expect(clock).toContainText('21:00');
+  await expect(page.getByText(/8 years ago/)).toBeVisible();
+});
+
+test('the tray’s menu grows older at the full minute', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+  // Two seconds before the numbers are eight years old, by main's clock.
+  await app.evaluate(() => {
+    const Real = Date;
+    const ahead = Real.parse('2027-08-29T23:59:58Z') - Real.now();
+    globalThis.Date = class extends Real {
+      static override now = () => Real.now() + ahead;
+      constructor(...given: [] | [string]) {
+        if (given.length === 0) super(Real.now() + ahead);
+        else super(...given);
+      }
+    } as DateConstructor;
+  });
+  const tray = await desk.tray();
+  // Closing the window is when a tray that came later is found.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const age = async () => (await tray.menu())[1]?.children.at(-1)?.label ?? '';
+  expect(await age()).toMatch(/7 years ago/);
+  await expect.poll(age).toMatch(/8 years ago/);
+});
