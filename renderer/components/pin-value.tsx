@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
+import { holdPin } from '../lib/shown-pin';
 import { useOutcome } from '../lib/use-outcome';
 import { ActionButton } from './action-button';
 import { Announcement } from './announcement';
@@ -11,21 +12,40 @@ interface Props {
   readonly replace?: () => void;
 }
 
-/** The PIN that is at hand: hidden until asked for, copied with an automatic clearing. */
+/** How long the PIN stays in view, in milliseconds: long enough to read it out twice. */
+const shownFor = 120_000;
+
+/** The PIN that is at hand: hidden until asked for and after a while, copied with an automatic clearing. */
 export function PinValue({ replace }: Props) {
   const { pin } = useAppState();
+  const [isWanted, want] = useState(false);
   const [shown, setShown] = useState<string>();
   const [outcome, report] = useOutcome();
 
   // What is shown must never outlive what is kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a PIN entered anew hides the old one
-  useEffect(() => setShown(undefined), [pin.state, pin.since]);
+  useEffect(() => want(false), [pin.state, pin.since]);
 
-  const reveal = () =>
-    report(bridge.call('pin.reveal', undefined), (value) => {
-      setShown(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the wish alone that it follows
+  useEffect(() => {
+    if (!isWanted) return;
+    let isOver = false;
+    const release = holdPin();
+    const answered = report(bridge.call('pin.reveal', undefined), (value) => {
+      if (!isOver) setShown(value);
       return undefined;
     });
+    void answered.then((isRevealed) => isRevealed || isOver || want(false));
+    const hiding = setTimeout(() => want(false), shownFor);
+    return () => {
+      isOver = true;
+      clearTimeout(hiding);
+      setShown(undefined);
+      // A PIN that is still on its way would be guarded from then on.
+      void answered.then(release);
+    };
+  }, [isWanted]);
+
   const copy = () =>
     report(bridge.call('pin.copy', undefined), (copied) => text.pin.copied(copied.clearedAfterSeconds));
 
@@ -33,9 +53,7 @@ export function PinValue({ replace }: Props) {
     <>
       <p className="number number-large pin-value">{shown ?? text.pin.hidden}</p>
       <div className="actions">
-        <ActionButton onPress={() => (shown === undefined ? void reveal() : setShown(undefined))}>
-          {shown === undefined ? text.pin.show : text.pin.hide}
-        </ActionButton>
+        <ActionButton onPress={() => want(!isWanted)}>{isWanted ? text.pin.hide : text.pin.show}</ActionButton>
         <ActionButton aria-label={text.pin.copyPin} onPress={() => void copy()}>
           {text.pin.copy}
         </ActionButton>

@@ -55,6 +55,8 @@ export const calls = {
 
   'pin.keep': call(z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed }), nothing),
   'pin.reveal': call(nothing, z.string()),
+  /** No part of the page shows the PIN any more. */
+  'pin.hide': call(nothing, nothing),
   'pin.copy': call(nothing, z.strictObject({ clearedAfterSeconds: z.number() })),
   'pin.forget': call(nothing, nothing),
 

@@ -17,5 +17,6 @@ export const defaultSettings = {
     sipDomain: '',
   },
   pinReminderDays: 0,
+  hidesPinFromSharing: true,
   paletteShortcut: '',
 } as const;

@@ -31,6 +31,8 @@ export const settingsSchema = z.strictObject({
   dialPlan: dialPlanSchema,
   /** Days after which to be reminded that the PIN may be old; 0 is never. The vendor publishes no expiry. */
   pinReminderDays: z.number().int().min(0).max(3650),
+  /** Whether windows are left out of screen shares and recordings while they show the PIN, where the system can do that. */
+  hidesPinFromSharing: z.boolean(),
   /** The keys that open the palette from any program, or empty for none. */
   paletteShortcut: shortcut,
 });

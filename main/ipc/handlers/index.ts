@@ -3,6 +3,7 @@ import type { RunCommand } from '../../actions/desk-actions';
 import type { Desk } from '../../desk';
 import { systemLoginItem } from '../../startup/system-login-item';
 import type { PaletteWindow } from '../../windows/palette-window';
+import { createScreenGuard } from '../../windows/screen-guard';
 import { callHandlers } from './call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
@@ -33,7 +34,11 @@ export function handlersFor(desk: Desk, { palette, run, inTray, viewReady }: Sur
   return {
     ...stateHandlers(desk, viewReady),
     ...settingsHandlers(desk.settings, desk.settingsChanged),
-    ...pinHandlers(desk.vault, changed),
+    ...pinHandlers(
+      desk.vault,
+      changed,
+      createScreenGuard(() => desk.settings.value().hidesPinFromSharing),
+    ),
     ...callHandlers(desk),
     ...paperHandlers(desk),
     ...draftHandlers(desk.drafts),

@@ -2,18 +2,27 @@ import type { Handlers } from '../../../shared/ipc/contract';
 import { type Result, success } from '../../../shared/result';
 import { clearedAfterSeconds, copyPin } from '../../vault/pin-clipboard';
 import type { PinVault } from '../../vault/pin-vault';
+import type { ScreenGuard } from '../../windows/screen-guard';
 
-type Names = 'pin.keep' | 'pin.reveal' | 'pin.copy' | 'pin.forget';
+type Names = 'pin.keep' | 'pin.reveal' | 'pin.hide' | 'pin.copy' | 'pin.forget';
 
 /** The PIN crosses the wall only in a reply to `pin.reveal`. */
-export function pinHandlers(vault: PinVault, changed: () => void): Pick<Handlers, Names> {
+export function pinHandlers(vault: PinVault, changed: () => void, guard: ScreenGuard): Pick<Handlers, Names> {
   const afterwards = <Value>(result: Result<Value>): Result<Value> => {
     changed();
     return result;
   };
   return {
     'pin.keep': ({ pin, privilegedConfirmed }) => afterwards(vault.keep(pin, privilegedConfirmed)),
-    'pin.reveal': () => afterwards(vault.reveal()),
+    'pin.reveal': () => {
+      const pin = afterwards(vault.reveal());
+      if (pin.ok) guard.begin();
+      return pin;
+    },
+    'pin.hide': () => {
+      guard.end();
+      return success(undefined);
+    },
     'pin.copy': async () => {
       const pin = afterwards(vault.reveal());
       if (!pin.ok) return pin;

@@ -1,9 +1,11 @@
 import { checkContactPhone } from '../../../shared/phone/contact-phone';
+import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { CountryChoice } from '../../components/country-choice';
 import { Diagnostics } from '../../components/diagnostics';
 import { PinEntry } from '../../components/pin-entry';
+import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { DiallingSection } from './dialling-section';
@@ -14,7 +16,7 @@ import { StartupSection } from './startup-section';
 
 /** What is kept on this machine, and where it can be changed. */
 export function SettingsScreen() {
-  const { settings, pin } = useAppState();
+  const { settings, pin, program } = useAppState();
   return (
     <>
       <h1>{text.settings.title}</h1>
@@ -70,6 +72,17 @@ export function SettingsScreen() {
         {pin.state === 'none' ? null : (
           <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>
         )}
+        {canLeaveOutOfSharing(program.platform) ? (
+          <>
+            <TickRow
+              isTicked={settings.hidesPinFromSharing}
+              tick={(hidesPinFromSharing) => void bridge.call('settings.change', { hidesPinFromSharing })}
+            >
+              {text.settings.hidesPinFromSharing}
+            </TickRow>
+            <p className="hint">{text.settings.hidesPinFromSharingWhy}</p>
+          </>
+        ) : null}
       </section>
 
       <section className="card form" aria-label={text.diagnostics.title}>

@@ -23,6 +23,9 @@ export const settingsText = {
     noCountry: 'Not chosen',
     notAPhone: 'This does not look like a phone number. Include the country code, such as +49 69 1234567.',
     notAnAddress: 'This does not look like an email address.',
+    hidesPinFromSharing: 'Hide this window from screen sharing while it shows the PIN',
+    hidesPinFromSharingWhy:
+      'Most meeting apps then leave it out. Some may still show it, so check before you rely on it.',
     saved: 'Everything here is saved as you type.',
   },
 

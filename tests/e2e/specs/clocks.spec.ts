@@ -100,6 +100,9 @@ test('the palette tells the time anew when it is opened again', async ({ desk })
   await open();
   const page = await palette.page();
   await setClock(page, before);
+  // It looks at the new clock for the first time.
+  await seen(page, false);
+  await seen(page, true);
   await page.clock.runFor(40_000);
   const clock = page.locator('.command-clock').first();
   await expect(clock).toContainText('20:00');
