@@ -83,6 +83,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'severity.choose': 'choice',
   'pin.keep': 'pin',
   'pin.reveal': 'pin',
+  'pin.hide': 'choice',
   'pin.copy': 'clipboard',
   'pin.forget': 'pin',
   'call.dial': 'dial',

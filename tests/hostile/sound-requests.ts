@@ -38,6 +38,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'severity.choose': { severity: 'lower' },
     'pin.keep': { pin: '345', privilegedConfirmed: false },
     'pin.reveal': undefined,
+    'pin.hide': undefined,
     'pin.copy': undefined,
     'pin.forget': undefined,
     'call.dial': { line: 'germany', despiteDoubt: false },
