@@ -165,7 +165,14 @@ export class AttackedDesk {
     let [longestWait, files, windows] = [0, 0, 0];
     do {
       const asked = performance.now();
-      const count = await this.#app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+      // The look itself may be lost where main has very much to do; whether main is there is asked in any case.
+      const count = await this.#app
+        .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+        .catch(() => windows);
+      if (this.#app.process().exitCode !== null) {
+        this.#crashes += 1;
+        break;
+      }
       longestWait = Math.max(longestWait, (performance.now() - asked) / 1000);
       windows = Math.max(windows, count);
       files = Math.max(files, existsSync(folder) ? readdirSync(folder).length : 0);
