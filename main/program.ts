@@ -70,8 +70,8 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     isSettled = true;
     const isInTray = await tray.settle();
     if (!isInTray && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
-    await desk.askSystem();
     desk.tidy();
+    await desk.askSystem();
     await saveScreenshotIfAsked(window.current());
   };
 
