@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { type Result, success } from '../../../shared/result';
-import { clearedAfterSeconds, copyPin } from '../../vault/pin-clipboard';
+import { clearCopiedPin, clearedAfterSeconds, copyPin } from '../../vault/pin-clipboard';
 import type { PinVault } from '../../vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
 
@@ -29,6 +29,9 @@ export function pinHandlers(vault: PinVault, changed: () => void, guard: ScreenG
       await copyPin(pin.value);
       return success({ clearedAfterSeconds });
     },
-    'pin.forget': () => afterwards(vault.forget()),
+    'pin.forget': async () => {
+      await clearCopiedPin();
+      return afterwards(vault.forget());
+    },
   };
 }

@@ -119,6 +119,34 @@ for (const [what, milliseconds] of [
   });
 }
 
+test('in the tray, without any window, quitting leaves no PIN behind either', async ({ desk, selections }) => {
+  const tray = await desk.tray();
+  const { window } = await desk.launch({ keyring: true });
+  await window.getByLabel('Support PIN').fill(desk.guard(secret));
+  await window.getByRole('button', { name: 'Keep' }).click();
+  await expect(window.getByRole('button', { name: 'Copy the PIN' })).toBeVisible();
+  await desk.quit();
+  await selections.startManager();
+  const app = await desk.launchHidden({ keyring: true, args: ['--hidden'] });
+  await tray.click('Copy PIN');
+  await expect.poll(() => selections.pasted('clipboard')).toBe(secret);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
+  await slowDown(app, 250);
+  const end = gone(app);
+  await tray.click('Quit');
+  await end;
+  expect(await selections.pasted('clipboard')).not.toContain(secret);
+  expect(await selections.pasted('primary')).not.toContain(secret);
+});
+
+test('a PIN that is deleted is not left on the clipboard', async ({ desk, selections }) => {
+  const { window } = await desk.launch();
+  await keepAndCopy(window, desk.guard(secret));
+  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await window.getByRole('button', { name: 'Forget' }).click();
+  await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
+});
+
 test('quitting is held once at most, and not at all where no PIN was copied', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const quits = () =>
