@@ -7,8 +7,9 @@ const before = new Date('2027-08-29T23:59:20Z');
 
 /** Puts the page's clock to a moment, from where it goes on only as it is told to. */
 async function setClock(page: Page, at: Date): Promise<void> {
-  await page.clock.install({ time: at });
-  await page.clock.pauseAt(new Date(at.getTime() + 1));
+  // It runs until it is paused, so it is started a little before.
+  await page.clock.install({ time: new Date(at.getTime() - 10_000) });
+  await page.clock.pauseAt(at);
 }
 
 /**
