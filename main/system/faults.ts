@@ -9,6 +9,7 @@ const mostWaiting = 100;
 const toldEvery = 60_000;
 
 const waiting: Report[] = [];
+let leftOut = 0;
 let log: Promise<Log> | undefined;
 let secrets: () => Partial<Secrets> = () => ({});
 let tell: (() => void) | undefined;
@@ -28,11 +29,14 @@ export function knowSecrets(read: () => Partial<Secrets>): void {
 
 /** Enters a fault into the log. Never throws; without a log that can be fetched it only reaches standard error. */
 export function report(fault: Report): void {
-  if (waiting.push(fault) > mostWaiting) waiting.pop();
+  if (waiting.length === mostWaiting) leftOut += 1;
+  else waiting.push(fault);
   if (waiting.length > 1) return;
   faultLog()
     .then((opened) => {
       for (const each of waiting.splice(0)) opened.enter(each);
+      if (leftOut > 0) opened.enter({ level: 'warn', where: 'main', code: `left-out.${leftOut}` });
+      leftOut = 0;
     })
     .catch(() => {
       for (const { where, code } of waiting.splice(0)) sayOnStandardError(`error ${where} ${code}`);
