@@ -25,8 +25,14 @@ export function Diagnostics() {
         </label>
       )}
       <div className="actions">
-        <ActionButton onPress={show}>{text.diagnostics.show}</ActionButton>
-        {shown === undefined ? null : <ActionButton onPress={copy}>{text.diagnostics.copy}</ActionButton>}
+        {shown === undefined ? null : (
+          <ActionButton look="primary" onPress={copy}>
+            {text.diagnostics.copy}
+          </ActionButton>
+        )}
+        <ActionButton onPress={show}>
+          {shown === undefined ? text.diagnostics.show : text.diagnostics.again}
+        </ActionButton>
       </div>
       <Announcement {...outcome} />
     </div>

@@ -10,6 +10,7 @@ export const faultsText = {
     title: 'Diagnostics',
     why: 'For whoever helps you with ALM Lifeline. Never includes your PIN, contact details, notes or case numbers.',
     show: 'Show diagnostics',
+    again: 'Refresh',
     preview: 'This is what will be copied',
     copy: 'Copy diagnostics',
     copied: 'Diagnostics copied.',
