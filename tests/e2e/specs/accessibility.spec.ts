@@ -13,6 +13,13 @@ async function violations(window: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+test('nor does the page that is left of a program that cannot be put together', async ({ desk }) => {
+  desk.tolerate(/RangeError/);
+  const { window } = await desk.launch({ env: { ALM_DESK_FAULT: 'not this time' } });
+  await window.getByText(text.numbersAlone.whenAsked).click();
+  expect(await violations(window)).toEqual([]);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`no part of the program shuts anyone out in the ${theme} theme`, async ({ desk }) => {
     const { app, window } = await desk.launch({ mail: true });
