@@ -1,4 +1,5 @@
 import { getCountryDataList, countries as published, type TContinentCode } from 'countries-list';
+import { languages } from '../text';
 import type { Region } from './region';
 
 /**
@@ -48,7 +49,16 @@ export interface Country {
 
 // Short names that people type and that the list does not hold.
 const furtherNames: Readonly<Record<string, readonly string[]>> = {
-  GB: ['England', 'Scotland', 'Wales', 'Northern Ireland'],
+  GB: [
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'Great Britain',
+    'Großbritannien',
+    'Grande-Bretagne',
+    'Gran Bretaña',
+  ],
   US: ['America', 'United States of America', 'USA'],
   NZ: ['Aotearoa'],
   NL: ['Holland'],
@@ -70,11 +80,22 @@ export function regionOfCountry(code: string): Region | undefined {
   return continent && regionOfContinent[continent];
 }
 
+/** The names of countries in every language of the program, in full and short; by code. */
+function translatedNames(): (code: string) => readonly string[] {
+  const styles = ['long', 'short'] as const;
+  const names = languages.flatMap((language) =>
+    styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' })),
+  );
+  return (code) => names.flatMap((name) => name.of(code) ?? []);
+}
+
 let known: ReadonlyMap<string, Country> | undefined;
 
 /** Every country of ISO 3166-1 with its support region, by its two-letter code. Built when first asked for. */
 export function countries(): ReadonlyMap<string, Country> {
-  known ??= new Map(
+  if (known) return known;
+  const translated = translatedNames();
+  known = new Map(
     getCountryDataList().map((data) => [
       data.iso2,
       {
@@ -87,6 +108,7 @@ export function countries(): ReadonlyMap<string, Country> {
           data.iso2,
           data.iso3,
           ...(data.alias ?? []),
+          ...translated(data.iso2),
           ...(furtherNames[data.iso2] ?? []),
         ],
       },

@@ -1,6 +1,9 @@
+import { getCountryDataList } from 'countries-list';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../text';
 import { builtInGuide } from './built-in-guide';
+import { countries } from './countries';
 import { findLines } from './lookup';
 
 const nowhere = { homeCountry: '', at: new Date('2026-01-15T12:00:00Z') };
@@ -16,12 +19,22 @@ describe('a country', () => {
     },
   );
 
-  test.each(['UK', 'U.K.', 'GB', 'GBR', 'Great Britain', 'England', 'Scotland', 'united kingdom', 'United-Kingdom'])(
-    '%j finds the British number first',
-    (query) => {
-      expect(idsFor(query)[0]).toBe('uk');
-    },
-  );
+  test.each([
+    'UK',
+    'U.K.',
+    'GB',
+    'GBR',
+    'Great Britain',
+    'England',
+    'Scotland',
+    'united kingdom',
+    'United-Kingdom',
+    'Großbritannien',
+    'großbritannien',
+    'GROSSBRITANNIEN',
+  ])('%j finds the British number first', (query) => {
+    expect(idsFor(query)[0]).toBe('uk');
+  });
 
   test.each(['NZ', 'NZL', 'New Zealand', 'Aotearoa', 'new-zealand'])('%j finds New Zealand’s number first', (query) => {
     expect(idsFor(query)[0]).toBe('new-zealand');
@@ -55,6 +68,28 @@ describe('a country', () => {
 
   test('a doubtful number comes last where the country asked for is another one', () => {
     expect(idsFor('Japan').at(-1)).toBe('philippines');
+  });
+});
+
+describe.each(languages)('in the language %s', (language) => {
+  const styles = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+  );
+  const named = [...countries().values()].flatMap(({ code, region }) =>
+    styles.flatMap((style) => (region ? [{ code, name: style.of(code) }] : [])),
+  );
+
+  test('every country is found by its name, in full and short', () => {
+    expect(named.length).toBeGreaterThan(400);
+    const missed = named.filter(({ code, name }) => name !== undefined && find(name).place?.code !== code);
+    expect(missed).toEqual([]);
+  });
+
+  test('every country is found by what it calls itself', () => {
+    const missed = getCountryDataList().filter(
+      ({ iso2, native }) => countries().get(iso2)?.region && find(native).place?.code !== iso2,
+    );
+    expect(missed.map(({ native }) => native)).toEqual([]);
   });
 });
 
@@ -109,6 +144,10 @@ describe('a part of a name', () => {
 });
 
 describe('other queries', () => {
+  test.each(['all', 'All', ' ALL ', 'all numbers'])('%j finds all', (query) => {
+    expect(idsFor(query)).toEqual(all);
+  });
+
   test.each(['', ' ', '\t\n', '\u00a0'])('nothing typed (%j) finds all', (query) => {
     expect(idsFor(query)).toEqual(all);
   });

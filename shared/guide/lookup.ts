@@ -1,6 +1,7 @@
 import { type Country, countries } from './countries';
 import { fold } from './fold';
 import { ownRegionFirst } from './own-region-first';
+import { linesByNumber } from './pasted-number';
 import { type Region, regions } from './region';
 import type { Guide, SupportLine } from './schema';
 
@@ -19,11 +20,22 @@ interface Searcher {
   readonly at: Date;
 }
 
+/** Words that ask for everything. */
+const allWords = ['', 'all', 'all numbers'];
+
 /** No real query is longer; what is beyond is not looked at, so that a pasted file costs nothing. */
 const queryLimit = 100;
 
 const regionNames: Readonly<Record<Region, readonly string[]>> = {
-  AMERICAS: ['americas', 'the americas', 'north america', 'south america', 'latin america', 'latam'],
+  AMERICAS: [
+    'americas',
+    'the americas',
+    'all of the americas',
+    'north america',
+    'south america',
+    'latin america',
+    'latam',
+  ],
   EMEA: ['emea', 'europe', 'middle east', 'africa'],
   APAC: ['apac', 'asia', 'asia pacific', 'oceania', 'pacific'],
 };
@@ -61,13 +73,6 @@ function countryOf(query: string): Country | undefined {
   return begins.length === 1 ? begins[0]?.country : undefined;
 }
 
-function digitsOf(query: string): string | undefined {
-  // A trunk 0 in brackets is left out of a number with its country code: +44 (0)20.
-  const digits = query.replace('(0)', '').replace(/\D/g, '');
-  if (digits === '' || /\p{L}/u.test(query)) return undefined;
-  return digits.replace(/^00/, '');
-}
-
 /**
  * Finds support lines by country, region, code, digits or a part of a name, forgiving of case, accents, punctuation and
  * the names that countries are also known by. A country without a line of its own gets its region's.
@@ -81,17 +86,11 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
   const answer = (lines: readonly SupportLine[], reason: Reason, from = searcher.homeCountry): Finding => ({
     lines: ownRegionFirst(lines, from, searcher.at).map((line) => ({ line, reason })),
   });
-  if (folded === '') return typed.trim() === '' ? answer(guide.lines, 'all') : { lines: [] };
+  if (allWords.includes(typed.trim().toLowerCase())) return answer(guide.lines, 'all');
+  if (folded === '') return { lines: [] };
 
-  const digits = digitsOf(typed);
-  if (digits !== undefined) {
-    // A national form drops the country code and leads with a trunk 0.
-    const national = digits.replace(/^0/, '');
-    return answer(
-      guide.lines.filter(({ e164 }) => e164.includes(digits) || (national !== '' && e164.includes(national))),
-      'digits',
-    );
-  }
+  const byNumber = linesByNumber(guide.lines, typed);
+  if (byNumber && (byNumber.length > 0 || !/\p{L}/u.test(typed))) return answer(byNumber, 'digits');
 
   const region = regions.find((candidate) => regionNames[candidate].includes(folded));
   if (region)

@@ -1,0 +1,162 @@
+import { asciiDigits } from '../phone/ascii-digits';
+import type { SupportLine } from './schema';
+
+/** Beside words, fewer digits than these are a number only if they are all of it: else a floor, a year, an extension. */
+const fewestBesideWords = 5;
+
+/** More than any exit code, carrier and outside line together. */
+const longestPrefix = 10;
+
+/** A number's own digits that are fewer end too many others. */
+const shortestOwn = 6;
+
+/** What is dialled before a country code, so that a number is found while it is still being typed. */
+const exitCodes = /^(?:00|011|0011|001|009|010|119|810)/;
+
+/** Country codes have one to three digits. */
+const codeLengths = [1, 2, 3];
+
+/** The digits of a line as they can be dialled. */
+interface Forms {
+  readonly international: string;
+  readonly national: string;
+  /** With the trunk prefix that people leave in after the country code. */
+  readonly withTrunk: readonly string[];
+  /** Without country code and trunk prefix. */
+  readonly significant: readonly string[];
+}
+
+/**
+ * Where a number's own digits begin, counted from its end: what follows the country code is what follows the trunk
+ * prefix. There are two such places where the country code ends in what the trunk prefix is (+250, 0).
+ */
+function ownLengths(international: string, national: string): readonly number[] {
+  let common = 0;
+  while (common < national.length && national.at(-1 - common) === international.at(-1 - common)) common += 1;
+  return [common, common - 1, common - 2].filter(
+    (length) =>
+      length > 0 &&
+      international.length - length > 0 &&
+      international.length - length <= 3 &&
+      (length === common || /^(?:0|1|8|06)$/.test(national.slice(0, national.length - length))),
+  );
+}
+
+function formsOf({ national, e164 }: SupportLine): Forms {
+  const international = e164.slice(1);
+  const lengths = ownLengths(international, national);
+  // Some plans put digits of their own into one of the two forms (+54 9 11, 011 15), so that nothing tells the code.
+  const codes =
+    lengths.length > 0
+      ? lengths.map((length) => international.slice(0, -length))
+      : codeLengths.map((length) => international.slice(0, length));
+  return {
+    international,
+    national,
+    withTrunk: codes.map((code) => code + national),
+    significant: lengths.map((length) => international.slice(-length)),
+  };
+}
+
+interface Pasted {
+  readonly digits: string;
+  readonly isInternational: boolean;
+  /** Whether it may be a part of a number only. */
+  readonly isPart: boolean;
+}
+
+/**
+ * The numbers that a text may hold, the likeliest first. A trunk zero in any brackets is left out; words, colons and
+ * the marks of extensions part what is before a number and what is behind it.
+ */
+function numbersIn(typed: string): readonly Pasted[] {
+  const plain = asciiDigits(typed)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Ps}\s*0\s*\p{Pe}/gu, '');
+  const fewest = /\p{L}/u.test(plain) ? fewestBesideWords : 1;
+  const pieces = plain.split(/[\p{L};,:#\n]|(?=\+)/u);
+  // The Russian exit code is written 8~10, and some write an extension so.
+  const apart = pieces.filter((piece) => piece.includes('~')).flatMap((piece) => piece.split('~'));
+  return [...pieces, ...apart]
+    .map((piece) => ({ digits: piece.replace(/\D/g, ''), isInternational: piece.trim().startsWith('+') }))
+    .filter(({ digits }) => digits !== '')
+    .map((piece) => ({ ...piece, isPart: piece.digits.length >= fewest }));
+}
+
+const endsWith = (digits: string, form: string) =>
+  digits.endsWith(form) && digits.length - form.length <= longestPrefix;
+
+/** Whether digits are a number in full, whatever is before it, with a trunk prefix of one or two digits after its code. */
+function hasTrunkWithin(digits: string, international: string): boolean {
+  return codeLengths.some((length) => {
+    const own = international.slice(length);
+    const before = digits.slice(0, -own.length);
+    if (!endsWith(digits, own)) return false;
+    return [1, 2].some((trunk) => before.slice(0, -trunk).endsWith(international.slice(0, length)));
+  });
+}
+
+/** How a whole number can mean a line, the surest first; between them comes what is a part of a number. */
+type Meaning = (pasted: Pasted, forms: Forms) => boolean;
+
+const isExactly: Meaning = ({ digits, isInternational }, { international, national, withTrunk, significant }) =>
+  digits === international ||
+  withTrunk.includes(digits) ||
+  (!isInternational && (digits === national || significant.includes(digits)));
+
+const endsInternationally: Meaning = ({ digits }, { international, withTrunk }) =>
+  [international, ...withTrunk].some((form) => endsWith(digits, form)) || hasTrunkWithin(digits, international);
+
+const endsNationally: Meaning = ({ digits, isInternational }, { national, significant }) =>
+  !isInternational && [national, ...significant].some((form) => form.length >= shortestOwn && endsWith(digits, form));
+
+/** The lines that digits are a part of, as while they are being typed. */
+function linesByPart(lines: readonly SupportLine[], digits: string): readonly SupportLine[] {
+  const rest = digits.replace(exitCodes, '');
+  // A national form that is typed only in part leads with a trunk 0.
+  const own = digits.replace(/^0/, '');
+  const begins = codeLengths
+    .map((length) => ({ code: rest.slice(0, length), national: rest.slice(length) }))
+    .filter(({ national }) => national !== '');
+  return lines.filter(
+    ({ e164, national }) =>
+      (own !== '' && e164.includes(own)) ||
+      (rest !== '' && e164.startsWith(rest, 1)) ||
+      begins.some((begin) => national.startsWith(begin.national) && e164.startsWith(begin.code, 1)),
+  );
+}
+
+function linesOf(lines: readonly SupportLine[], pasted: Pasted): readonly SupportLine[] {
+  const { digits, isPart } = pasted;
+  // All forms of a number end alike, so among ten thousand few need a closer look.
+  const last = digits.slice(-4);
+  const alike = lines.filter(({ e164 }) => e164.endsWith(last)).map((line) => ({ line, forms: formsOf(line) }));
+  const meant = (means: Meaning) => alike.filter(({ forms }) => means(pasted, forms)).map(({ line }) => line);
+  const ways = [
+    () => meant(isExactly),
+    () => (isPart ? linesByPart(lines, digits) : []),
+    () => meant(endsInternationally),
+    () => meant(endsNationally),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * The lines that a text with digits means, however the number in it is written: in any script's digits, with any exit
+ * code or trunk prefix, as a link, with words before it or an extension behind it.
+ *
+ * @returns undefined where the text holds no number
+ */
+export function linesByNumber(lines: readonly SupportLine[], typed: string): readonly SupportLine[] | undefined {
+  const pasted = numbersIn(typed);
+  if (pasted.length === 0) return undefined;
+  for (const number of pasted) {
+    const found = linesOf(lines, number);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
