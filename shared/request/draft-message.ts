@@ -2,6 +2,7 @@ import type { Email } from './compose';
 
 /** A mail message before it is encoded: what its headers say and its text, as Unicode. */
 export interface DraftMessage {
+  /** Absent where none is known, or where its name is of another script than ASCII. */
   readonly from: string | undefined;
   readonly to: string;
   readonly subject: string;
@@ -19,5 +20,7 @@ export interface DraftMessage {
  * @param date - when the file is made; mail programs set it anew on sending
  */
 export function draftMessage({ from, to, subject, body }: Email, date: Date): DraftMessage {
-  return { from, to, subject, date, text: body.replaceAll('\n', '\r\n'), unsent: '1' };
+  // Such a name needs a header in UTF-8 (RFC 6532), which mail apps read as they please; without one they fill in theirs.
+  const named = from !== undefined && /^[\x21-\x7e]+@/.test(from) ? from : undefined;
+  return { from: named, to, subject, date, text: body.replaceAll('\n', '\r\n'), unsent: '1' };
 }

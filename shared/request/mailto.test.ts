@@ -56,6 +56,19 @@ describe('the link of an email', () => {
     );
   });
 
+  test.each(['support+alm@example.com', "r&d#1=!'*@example.com", 'info@例え.jp', 'jörg@müller.de'])(
+    'goes to the mailbox %s and to nobody else',
+    (mailbox) => {
+      const link = mailtoLink({ to: mailbox, subject: 'a', body: 'b' });
+      expect(read(link).recipients).toEqual([mailbox]);
+      expect(read(link).fields).toEqual([
+        ['subject', 'a'],
+        ['body', 'b'],
+      ]);
+      expect(isSupportMailto(link, mailbox)).toBe(true);
+    },
+  );
+
   test('whatever is typed about the person, each item stays on its own line', () => {
     const fields = fc.record({ company: wildText, contactName: wildText, contactPhone: wildText, product: wildText });
     fc.assert(

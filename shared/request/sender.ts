@@ -7,7 +7,7 @@ import { checkAddress } from './address';
 export type SenderStanding = 'none' | 'on-file' | 'unknown' | 'not-an-address';
 
 // Mailbox names may differ by case in theory (RFC 5321, section 2.4); no vendor keeps two customers that differ by it.
-const plain = (address: string) => address.trim().toLowerCase();
+const plain = (address: string) => address.trim().normalize('NFC').toLowerCase();
 
 /**
  * Judges a sender's address. None is ever forbidden; the person is told what to expect.
