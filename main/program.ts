@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
+import { csvSeparatorOf } from '../shared/journal/csv-separator';
 import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
 import { openDesk } from './desk';
@@ -42,6 +43,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     platform: process.platform,
     standIn: standInVersion(process.resourcesPath),
     paletteCommand: shellCommand(ownCommand('palette')),
+    csvSeparator: csvSeparatorOf(app.getSystemLocale()),
   };
   const desk = openDesk(folder, about, closeChannel);
   const { state } = desk;

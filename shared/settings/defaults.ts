@@ -18,5 +18,6 @@ export const defaultSettings = {
   },
   pinReminderDays: 0,
   hidesPinFromSharing: true,
+  csvSeparator: 'region',
   paletteShortcut: '',
 } as const;

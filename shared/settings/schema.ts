@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { csvSeparators } from '../journal/csv-separator';
 import { limited } from '../limited';
 import { checkAccelerator } from '../palette/accelerator';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
@@ -33,6 +34,8 @@ export const settingsSchema = z.strictObject({
   pinReminderDays: z.number().int().min(0).max(3650),
   /** Whether windows are left out of screen shares and recordings while they show the PIN, where the system can do that. */
   hidesPinFromSharing: z.boolean(),
+  /** What parts the cells of an exported table; `region` is what this computer's region expects. */
+  csvSeparator: z.enum(['region', ...csvSeparators]),
   /** The keys that open the palette from any program, or empty for none. */
   paletteShortcut: shortcut,
 });

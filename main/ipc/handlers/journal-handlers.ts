@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/ipc/contract';
-import { exportedJournal } from '../../../shared/journal/export';
+import { journalAsCsv, journalAsJson } from '../../../shared/journal/export';
 import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import type { Desk } from '../../desk';
@@ -8,7 +8,7 @@ import { saveAs } from '../../storage/save-as';
 type Names = 'journal.find' | 'journal.edit' | 'journal.remove' | 'journal.clear' | 'journal.export';
 
 /** The record of what was prepared. */
-export function journalHandlers({ journal, sheets }: Desk): Pick<Handlers, Names> {
+export function journalHandlers({ journal, sheets, state }: Desk): Pick<Handlers, Names> {
   return {
     'journal.find': (request) => journal.find(request),
     'journal.edit': ({ id, changes }) => journal.edit(id, changes),
@@ -25,8 +25,11 @@ export function journalHandlers({ journal, sheets }: Desk): Pick<Handlers, Names
       const found = journal.matching(search);
       if (!found.ok) return found;
       const { value: entries } = found;
+      const { settings, program } = state.read();
+      const separator = settings.csvSeparator === 'region' ? program.csvSeparator : settings.csvSeparator;
+      const written = form === 'json' ? journalAsJson : (all: typeof entries) => journalAsCsv(all, separator);
       const offered = { fileName: text.journal.fileName(form), kind: text.journal.fileKind[form], extension: form };
-      return entries.length === 0 ? success({}) : saveAs(offered, async () => exportedJournal(entries, form));
+      return entries.length === 0 ? success({}) : saveAs(offered, async () => written(entries));
     },
   };
 }

@@ -11,6 +11,7 @@ import { useOutcome } from '../../lib/use-outcome';
 import { ChannelChoice } from './channel-choice';
 import { JournalEntryItem } from './journal-entry';
 import { Pages } from './pages';
+import { SeparatorChoice } from './separator-choice';
 import { useJournal } from './use-journal';
 
 const ConfirmDialog = lazy(async () => ({
@@ -83,6 +84,7 @@ export function JournalScreen() {
             )}
           </GrowingList>
           <Pages found={found} newer={journal.newer} older={journal.older} />
+          <SeparatorChoice />
         </>
       ) : null}
       <Announcement {...outcome} />

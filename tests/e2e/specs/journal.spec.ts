@@ -190,6 +190,27 @@ test('what the search found is exported as CSV, formulas defused', async ({ desk
   expect(data[0]?.['notes']).toBe('\'=HYPERLINK("x")\nsecond, line');
 });
 
+test('a table has the separator that the person chose, also after a restart', async ({ desk }) => {
+  fill(desk, [entry(1, { caseNumber: '00012345', notes: 'a, b; c' })]);
+  const first = await desk.launch();
+  await openJournal(first.window);
+  await expect(first.window.getByLabel('CSV separator')).toHaveValue('comma');
+  await first.window.getByLabel('CSV separator').selectOption('Semicolon');
+  const { app, window } = await desk.restart();
+  await openJournal(window);
+  await expect(window.getByLabel('CSV separator')).toHaveValue('semicolon');
+  const target = join(desk.places.home, 'journal.csv');
+  await chooseFile(app, target);
+  await window.getByRole('button', { name: 'Export as CSV' }).click();
+  await expect(window.getByText('Saved as journal.csv.')).toBeVisible();
+  const { data } = papaparse.parse<Record<string, string>>(readFileSync(target, 'utf8'), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  });
+  expect(data[0]).toMatchObject({ caseNumber: "'00012345", notes: 'a, b; c' });
+});
+
 test('the journal is exported as JSON that holds every entry as it is', async ({ desk }) => {
   const kept = [entry(1, { notes: '=1' }), entry(2, { summary: 'Ümlaut 🙂' })];
   fill(desk, kept);

@@ -64,7 +64,7 @@ test('a summary that is too long is answered beside its field', async ({ desk })
   await turnTo(window, 'Write');
   const summary = window.getByLabel('What happened, in a few words');
   await summary.fill('x'.repeat(201));
-  await expect(summary).toHaveAccessibleDescription(/under 200 characters/);
+  await expect(summary).toHaveAccessibleDescription(/at most 200 characters/);
 });
 
 test('100 kB of details can still be written on, and all of it is kept', async ({ desk }) => {
