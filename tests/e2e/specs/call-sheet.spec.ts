@@ -88,6 +88,26 @@ test('what was typed is there after the main process died', async ({ desk }) => 
   await expect(sheet(again).getByLabel('Case number')).toHaveValue('00427');
 });
 
+test('what a text expander types in a moment is kept whole', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  const typed = Array.from({ length: 600 }, (_, index) => index % 10).join('');
+  await sheet(window).getByLabel('Notes').focus();
+  await window.evaluate((text) => {
+    for (const letter of text) document.execCommand('insertText', false, letter);
+  }, typed);
+  const kept = () =>
+    window.evaluate(async () => {
+      const sheets = await lifeline.call('sheet.list', undefined);
+      return sheets.ok ? sheets.value[0]?.notes : undefined;
+    });
+  await expect.poll(kept, { message: 'main has all of it' }).toBe(typed);
+  await expect(sheet(window).getByText(/too much at once/)).toHaveCount(0);
+  await desk.kill();
+  const again = await desk.launch();
+  await expect(sheet(again.window).getByLabel('Notes')).toHaveValue(typed);
+});
+
 test('a finished sheet leaves the window and stands in the journal', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');

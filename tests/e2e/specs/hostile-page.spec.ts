@@ -1,5 +1,6 @@
 import { type CallName, calls } from '../../../shared/ipc/contract';
 import { AttackedDesk } from '../../hostile/attacked-desk';
+import { HelperPrograms } from '../../hostile/helper-programs';
 import { expect, test } from '../fixtures/desk';
 
 const names = Object.keys(calls) as CallName[];
@@ -26,6 +27,23 @@ for (const name of worst) {
     expect(longestWait, 'main answers others meanwhile, in seconds').toBeLessThan(5);
   });
 }
+
+test('a page that closes its window 1,000 times starts no more than a few programs', async ({ desk }) => {
+  await desk.tray();
+  const helpers = await HelperPrograms.at(desk.places);
+  const { app, window } = await desk.launch({ env: helpers.environment });
+  await window.evaluate(() => lifeline.call('view.ready', undefined));
+  const before = helpers.count('dbus-send').starts;
+  await app.evaluate(({ BrowserWindow }) => {
+    for (let count = 0; count < 1_000; count += 1) BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await expect
+    .poll(() => helpers.count('dbus-send').starts, { message: 'the tray is asked for' })
+    .toBeGreaterThan(before);
+  await expect.poll(() => helpers.count('dbus-send').running, { message: 'the question is answered' }).toBe(0);
+  expect(helpers.count('dbus-send').most).toBeLessThanOrEqual(2);
+  expect(helpers.count('dbus-send').starts - before).toBeLessThanOrEqual(3);
+});
 
 test('a page that sends messages for every call leaves a program that still dials', async ({ desk }) => {
   const attacked = await AttackedDesk.at(desk);
