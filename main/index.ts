@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron';
 import type { Program } from './program';
+import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
 import { spareNetworkProcess } from './startup/network-service';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
@@ -21,6 +22,7 @@ function openProgram(asked: Opening): void {
   }
   let isQuitting = false;
   declareProgramScheme();
+  keepBlobsInMemory(app.getPath('sessionData'));
   spareNetworkProcess();
   const program: Promise<Program> = app.whenReady().then(async () => {
     lockDown();

@@ -25,8 +25,8 @@ test.each(['base-uri', 'form-action', 'frame-ancestors', 'trusted-types'])('%s a
   expect(directives.get(name)).toEqual(["'none'"]);
 });
 
-test('the page is boxed in: no modals, no pop-ups, no downloads', () => {
-  expect(directives.get('sandbox')).toEqual(['allow-scripts', 'allow-same-origin', 'allow-forms']);
+test('the page is boxed in: no origin and so no storage, no modals, no pop-ups, no downloads', () => {
+  expect(directives.get('sandbox')).toEqual(['allow-scripts', 'allow-forms']);
 });
 
 test('nothing loosens it: no wildcard, no scheme, no host, no inline code', () => {

@@ -1,5 +1,7 @@
 /**
- * What the pages of this program may load: their own bundled files, and nothing from anywhere else.
+ * What the pages of this program may load: their own bundled files, and nothing from anywhere else. Sandboxed, a page has
+ * an origin that it shares with nothing, not even with its own next visit: Chromium gives it no storage of any kind (cookies,
+ * IndexedDB, caches, files, workers), no frame that it could reach into, no download and no dialog.
  *
  * @param nonce - fresh for each page; it admits the one style element that the widget library adds
  */
@@ -16,6 +18,6 @@ export function contentSecurityPolicy(nonce: string): string {
     "trusted-types 'none'",
     // No modals, pop-ups or downloads: alert, confirm and print() would each open a dialog of the system. Forms are
     // allowed for their submit events alone; form-action lets none of them go anywhere.
-    'sandbox allow-scripts allow-same-origin allow-forms',
+    'sandbox allow-scripts allow-forms',
   ].join('; ');
 }

@@ -15,7 +15,8 @@ const root = join(import.meta.dirname, '../renderer');
 /** Must run before the app is ready, as Electron asks for it. */
 export function declareProgramScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: programScheme, privileges: { standard: true, secure: true, codeCache: true } },
+    // A sandboxed page is a stranger to its own files: it has to ask for them, and they to be given.
+    { scheme: programScheme, privileges: { standard: true, secure: true, codeCache: true, corsEnabled: true } },
   ]);
 }
 
@@ -66,7 +67,7 @@ async function page(url: string, path: string, state: () => Promise<AppState>): 
 async function file({ path, mediaType }: ServedFile): Promise<ProtocolResponse> {
   return {
     data: await readFile(path),
-    headers: { 'content-type': mediaType, 'x-content-type-options': 'nosniff' },
+    headers: { 'content-type': mediaType, 'x-content-type-options': 'nosniff', 'access-control-allow-origin': 'null' },
   };
 }
 

@@ -15,7 +15,7 @@ test('a page is served as one', () => {
 
 test.each([
   ['lifeline://program/assets/index-1.js', 'text/javascript; charset=utf-8'],
-  ['lifeline://program/assets/index-1.css?v=1#top', 'text/css; charset=utf-8'],
+  ['lifeline://program/assets/index-1.css#top', 'text/css; charset=utf-8'],
   ['lifeline://program/logo.svg', 'image/svg+xml'],
   ['lifeline://program/images/tray.dark-2.png', 'image/png'],
 ])('%s is served as %s', (url, mediaType) => {
@@ -39,6 +39,8 @@ describe('nothing else is served', () => {
     'lifeline://program/.hidden.js',
     'lifeline://program/assets//index.js',
     'lifeline://program/index.html%00.js',
+    'lifeline://program/.index.html',
+    'lifeline://program/.html',
     'lifeline://program/%E0%A4%A.html',
     'lifeline://program:80/index.html',
     'lifeline://programs/index.html',
@@ -47,6 +49,18 @@ describe('nothing else is served', () => {
     'file:///etc/index.html',
     'https://example.com/index.html',
   ])('%j', (url) => {
+    expect(servedFile(url, root)).toBeUndefined();
+  });
+
+  test.each([
+    'lifeline://program/assets/index-1.js?again',
+    'lifeline://program/assets/index-1.js?',
+    'lifeline://program/%61ssets/index-1.js',
+    'lifeline://program//assets//index-1.js',
+    'lifeline://program/./assets/index-1.js',
+    'lifeline://program/nowhere/../assets/index-1.js',
+    'lifeline://program/assets\\index-1.js',
+  ])('nor a file by a second address, %j', (url) => {
     expect(servedFile(url, root)).toBeUndefined();
   });
 

@@ -20,24 +20,18 @@ export interface ServedFile {
 // As the build names its files. Nothing encoded, no way up, no second name that a file system has for a file.
 const builtFile = /^\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.\w+$/;
 
-function pathIn(url: string): string | undefined {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * The file that an address of the program means.
+ * The file that an address of the program means. Each file has one address: Chromium keeps compiled code by address, and a
+ * page that could think of more of them could fill the disk.
  *
  * @param url - anything at all
  * @param root - the folder of the built pages; nothing outside it is ever meant
  */
 export function servedFile(url: string, root: string): ServedFile | undefined {
-  const path = url.startsWith(`${programOrigin}/`) ? pathIn(url) : undefined;
-  if (path === undefined || !builtFile.test(path)) return undefined;
+  const [address = ''] = url.split('#');
+  const path = address.startsWith(`${programOrigin}/`) ? address.slice(programOrigin.length) : '';
   const extension = extname(path);
   const mediaType = mediaTypes[extension];
-  return mediaType === undefined ? undefined : { path: join(root, path), mediaType, isPage: extension === '.html' };
+  if (mediaType === undefined || !builtFile.test(path)) return undefined;
+  return { path: join(root, path), mediaType, isPage: extension === '.html' };
 }
