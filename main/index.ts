@@ -2,6 +2,7 @@ import { app, Menu } from 'electron';
 import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
+import { stayOffNetwork } from './security/off-network';
 import { spareNetworkProcess } from './startup/network-service';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { handOn, type Opening, readHandedOn } from './startup/opening';
@@ -23,6 +24,7 @@ function openProgram(asked: Opening): void {
   let isQuitting = false;
   declareProgramScheme();
   keepBlobsInMemory(app.getPath('sessionData'));
+  stayOffNetwork();
   spareNetworkProcess();
   const program: Promise<Program> = app.whenReady().then(async () => {
     lockDown();

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Bridge } from '../shared/ipc/contract';
 import { callChannel, eventChannel } from './ipc/channels';
 
@@ -15,3 +15,8 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('lifeline', bridge);
+
+// Before any script of the page runs. Alone among all that a page can ask for, a peer connection has Chromium open sockets
+// before it looks at the proxy, to learn the computer's own address. Deleted, it cannot be had back: a sandboxed page
+// reaches into no other frame.
+void webFrame.executeJavaScript('delete globalThis.RTCPeerConnection; delete globalThis.webkitRTCPeerConnection;');

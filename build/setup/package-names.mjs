@@ -32,7 +32,8 @@ export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
  * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files, a mail program and
  * what tells it the kind of a file; and for shortcuts a window manager, a hand on the keyboard, another program's window,
  * another keyboard, and another program that takes keys for itself; and for starting at sign-in what runs a desktop entry;
- * and for the clipboard a reader of both selections and a clipboard manager.
+ * and for the clipboard a reader of both selections and a clipboard manager; and for
+ * silence on the network, a network of its own and what tells of every socket that a program opens.
  *
  * @type {readonly Need[]}
  */
@@ -50,6 +51,9 @@ export const neededToTest = [
   ['x11-xkb-utils'],
   ['xclip'],
   ['parcellite'],
+  ['util-linux'],
+  ['iproute2'],
+  ['strace'],
 ];
 
 /**

@@ -10,6 +10,8 @@ function lockSession(target: Session): void {
     answer({ cancel: !url.startsWith(`${programOrigin}/`) && !url.startsWith('devtools://') });
   });
   target.on('will-download', (event) => event.preventDefault());
+  // Without a language there is no dictionary to fetch; spellcheck: false and setSpellCheckerEnabled(false) fetch it still.
+  target.setSpellCheckerLanguages([]);
 }
 
 /** Closes every door that Chromium leaves open, for all windows there will be. Call once, before the first window. */
@@ -22,6 +24,7 @@ export function lockDown(): void {
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
   // Not asked for here: hidden in the tray the program has no session at all, and with it no use for most of Chromium.
   app.on('session-created', lockSession);

@@ -4,8 +4,9 @@ const features = 'enable-features';
 
 /**
  * Has Chromium's network code run in main on Linux, where it has no sandbox of its own anyway, instead of a process beside
- * it: nothing here ever goes out to a network, so that process would only take time to start and memory to keep. Must run
- * before the app is ready. A Chromium that no longer knows the feature runs the process as ever.
+ * it: nothing here ever goes out to a network and nothing comes in (off-network.ts), so that process would only take time to
+ * start and memory to keep. Must run before the app is ready. A Chromium that no longer knows the feature runs the process
+ * as ever.
  */
 export function spareNetworkProcess(): void {
   if (process.platform !== 'linux') return;
