@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
+import { withLocalPrintService } from './print-service';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
@@ -38,12 +39,14 @@ export function cardAsPdf(): Promise<Buffer> {
  * @returns `not-printed` where the person or the system declined
  */
 export function printCard(): Promise<Result<undefined>> {
-  return withCard(
-    (card) =>
-      new Promise((resolve) => {
-        card.webContents.print({ printBackground: true }, (isPrinted) => {
-          resolve(isPrinted ? success(undefined) : failure('not-printed', text.card.notPrinted));
-        });
-      }),
+  return withLocalPrintService(() =>
+    withCard(
+      (card) =>
+        new Promise((resolve) => {
+          card.webContents.print({ printBackground: true }, (isPrinted) => {
+            resolve(isPrinted ? success(undefined) : failure('not-printed', text.card.notPrinted));
+          });
+        }),
+    ),
   );
 }
