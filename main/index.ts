@@ -29,7 +29,7 @@ function openProgram(asked: Opening): void {
   const program: Promise<Program> = app.whenReady().then(async () => {
     lockDown();
     watchEmptyPages();
-    serveProgramFiles(async () => (await program).state());
+    serveProgramFiles(async (page) => (await program).state(page));
     Menu.setApplicationMenu(null);
     const window = createMainWindow({
       isQuitting: () => isQuitting,

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
+import { firstState } from '../shared/ipc/first-state';
 import { csvSeparatorOf } from '../shared/journal/csv-separator';
 import { text } from '../shared/text';
 import { deskActions } from './actions/desk-actions';
@@ -23,8 +24,8 @@ import { createPaletteWindow } from './windows/palette-window';
 export interface Program {
   /** Shows what is asked for; `hidden`, at the first start alone, shows nothing where there is a tray to be found in. */
   open(wanted: Opening): void;
-  /** What a page shows first. */
-  state(): AppState;
+  /** What a page shows first, by its path. */
+  state(page: string): AppState;
   /** Whether the program can be reached in the tray; asks the system. */
   staysInTray(): Promise<boolean>;
   /** Sends an event to the program's pages. */
@@ -122,5 +123,6 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     else if (wanted === 'window') window.show();
     else void settleHidden();
   };
-  return { open, state: state.read, staysInTray: tray.settle, push: pushEvent };
+  const stateFor = (page: string) => (page === '/index.html' ? firstState(state.read(), new Date()) : state.read());
+  return { open, state: stateFor, staysInTray: tray.settle, push: pushEvent };
 }

@@ -52,11 +52,15 @@ async function numbersAlone(): Promise<string> {
   }
 }
 
-async function page(url: string, path: string, state: () => Promise<AppState>): Promise<ProtocolResponse> {
+/** What a page shows first, by its path, such as `/index.html`. */
+type StateForPage = (page: string) => Promise<AppState>;
+
+async function page(url: string, path: string, state: StateForPage): Promise<ProtocolResponse> {
   const nonce = randomBytes(16).toString('base64');
   try {
-    if (!comesAlone(new URL(url).pathname)) {
-      return asPage(pageContent(await readFile(path, 'utf8'), nonce, await state()), nonce);
+    const { pathname } = new URL(url);
+    if (!comesAlone(pathname)) {
+      return asPage(pageContent(await readFile(path, 'utf8'), nonce, await state(pathname)), nonce);
     }
   } catch (thrown) {
     report({ level: 'error', where: 'page', code: 'serve', thrown });
@@ -78,7 +82,7 @@ async function file({ path, mediaType }: ServedFile): Promise<ProtocolResponse> 
  *
  * `protocol.handle` would do the same, but it reads and runs all of Node's fetch before the first page can be answered.
  */
-export function serveProgramFiles(state: () => Promise<AppState>): void {
+export function serveProgramFiles(state: StateForPage): void {
   app.on('session-created', (session) => {
     session.protocol.registerBufferProtocol(programScheme, ({ url }, respond) => {
       const asked = servedFile(url, root);

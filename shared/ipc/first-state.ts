@@ -1,0 +1,29 @@
+import { ownRegionFirst } from '../guide/own-region-first';
+import type { SupportLine } from '../guide/schema';
+import type { AppState } from './app-state';
+
+/** More numbers than the window shows at once. */
+const shownAtOnce = 24;
+
+function shownFirst(lines: readonly SupportLine[], country: string, at: Date): SupportLine[] {
+  const isOwn = (line: SupportLine) => line.country === country && !line.doubt;
+  const own = lines.filter(isOwn);
+  // The order of all the others takes a while to find, and nobody needs it before the first paint.
+  const ordered =
+    own.length > 0 ? [...own, ...lines.filter((line) => !isOwn(line))] : ownRegionFirst(lines, country, at);
+  return ordered.slice(0, shownAtOnce);
+}
+
+/**
+ * What the main window's page carries in itself: of a long guide only the numbers that are shown first. It counts as older
+ * than the state that it is taken from, so that the page takes that up as soon as it has been painted.
+ */
+export function firstState(state: AppState, at: Date): AppState {
+  const { guide, settings, revision } = state;
+  if (guide.lines.length <= shownAtOnce) return state;
+  return {
+    ...state,
+    revision: revision - 1,
+    guide: { ...guide, lines: shownFirst(guide.lines, settings.country, at) },
+  };
+}
