@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideSchema } from '../guide/schema';
+import { type Guide, guideSchema } from '../guide/schema';
 import { csvSeparators } from '../journal/csv-separator';
 import { commandIdSchema } from '../palette/command-id';
 import { settingsSchema } from '../settings/schema';
@@ -41,6 +41,16 @@ const shortcutStates = ['off', 'ready', 'taken', 'unusable', 'by-desktop'] as co
 
 export type ShortcutState = (typeof shortcutStates)[number];
 
+const soundGuides = new WeakSet<object>();
+
+/** A guide is long and stays the same object from one state to the next, so each is looked through once. */
+const guideInState = z.custom<Guide>((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const isSound = soundGuides.has(value) || guideSchema.safeParse(value).success;
+  if (isSound) soundGuides.add(value);
+  return isSound;
+});
+
 /** Everything the glass shows that main owns. It never holds the PIN itself. */
 export const appStateSchema = z.strictObject({
   /** How many changes came before it: of two states, the greater is the later one. */
@@ -48,7 +58,7 @@ export const appStateSchema = z.strictObject({
   settings: settingsSchema,
   pin: pinStatusSchema,
   severity: z.enum(severities),
-  guide: guideSchema,
+  guide: guideInState,
   /** Who answers the desk's way of dialling, who answers `mailto:`, and who opens mail files. */
   openers: z.strictObject({ dial: openerSchema, mail: openerSchema, mailFile: openerSchema }),
   notices: z.array(noticeSchema),

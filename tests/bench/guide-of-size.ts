@@ -49,7 +49,11 @@ function otherGuide(guide: Guide): Plugin {
   return {
     name: 'other-guide',
     enforce: 'pre',
-    load: (id) => (path.normalize(id) === module ? `export const builtInGuide = ${JSON.stringify(guide)};` : null),
+    // Read as data, as a guide from a file would be.
+    load: (id) =>
+      path.normalize(id) === module
+        ? `export const builtInGuide = JSON.parse(${JSON.stringify(JSON.stringify(guide))});`
+        : null,
   };
 }
 
