@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -54,6 +55,28 @@ test('a file that is a link to elsewhere stays one', () => {
   replaceFile(path, 'new');
   expect(lstatSync(path).isSymbolicLink()).toBe(true);
   expect(readFileSync(elsewhere, 'utf8')).toBe('new');
+});
+
+test.skipIf(process.platform === 'win32')('a link to a pipe, or to whatever is no file, is itself replaced', () => {
+  const folder = emptyFolder();
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const path = join(folder, 'kept.json');
+  symlinkSync(pipe, path);
+  replaceFile(path, 'new');
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test.skipIf(process.platform === 'win32')('whatever the umask, nobody else may write to it', () => {
+  const path = join(emptyFolder(), 'kept.json');
+  const before = process.umask(0);
+  try {
+    replaceFile(path, 'new', 0o644);
+  } finally {
+    process.umask(before);
+  }
+  expect(modeOf(path)).toBe('644');
 });
 
 test('after a failure nothing is left beside it', async () => {

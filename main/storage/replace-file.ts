@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { patiently } from './patiently';
 
@@ -32,10 +32,11 @@ export function flushFolder(folder: string): void {
   }
 }
 
-/** The file that a path means: where it is a link, the one that it leads to. */
+/** The file that a path means: where it is a link to a file, that one. A link to anything else is itself replaced. */
 export function targetOf(path: string): string {
   try {
-    return realpathSync(path);
+    const target = realpathSync(path);
+    return statSync(target).isFile() ? target : path;
   } catch {
     // There is none yet.
     return path;
