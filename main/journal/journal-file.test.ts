@@ -16,6 +16,7 @@ import { describe, expect, test } from 'vitest';
 import type { JournalRecord } from '../../shared/journal/schema';
 import { anotherCall } from '../../tests/fixtures/a-call';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { layEndlessDevice } from '../../tests/fixtures/endless-device';
 import { surroundings } from '../../tests/fixtures/surroundings';
 import { openJournalFile } from './journal-file';
 
@@ -226,7 +227,7 @@ describe.skipIf(process.platform === 'win32')('in the place of the journal', () 
   test.each([
     ['a folder', (path: string) => mkdirSync(path)],
     ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
-    ['a link to an endless device', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a link to an endless device', layEndlessDevice],
     ['a link to nothing', (path: string) => symlinkSync(join(dirname(path), 'gone', 'nothing'), path)],
     ['a file of 600 MB', (path: string) => closeSync(truncated(path, 600 * 1024 * 1024))],
   ])('%s is set aside, and the journal goes on', (_what, put) => {

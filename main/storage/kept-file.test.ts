@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { readStored } from '../../shared/stored';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { layEndlessDevice } from '../../tests/fixtures/endless-device';
 import { openInventory } from './inventory';
 import { openKeptFile } from './kept-file';
 
@@ -124,7 +125,7 @@ const places: readonly (readonly [string, (path: string) => unknown])[] = [
   ['a folder', (path) => mkdirSync(path)],
   ['a folder with something in it', (path) => mkdirSync(join(path, 'inside'), { recursive: true })],
   ['a pipe', (path) => execFileSync('mkfifo', [path])],
-  ['a device', (path) => symlinkSync('/dev/zero', path)],
+  ['a device', layEndlessDevice],
   ['a link to nothing', (path) => symlinkSync(`${path}-gone`, path)],
   ['a link to itself', (path) => symlinkSync(path, path)],
   [

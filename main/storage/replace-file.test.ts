@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -12,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { layEndlessDevice } from '../../tests/fixtures/endless-device';
 import { replaceFile } from './replace-file';
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
@@ -86,4 +88,14 @@ test('after a failure nothing is left beside it', async () => {
   mkdirSync(path);
   expect(() => replaceFile(path, 'new')).toThrow();
   await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['kept.json']));
+});
+
+test.skipIf(process.platform === 'win32')('a link to a device is itself replaced, and the device is still one', () => {
+  const folder = emptyFolder();
+  const path = join(folder, 'kept.json');
+  layEndlessDevice(path);
+  const device = readlinkSync(path);
+  replaceFile(path, 'new');
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(lstatSync(device).isCharacterDevice()).toBe(true);
 });

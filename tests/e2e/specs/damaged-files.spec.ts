@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { layEndlessDevice } from '../../fixtures/endless-device';
 import { type Desk, expect, test } from '../fixtures/desk';
 
 /** Has the program write every file that it keeps, and quits it. */
@@ -50,7 +51,7 @@ async function dialGermany(window: Page, desk: Desk): Promise<void> {
 
 const places: readonly (readonly [string, (path: string) => unknown])[] = [
   ['a pipe', (path) => execFileSync('mkfifo', [path])],
-  ['an endless device', (path) => symlinkSync('/dev/zero', path)],
+  ['an endless device', layEndlessDevice],
   ['a folder', (path) => mkdirSync(path)],
   ['a link to nothing', (path) => symlinkSync(`${path}-gone`, path)],
   [
