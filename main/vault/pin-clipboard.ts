@@ -3,10 +3,17 @@ import { clearNow, copiedText, copyMarked, overwrite, type Place, placesOf } fro
 export const clearedAfterSeconds = 45;
 
 /** How long a place may take to say what is in it, in milliseconds. Quitting waits for it. */
-const patience = 700;
+const patience = 320;
+
+/**
+ * How long a blank must stay until clipboard managers on Linux have seen it, in milliseconds: some look twice a second. One
+ * that has not seen it brings the PIN back when this program ends and what it copied goes with it.
+ */
+const seenWithin = 650;
 
 let pending: { readonly pin: string; readonly timer: NodeJS.Timeout } | undefined;
-let clearing: Promise<void> | undefined;
+let clearing: Promise<boolean> | undefined;
+let settling: Promise<void> | undefined;
 
 const places = () => placesOf(process.platform);
 
@@ -25,32 +32,47 @@ async function ask(place: Place): Promise<string | undefined> {
   }
 }
 
-/** Overwrites the PIN wherever it still is. Where nobody says what is there, it is taken for the PIN. */
-async function takeAway(pin: string): Promise<void> {
+/**
+ * Overwrites the PIN wherever it still is. Where nobody says what is there, it is taken for the PIN.
+ *
+ * @returns whether anything was overwritten
+ */
+async function takeAway(pin: string): Promise<boolean> {
   const found = await Promise.all(places().map(async (place) => ({ place, text: await ask(place) })));
   const isPin = (text: string | undefined) => text === undefined || text === pin;
   const inSelection = found.find(({ place }) => place === 'selection')?.text;
   for (const { place, text } of found) {
     if (isPin(text)) await overwrite(place, !isPin(inSelection) && inSelection !== '');
   }
+  return found.some(({ text }) => isPin(text));
 }
 
-/** Whether a PIN that was copied here may still be somewhere to be pasted. */
+async function untilSeen(isOverwritten: boolean): Promise<void> {
+  if (!isOverwritten || !places().includes('selection')) return;
+  await new Promise((resolve) => setTimeout(resolve, seenWithin));
+}
+
+/** Whether a PIN that was copied here may still be somewhere to be pasted, or be brought back. */
 export function isPinCopied(): boolean {
-  return pending !== undefined || clearing !== undefined;
+  return pending !== undefined || settling !== undefined;
 }
 
-/** Takes the PIN that was copied last away, wherever it can still be pasted. Whatever came later is left alone. */
+/**
+ * Takes the PIN that was copied last away, wherever it can still be pasted, so that nothing brings it back once this is
+ * over. Whatever came later is left alone.
+ */
 export async function clearCopiedPin(): Promise<void> {
   if (pending) {
     const { pin, timer } = pending;
     pending = undefined;
     clearTimeout(timer);
-    clearing = takeAway(pin).finally(() => {
-      clearing = undefined;
+    clearing = takeAway(pin);
+    const settled = clearing.then(untilSeen).finally(() => {
+      if (settling === settled) settling = undefined;
     });
+    settling = settled;
   }
-  await clearing;
+  await settling;
 }
 
 /** The same when there is no time to ask: before this returns nothing is left to be pasted, whoever copied it. */

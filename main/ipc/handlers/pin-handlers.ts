@@ -29,8 +29,8 @@ export function pinHandlers(vault: PinVault, changed: () => void, guard: ScreenG
       await copyPin(pin.value);
       return success({ clearedAfterSeconds });
     },
-    'pin.forget': async () => {
-      await clearCopiedPin();
+    'pin.forget': () => {
+      void clearCopiedPin();
       return afterwards(vault.forget());
     },
   };
