@@ -167,18 +167,6 @@ test('quitting is held once at most, and not at all where no PIN was copied', as
   expect(said.match(/then: (true|false)/g)).toEqual(['then: false']);
 });
 
-test('a system that ends the program with a signal finds the PIN taken away', async ({ desk, selections }) => {
-  await selections.startManager();
-  const { app, window } = await desk.launch();
-  await keepAndCopy(window, desk.guard(secret));
-  await selections.remembered(secret);
-  const end = gone(app);
-  app.process().kill('SIGTERM');
-  await end;
-  expect(await selections.broughtBack()).toBe(' ');
-  expect(await selections.pasted('primary')).not.toContain(secret);
-});
-
 for (const [what, milliseconds] of [
   ['at once', 0],
   ['late', null],
