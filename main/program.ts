@@ -16,7 +16,7 @@ import { shellCommand } from './startup/shell-command';
 import { standInVersion } from './startup/stand-in';
 import { waitForTray } from './startup/wait-for-tray';
 import { knowSecrets, tellOfFaults } from './system/faults';
-import { createTray } from './tray/tray';
+import { createTray, type InTray } from './tray/tray';
 import { clearPinAtEnd } from './vault/clear-at-end';
 import type { MainWindow } from './windows/main-window';
 import { createPaletteWindow } from './windows/palette-window';
@@ -27,7 +27,7 @@ export interface Program {
   /** What a page shows first, by its path. */
   state(page: string): AppState;
   /** Whether the program can be reached in the tray; asks the system. */
-  staysInTray(): Promise<boolean>;
+  staysInTray(): Promise<InTray>;
   /** Sends an event to the program's pages. */
   push: typeof pushEvent;
 }
@@ -72,7 +72,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     if (isSettled) return;
     isSettled = true;
     const isInTray = await tray.settle();
-    if (!isInTray && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
+    if (isInTray === 'no' && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     desk.tidy();
     await desk.askSystem();
     await saveScreenshotIfAsked(window.current());
@@ -82,12 +82,16 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   const settleHidden = async () => {
     const isInTray = await waitForTray(tray.settle);
     desk.tidy();
-    if (isInTray || window.current()) return;
+    if (isInTray === 'yes' || window.current()) return;
     saidAtLogin = true;
-    sayNoTray(text.tray.absentAtLogin);
+    sayNoTray(isInTray === 'no' ? text.tray.absentAtLogin : text.tray.unknownAtLogin);
     window.show();
   };
 
+  const isInTray = async () => {
+    const answer = await tray.settle();
+    return answer === 'unknown' ? undefined : answer === 'yes';
+  };
   const viewReady = () => {
     window.pageIsReady();
     void settle();
@@ -99,7 +103,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
    */
   const answering = () => {
     handlers ??= import('./ipc/handlers').then(({ handlersFor }) =>
-      handlersFor(desk, { palette, run, inTray: tray.settle, viewReady }),
+      handlersFor(desk, { palette, run, inTray: isInTray, viewReady }),
     );
     return handlers;
   };

@@ -10,7 +10,7 @@ function numbersAlone(window: MainWindow, thrown: unknown): Program {
     state: () => {
       throw thrown;
     },
-    staysInTray: async () => false,
+    staysInTray: async () => 'no',
     push: () => undefined,
   };
 }

@@ -1,27 +1,24 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-
-const question = [
-  '--session',
-  '--print-reply=literal',
-  '--dest=org.freedesktop.DBus',
-  '/org/freedesktop/DBus',
-  'org.freedesktop.DBus.GetNameOwner',
-  'string:org.kde.StatusNotifierWatcher',
-];
+import { type AskBus, askSessionBus, type BusAnswer, theBus } from '../system/session-bus';
 
 /**
- * What shows tray icons on this desktop. Windows and macOS always have it; on Linux a desktop without a StatusNotifier
- * host (plain GNOME among them) swallows the icon silently.
- *
- * @returns who it is, another one after it was restarted; undefined where there is none
+ * Whether anything shows tray icons here: the one that does, another one after it was restarted; `none` on a clear no; and
+ * `unknown` where nobody could be asked.
  */
-export async function findTrayHost(): Promise<string | undefined> {
-  if (process.platform !== 'linux') return process.platform;
-  const owner = await run('dbus-send', question, { timeout: 3_000 })
-    .then(({ stdout }) => stdout.trim())
-    .catch(() => '');
-  return owner === '' ? undefined : owner;
+export type TrayHost = { readonly owner: string } | 'none' | 'unknown';
+
+/** Reads who owns the name of a tray; only an answer that nobody does is a no. */
+export function readTrayHost(answer: BusAnswer): TrayHost {
+  if (answer.kind === 'value' && typeof answer.value === 'string') return { owner: answer.value };
+  const isNobody = answer.kind === 'error' && answer.name === 'org.freedesktop.DBus.Error.NameHasNoOwner';
+  return isNobody ? 'none' : 'unknown';
+}
+
+/**
+ * Asks what shows tray icons on this desktop. Windows and macOS always have it; on Linux a desktop without a
+ * StatusNotifier host (plain GNOME among them) swallows the icon silently.
+ */
+export async function findTrayHost(platform = process.platform, ask: AskBus = askSessionBus): Promise<TrayHost> {
+  if (platform !== 'linux') return { owner: platform };
+  const answer = await ask({ ...theBus, member: 'GetNameOwner', args: ['org.kde.StatusNotifierWatcher'] }, 3_000);
+  return readTrayHost(answer);
 }

@@ -10,13 +10,17 @@ import { type TrayActions, trayMenu } from './tray-menu';
 
 const icons = join(import.meta.dirname, '../icons');
 
+/** Whether the program can be reached in the tray. */
+export type InTray = 'yes' | 'no' | 'unknown';
+
 /** The program's icon in the system's tray, for as long as anything shows it. */
 export interface TrayIcon {
   /**
    * Asks whether anything shows tray icons here, and puts the icon there if so. To be asked again whenever it matters,
-   * as a panel may come and go; each new one wants the icon anew.
+   * as a panel may come and go; each new one wants the icon anew. Where that cannot be told, what was known before
+   * still counts, and without it the icon is put there on the chance that it shows.
    */
-  settle(): Promise<boolean>;
+  settle(): Promise<InTray>;
   /** Redraws icon, tooltip and menu. */
   update(): void;
 }
@@ -63,16 +67,24 @@ export function createTray(read: () => AppState, actions: TrayActions): TrayIcon
   return {
     async settle() {
       const found = await findTrayHost();
-      if (found !== host) {
-        host = found;
+      if (found === 'unknown') {
+        if (host !== undefined) return 'yes';
+        tray ??= make();
+        update();
+        return 'unknown';
+      }
+      const owner = found === 'none' ? undefined : found.owner;
+      if (owner !== host || owner === undefined) {
         tray?.destroy();
         rest();
-        tray = found === undefined ? undefined : make();
+        rest = () => undefined;
+        tray = owner === undefined ? undefined : make();
+        host = owner;
         // Numbers grow older, and who is near on the clock changes with the seasons.
         if (tray) rest = eachMinute(update);
         update();
       }
-      return host !== undefined;
+      return owner === undefined ? 'no' : 'yes';
     },
     update,
   };

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
+import { text } from '../../shared/text';
+import type { InTray } from '../tray/tray';
 import { atMost, placed, roomFor, within } from './fit';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
@@ -24,7 +26,7 @@ interface Surroundings {
   /** Whether the program is quitting, so that nothing is to be kept open. */
   isQuitting(): boolean;
   /** Whether the program can still be reached without a window. */
-  staysInTray(): Promise<boolean>;
+  staysInTray(): Promise<InTray>;
   /** Sends an event to the program's pages. */
   push<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   quit(): void;
@@ -55,21 +57,42 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   const hideListeners: (() => void)[] = [];
 
   let isAsking = false;
+  let isQuestionOpen = false;
 
   screen.on('display-metrics-changed', () => {
     if (window) refit(window);
   });
 
   const hideOrQuit = async (closed: BrowserWindow) => {
+    if (isQuestionOpen) return;
     closed.hide();
-    // A page can close its window as often as it likes, and each question starts a program.
+    // A page can close its window as often as it likes, and each question takes its time.
     if (isAsking) return;
     isAsking = true;
-    const stays = await staysInTray().finally(() => {
+    await quitUnlessReachable(closed).finally(() => {
       isAsking = false;
     });
+  };
+
+  const quitUnlessReachable = async (closed: BrowserWindow) => {
+    const stays = await staysInTray();
     // It may have been shown again in the meantime.
-    if (!stays && !closed.isDestroyed() && !closed.isVisible()) quit();
+    if (stays === 'yes' || closed.isDestroyed() || closed.isVisible()) return;
+    if (stays === 'no' || !(await wantsToStay(closed))) quit();
+  };
+
+  // Nobody is to find the program gone that they thought in the tray, nor to look for one there that never showed.
+  const wantsToStay = async (closed: BrowserWindow): Promise<boolean> => {
+    closed.show();
+    const { title: message, detail, quit: leave, stay, cancel } = text.tray.whetherToStay;
+    const buttons = [leave, stay, cancel];
+    const question = { type: 'question', message, detail, buttons, defaultId: 0, cancelId: 2 } as const;
+    isQuestionOpen = true;
+    const { response } = await dialog.showMessageBox(closed, question).finally(() => {
+      isQuestionOpen = false;
+    });
+    if (response === 1 && !closed.isDestroyed()) closed.hide();
+    return response !== 0;
   };
 
   const make = (): BrowserWindow => {

@@ -11,7 +11,7 @@ type Names = 'fault.report' | 'diagnostics.read' | 'diagnostics.copy';
 
 interface Around {
   state(): AppState;
-  inTray(): Promise<boolean>;
+  inTray(): Promise<boolean | undefined>;
 }
 
 /** What went wrong in pages, and diagnostics. */

@@ -23,6 +23,16 @@ export const atHandText = {
     absent: 'This desktop shows no tray icons, so closing the window quits ALM Lifeline.',
     absentAtLogin:
       'ALM Lifeline was to start hidden in the tray, but this desktop shows no tray icons. So its window is open instead, and closing it quits the program.',
+    unknownAtLogin:
+      'ALM Lifeline was to start hidden, but your desktop didn’t say whether it shows tray icons. So its window is open instead.',
+    whetherToStay: {
+      title: 'Quit ALM Lifeline?',
+      detail:
+        'Your desktop didn’t say whether it shows the tray icon. If you keep it running and there’s no icon, start ALM Lifeline again to get this window back.',
+      quit: 'Quit',
+      stay: 'Keep running',
+      cancel: 'Cancel',
+    },
   },
 
   command: {
