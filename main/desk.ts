@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { builtInGuide } from '../shared/guide/built-in-guide';
 import type { SupportLine } from '../shared/guide/schema';
-import type { AppState } from '../shared/ipc/app-state';
+import type { AppState, Opener } from '../shared/ipc/app-state';
 import type { HandedTo } from '../shared/ipc/contract';
 import type { CommandId } from '../shared/palette/command-id';
 import { dialSchemes } from '../shared/phone/dial-link';
@@ -18,6 +18,7 @@ import { everyDraftFolder } from './drafts/folder-for-opener';
 import { type Habits, openHabits } from './habits/habits';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
+import { createKnownOpeners } from './links/known-openers';
 import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
 import { openSettings, type SettingsStore } from './settings/settings-store';
@@ -28,8 +29,8 @@ import { openKeptFile } from './storage/kept-file';
 import { removeLeftovers } from './storage/leftovers';
 import { type DeskSecrets, deskSecrets } from './system/desk-secrets';
 import { rememberPins } from './system/seen-pins';
-import { systemKeyring } from './vault/keyring';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
+import { systemKeyring } from './vault/system-keyring';
 import { askPerson } from './windows/ask-person';
 
 /** Everything that one person's desk holds, opened from one folder. */
@@ -60,7 +61,9 @@ export interface Desk {
   settingsChanged(): void;
   /** What a log must leave out at this moment. */
   secrets(): DeskSecrets;
-  /** Asks the system once what it offers: keyring, dialler, mail program. Slow, so never before the first paint. */
+  /** Who answers the way of dialling; never waits long, and never for anything else. */
+  dialler(): Promise<Opener>;
+  /** Asks the system once who opens what. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
   /** Removes what writes that were killed have left behind. Not before the first paint. */
   tidy(): void;
@@ -91,7 +94,7 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     say: notices.about('pin'),
     inventory,
   });
-  const { vault, seen } = rememberPins(createPinVault(pinFile, systemKeyring, () => new Date()));
+  const { vault, seen } = rememberPins(createPinVault(pinFile, systemKeyring(), () => new Date()));
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
   const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
   const habits = openHabits(folder, notices.about('habits'));
@@ -104,33 +107,20 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     notices,
     program,
   });
+  vault.onChange(state.changed);
 
   // What could not be written down must not stand between a person and the vendor; it is said beside it.
   const sayIfNotKept = (kept: Result<undefined>) => {
     if (!kept.ok) state.addNotice({ id: 'not-kept', message: kept.error.message });
   };
 
-  let askedWay = settings.value().dialPlan.way;
-
-  const askOpeners = async () => {
-    askedWay = settings.value().dialPlan.way;
-    const scheme = dialSchemes[askedWay];
-    const [dialler, mail, mailFile] = await Promise.all([
-      scheme === undefined ? ({ state: 'none' } as const) : findOpener(scheme),
-      findOpener('mailto'),
-      findFileOpener('message/rfc822'),
-    ]);
-    state.setOpeners({ dial: dialler, mail, mailFile });
-  };
-
+  const openers = createKnownOpeners({
+    scheme: () => dialSchemes[settings.value().dialPlan.way],
+    findOpener,
+    findFileOpener,
+    found: state.setOpeners,
+  });
   let systemAsked: Promise<void> | undefined;
-  const askSystem = (): Promise<void> => {
-    if (!systemAsked) {
-      vault.askKeyring();
-      systemAsked = askOpeners();
-    }
-    return systemAsked;
-  };
 
   return {
     state,
@@ -143,13 +133,11 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     habits,
     consent,
     async dial(line, despiteDoubt) {
-      // From the tray it may be the first thing that anyone wants.
-      await askSystem();
       const plan = settings.value().dialPlan;
       return dial(line, despiteDoubt, {
         plan,
         consent: () => consent.toSupport(plan, line, text.place(line)),
-        opener: state.read().openers.dial,
+        dialler: openers.dialler,
         severity: state.severity(),
         openLink,
         enter(entry) {
@@ -175,14 +163,18 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     },
     settingsChanged() {
       state.changed();
-      if (settings.value().dialPlan.way !== askedWay) void askOpeners();
+      openers.wayChanged();
     },
     use(command) {
       habits.used(command);
       state.changed();
     },
     secrets: () => deskSecrets(settings.value(), seen),
-    askSystem,
+    dialler: openers.dialler,
+    askSystem() {
+      systemAsked ??= openers.ask();
+      return systemAsked;
+    },
     tidy() {
       removeLeftovers(folder, (file) => ownFiles.test(file));
       for (const items of ['drafts', 'call-sheets']) removeLeftovers(join(folder, items), () => true);

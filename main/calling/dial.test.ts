@@ -14,7 +14,7 @@ function deskWith(changes: Partial<Parameters<typeof dial>[2]> = {}) {
   const openLink = vi.fn<OpenLink>(async () => success(undefined));
   const desk = {
     plan: defaultSettings.dialPlan,
-    opener: found,
+    dialler: async () => found,
     severity: 'severity-1' as const,
     consent: async (): Promise<Result<undefined>> => success(undefined),
     openLink,
@@ -36,7 +36,7 @@ test('a number goes to the system as this desk dials it, and into the journal as
 test('a number that is keyed by hand opens nothing, and is in the journal all the same', async () => {
   const { desk, entered, openLink } = deskWith({
     plan: { ...defaultSettings.dialPlan, way: 'by-hand' },
-    opener: { state: 'none' },
+    dialler: async (): Promise<Opener> => Promise.reject(new Error('Nothing is to be asked.')),
   });
   expect(await dial(germany, false, desk)).toEqual({ ok: true, value: { handedTo: 'person' } });
   expect(openLink).not.toHaveBeenCalled();
@@ -60,7 +60,7 @@ describe('a doubtful number', () => {
 
 describe('nothing is entered as a call', () => {
   test('where the desk has no dialler', async () => {
-    const { desk, entered, openLink } = deskWith({ opener: { state: 'none' } });
+    const { desk, entered, openLink } = deskWith({ dialler: async () => ({ state: 'none' }) });
     expect(await dial(germany, false, desk)).toMatchObject({ ok: false, error: { code: 'no-dialler' } });
     expect(openLink).not.toHaveBeenCalled();
     expect(entered).toEqual([]);
@@ -86,14 +86,14 @@ describe('nothing is entered as a call', () => {
   });
 });
 
-test('a desk that was not asked yet for its dialler simply tries', async () => {
-  const { desk } = deskWith({ opener: { state: 'unknown' } });
+test('a desk that could not be asked for its dialler simply tries', async () => {
+  const { desk } = deskWith({ dialler: async () => ({ state: 'unknown' }) });
   expect(await dial(germany, false, desk)).toEqual({ ok: true, value: { handedTo: 'system' } });
 });
 
 test.each<[string, Parameters<typeof deskWith>[0]]>([
   ['where it is dialled by hand', { plan: { ...defaultSettings.dialPlan, way: 'by-hand', outsideLine: '0' } }],
-  ['where no program is there to dial', { opener: { state: 'none' } }],
+  ['where no program is there to dial', { dialler: async () => ({ state: 'none' }) }],
 ])('nobody is asked %s', async (_where, changes) => {
   const consent = vi.fn(async () => success(undefined));
   await dial(germany, false, deskWith({ ...changes, consent }).desk);

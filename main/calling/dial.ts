@@ -12,7 +12,8 @@ import type { OpenLink } from '../links/allowed-links';
 
 interface Desk {
   readonly plan: DialPlan;
-  readonly opener: Opener;
+  /** Who answers the way of dialling; asked only for a link that it could answer. */
+  readonly dialler: () => Promise<Opener>;
   readonly severity: Severity;
   /** Has the person look at how it is dialled, where they have not yet. */
   readonly consent: () => Promise<Result<undefined>>;
@@ -39,7 +40,7 @@ export async function dial(
   if (!link.ok) return link;
   const { value: target } = link;
   if (target !== undefined) {
-    if (desk.opener.state === 'none') return failure('no-dialler', text.links.noDialler);
+    if ((await desk.dialler()).state === 'none') return failure('no-dialler', text.links.noDialler);
     const agreed = await desk.consent();
     if (!agreed.ok) return agreed;
     const opened = await desk.openLink('dial', target);

@@ -10,21 +10,23 @@ import { testDial } from './test-dial';
 
 const ownPhone = { contactPhone: '069 1234567', country: 'DE' };
 
-function deskWith(settings: Partial<Settings>, dial: Opener = { state: 'found', name: 'Phone' }) {
-  return { settings: { ...aState.settings, ...settings }, openers: { ...aState.openers, dial } };
+function deskWith(settings: Partial<Settings>) {
+  return { settings: { ...aState.settings, ...settings } };
 }
 
 const agrees: DialConsent = {
   toSupport: async () => failure('cancelled', 'That is another number.'),
   toOwnNumber: async () => success(undefined),
 };
+const found = async (): Promise<Opener> => ({ state: 'found', name: 'Phone' });
+const none = async (): Promise<Opener> => ({ state: 'none' });
 
 const opens = () => vi.fn<OpenLink>(async () => success(undefined));
 
 test('the person’s own phone is rung the way support would be', async () => {
   const openLink = opens();
   const dialPlan = { ...defaultSettings.dialPlan, outsideLine: '0', internationalForm: '00' };
-  expect(await testDial(deskWith({ ...ownPhone, dialPlan }), openLink, agrees)).toEqual({
+  expect(await testDial(deskWith({ ...ownPhone, dialPlan }), found, openLink, agrees)).toEqual({
     ok: true,
     value: { dialled: '00049691234567', handedTo: 'system' },
   });
@@ -35,7 +37,7 @@ test.each(['', 'none yet'])(
   'a person who gave %j as their phone is asked for it, and nobody is rung',
   async (contactPhone) => {
     const openLink = opens();
-    const tested = await testDial(deskWith({ ...ownPhone, contactPhone }), openLink, agrees);
+    const tested = await testDial(deskWith({ ...ownPhone, contactPhone }), found, openLink, agrees);
     expect(tested).toMatchObject({ ok: false, error: { code: 'no-own-phone' } });
     expect(openLink).not.toHaveBeenCalled();
   },
@@ -44,7 +46,7 @@ test.each(['', 'none yet'])(
 test('who dials by hand reads what to key', async () => {
   const openLink = opens();
   const dialPlan = { ...defaultSettings.dialPlan, way: 'by-hand' as const };
-  expect(await testDial(deskWith({ ...ownPhone, dialPlan }, { state: 'none' }), openLink, agrees)).toEqual({
+  expect(await testDial(deskWith({ ...ownPhone, dialPlan }), none, openLink, agrees)).toEqual({
     ok: true,
     value: { dialled: '+49691234567', handedTo: 'person' },
   });
@@ -53,7 +55,7 @@ test('who dials by hand reads what to key', async () => {
 
 test('a desk without a dialler says so', async () => {
   const openLink = opens();
-  expect(await testDial(deskWith(ownPhone, { state: 'none' }), openLink, agrees)).toMatchObject({
+  expect(await testDial(deskWith(ownPhone), none, openLink, agrees)).toMatchObject({
     ok: false,
     error: { code: 'no-dialler' },
   });
@@ -61,13 +63,13 @@ test('a desk without a dialler says so', async () => {
 });
 
 test('what the system refuses is not claimed', async () => {
-  const refused = await testDial(deskWith(ownPhone), async () => failure('link-failed', 'No.'), agrees);
+  const refused = await testDial(deskWith(ownPhone), found, async () => failure('link-failed', 'No.'), agrees);
   expect(refused).toMatchObject({ ok: false, error: { code: 'link-failed' } });
 });
 
 test('what the person does not want dialled is not', async () => {
   const openLink = opens();
   const refuses = { ...agrees, toOwnNumber: async () => failure('cancelled', 'No.') };
-  expect(await testDial(deskWith(ownPhone), openLink, refuses)).toMatchObject({ error: { code: 'cancelled' } });
+  expect(await testDial(deskWith(ownPhone), found, openLink, refuses)).toMatchObject({ error: { code: 'cancelled' } });
   expect(openLink).not.toHaveBeenCalled();
 });

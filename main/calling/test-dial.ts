@@ -1,4 +1,4 @@
-import type { AppState } from '../../shared/ipc/app-state';
+import type { AppState, Opener } from '../../shared/ipc/app-state';
 import type { HandedTo } from '../../shared/ipc/contract';
 import { checkContactPhone } from '../../shared/phone/contact-phone';
 import { dialLink, dialledAs } from '../../shared/phone/dial-link';
@@ -14,7 +14,8 @@ import type { DialConsent } from './dial-consent';
  *   does not want it dialled
  */
 export async function testDial(
-  { settings, openers }: Pick<AppState, 'settings' | 'openers'>,
+  { settings }: Pick<AppState, 'settings'>,
+  dialler: () => Promise<Opener>,
   openLink: OpenLink,
   consent: DialConsent,
 ): Promise<Result<{ dialled: string; handedTo: HandedTo }>> {
@@ -24,7 +25,7 @@ export async function testDial(
   const link = dialLink(settings.dialPlan, phone.value);
   if (!link.ok) return link;
   if (link.value === undefined) return success({ dialled, handedTo: 'person' });
-  if (openers.dial.state === 'none') return failure('no-dialler', text.links.noDialler);
+  if ((await dialler()).state === 'none') return failure('no-dialler', text.links.noDialler);
   const agreed = await consent.toOwnNumber(settings.dialPlan, phone.value);
   if (!agreed.ok) return agreed;
   const opened = await openLink('dial', link.value);

@@ -26,16 +26,53 @@ async function desktopEntryName(id: string): Promise<string> {
   return id.replace(/\.desktop$/, '');
 }
 
-/** The id of the desktop entry that answers a kind, as the system says; empty where it says none. */
+/** What came of running xdg-mime. */
+export type Asked =
+  | { readonly ran: true; readonly stdout: string; readonly stderr: string }
+  /** It was missing, failed or took too long. */
+  | { readonly ran: false };
+
+/**
+ * Reads the answer of xdg-mime. It ends well even where one of its own commands is missing, so only an answer that is
+ * empty and without a complaint means that there is nothing.
+ *
+ * @returns the id of a desktop entry
+ */
+export function readXdgMime(asked: Asked): { readonly id: string } | 'none' | 'unknown' {
+  if (!asked.ran) return 'unknown';
+  const [id = ''] = asked.stdout.trim().split(/[\s;]/);
+  if (id !== '') return { id };
+  return asked.stderr.trim() === '' ? 'none' : 'unknown';
+}
+
+async function askXdgMime(mediaType: string): Promise<ReturnType<typeof readXdgMime>> {
+  const asked = await run('xdg-mime', ['query', 'default', mediaType], { timeout: 5_000 }).then(
+    ({ stdout, stderr }): Asked => ({ ran: true, stdout, stderr }),
+    (): Asked => ({ ran: false }),
+  );
+  return readXdgMime(asked);
+}
+
+/** The id of the desktop entry that answers a kind, as the system says; empty where it says none or cannot be asked. */
 export async function defaultEntryId(mediaType: string): Promise<string> {
-  return run('xdg-mime', ['query', 'default', mediaType], { timeout: 5_000 })
-    .then(({ stdout }) => stdout.trim())
-    .catch(() => '');
+  const answer = await askXdgMime(mediaType);
+  return typeof answer === 'string' ? '' : answer.id;
 }
 
 async function findOnLinux(mediaType: string): Promise<Opener> {
-  const id = await defaultEntryId(mediaType);
-  return id === '' ? { state: 'none' } : { state: 'found', name: await desktopEntryName(id) };
+  const answer = await askXdgMime(mediaType);
+  return typeof answer === 'string' ? { state: answer } : { state: 'found', name: await desktopEntryName(answer.id) };
+}
+
+/**
+ * Reads what Electron says of a scheme. macOS is clear about having nothing; Windows also says nothing of programs that
+ * have no name for people, or that its settings only offer.
+ *
+ * @param name - empty where Electron knows none
+ */
+export function readProtocolName(name: string, platform: NodeJS.Platform): Opener {
+  if (name !== '') return { state: 'found', name };
+  return { state: platform === 'darwin' ? 'none' : 'unknown' };
 }
 
 /** Each question starts a program, so each kind is asked for at most once in this time, in milliseconds. */
@@ -53,11 +90,11 @@ function askLinux(mediaType: string): Promise<Opener> {
  * Asks the system which program opens links of a scheme: xdg-mime on Linux, the system's own registry elsewhere.
  *
  * @param scheme - a URL scheme without its colon, such as `tel`
+ * @returns `none` only where the system clearly said so; where it could not be asked it is `unknown`
  */
 export async function findOpener(scheme: string): Promise<Opener> {
   if (process.platform === 'linux') return askLinux(`x-scheme-handler/${scheme}`);
-  const name = app.getApplicationNameForProtocol(`${scheme}://`);
-  return name === '' ? { state: 'none' } : { state: 'found', name };
+  return readProtocolName(app.getApplicationNameForProtocol(`${scheme}://`), process.platform);
 }
 
 /**

@@ -31,7 +31,7 @@ function openState() {
 test('holds what the contract names and nothing else, as a page carries it unparsed', async () => {
   const { settings, vault, state } = openState();
   await settings.change({ company: 'Contoso', country: 'DE' });
-  vault.keep('345 678', false);
+  await vault.keep('345 678', false);
   state.chooseSeverity('severity-1');
   state.addNotice({ id: 'a', message: 'A notice.' });
   expect(appStateSchema.parse(state.read())).toEqual(state.read());

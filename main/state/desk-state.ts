@@ -11,7 +11,8 @@ export interface DeskState {
   read(): AppState;
   severity(): Severity;
   chooseSeverity(severity: Severity): void;
-  setOpeners(openers: AppState['openers']): void;
+  /** Takes what the system said of some of them. */
+  setOpeners(openers: Partial<AppState['openers']>): void;
   setShortcut(shortcut: ShortcutState): void;
   addNotice(notice: Notice): void;
   dismissNotice(id: string): void;
@@ -65,7 +66,7 @@ export function createDeskState({ guide, settings, vault, recentCommands, notice
       changed();
     },
     setOpeners(next) {
-      openers = next;
+      openers = { ...openers, ...next };
       changed();
     },
     setShortcut(next) {

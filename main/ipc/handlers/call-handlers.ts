@@ -17,7 +17,7 @@ export function callHandlers(desk: Desk): Pick<Handlers, Names> {
       const line = find(id);
       return line ? desk.dial(line, despiteDoubt) : unknownLine;
     },
-    'call.test': () => testDial(desk.state.read(), openLink, desk.consent),
+    'call.test': () => testDial(desk.state.read(), desk.dialler, openLink, desk.consent),
     'number.copy': async ({ line: id }) => {
       const line = find(id);
       if (!line) return unknownLine;
