@@ -11,6 +11,7 @@ import { report, watchFaults } from './system/faults';
 import { answerInTerminal } from './terminal/answer';
 import { ownArguments, readCommandLine } from './terminal/command-line';
 import { print } from './terminal/print';
+import { keyringHelperSwitch } from './vault/keyring-switch';
 import { watchEmptyPages } from './windows/empty-pages';
 import { createMainWindow } from './windows/main-window';
 import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
@@ -60,17 +61,27 @@ function openProgram(asked: Opening): void {
   app.on('window-all-closed', () => undefined);
 }
 
-watchFaults();
+/** Answers the terminal, or opens the program. */
+async function start(): Promise<void> {
+  watchFaults();
+  // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
+  const answer = await answerInTerminal(
+    readCommandLine(ownArguments(process.argv, app.isPackaged)),
+    app.getVersion(),
+    new Date(),
+  );
+  if ('printed' in answer) {
+    print(answer.printed);
+    app.exit(answer.printed.status);
+  } else {
+    openProgram(answer.opening);
+  }
+}
 
-// A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
-const answer = await answerInTerminal(
-  readCommandLine(ownArguments(process.argv, app.isPackaged)),
-  app.getVersion(),
-  new Date(),
-);
-if ('printed' in answer) {
-  print(answer.printed);
-  app.exit(answer.printed.status);
+// A process that only asks the keyring for another one is nothing else, and has no command line of its own to read.
+if (process.argv.includes(keyringHelperSwitch)) {
+  stayOffNetwork();
+  void import('./vault/keyring-helper').then(({ helpWithKeyring }) => helpWithKeyring());
 } else {
-  openProgram(answer.opening);
+  await start();
 }

@@ -45,8 +45,7 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
       return nearest ? dial(nearest.id) : show('call');
     },
     'copy-pin': async () => {
-      const pin = desk.vault.reveal();
-      desk.state.changed();
+      const pin = await desk.vault.reveal();
       if (!pin.ok) return show('settings');
       await copyPin(pin.value);
       return success(undefined);

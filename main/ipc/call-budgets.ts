@@ -82,6 +82,8 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'settings.change': 'settings',
   'severity.choose': 'choice',
   'pin.keep': 'pin',
+  'pin.look': 'read',
+  'pin.retry': 'pin',
   'pin.reveal': 'pin',
   'pin.hide': 'choice',
   'pin.copy': 'clipboard',

@@ -12,8 +12,8 @@ export function rememberPins(vault: PinVault): { readonly vault: PinVault; reado
         seen.add(typed.trim());
         return vault.keep(typed, privilegedConfirmed);
       },
-      reveal() {
-        const pin = vault.reveal();
+      async reveal() {
+        const pin = await vault.reveal();
         if (pin.ok) seen.add(pin.value);
         return pin;
       },

@@ -5,7 +5,8 @@ import { failure, type Result, success } from '../../shared/result';
 import { readStored } from '../../shared/stored';
 import { text } from '../../shared/text';
 import type { KeptFile } from '../storage/kept-file';
-import type { Keyring } from './keyring';
+import { askPatiently } from './ask-patiently';
+import type { Keyring, KeyringAnswer } from './keyring';
 
 const keptPinSchema = z.strictObject({
   version: z.literal(1),
@@ -34,99 +35,198 @@ export const readKeptPin: typeof readForm = (stored) => {
 
 export interface PinVault {
   status(): PinStatus;
-  /** Asks the system for its keyring; slow on a busy session bus, so called once after the first paint. */
-  askKeyring(): void;
-  keep(typed: string, privilegedConfirmed: boolean): Result<undefined>;
-  reveal(): Result<string>;
+  /** Looks what keyring there is, without making it ask for a password. */
+  look(): Promise<void>;
+  /**
+   * Keeps a PIN. It is at hand as soon as this answers; where the keyring takes long, it is saved later.
+   *
+   * @returns why it is not kept; not that it is in memory only, which is for the status to say
+   */
+  keep(typed: string, privilegedConfirmed: boolean): Promise<Result<undefined>>;
+  /** @returns `keyring-locked`, `keyring-silent` and `keyring-missing` where asking again later may help */
+  reveal(): Promise<Result<string>>;
+  /** Asks the keyring again, for the PIN that it protects or to protect the one in memory. */
+  retry(): Promise<Result<undefined>>;
   forget(): Result<undefined>;
+  /** Tells of every change of the status. */
+  onChange(listener: () => void): void;
 }
 
-/** Keeps the one PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. */
-export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: () => Date): PinVault {
-  let session: { pin: string; since: string } | undefined;
-  let keyringState: PinStatus['keyring'] = 'unknown';
-  let unreadable = false;
+interface Entered {
+  readonly pin: string;
+  readonly since: string;
+}
 
-  const askKeyring = () => {
-    keyringState = keyring.isReal() ? 'real' : 'missing';
+/** How long an answer may wait for the keyring, in milliseconds; the keyring itself may go on. */
+const patience = { keeping: 3_000, revealing: 30_000 };
+
+const whyNot = {
+  missing: failure('keyring-missing', text.pin.keyringGone),
+  locked: failure('keyring-locked', text.pin.locked),
+  silent: failure('keyring-silent', text.pin.silent),
+  unreadable: failure('pin-unreadable', text.pin.unreadable),
+} as const;
+
+/** What comes of it within `limit` milliseconds, or else `late`. */
+function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<Value>((resolve) => {
+    timer = setTimeout(() => resolve(late()), limit);
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Keeps the one PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. The
+ * keyring is asked only when a PIN is entered or used, and never waited for by anything else. A PIN that was entered, or
+ * that it opened once, stays in memory until the program quits.
+ */
+export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: () => Date): PinVault {
+  const listeners: (() => void)[] = [];
+  /** In memory alone. */
+  let session: Entered | undefined;
+  /** What the file holds, once it was opened. */
+  let opened: { readonly cipher: string; readonly pin: string } | undefined;
+  let opening: { readonly cipher: string; readonly answer: Promise<Result<string>> } | undefined;
+  let keyringState: PinStatus['keyring'] = 'unknown';
+  let unreadable = '';
+  /** Which PIN was entered last; what comes later of an earlier one is dropped. */
+  let turn = 0;
+
+  const changed = () => {
+    for (const listener of listeners) listener();
   };
+  const say = (next: PinStatus['keyring']) => {
+    if (next === keyringState) return;
+    keyringState = next;
+    changed();
+  };
+  const ask = <Value>(question: () => Promise<KeyringAnswer<Value>>) => askPatiently(keyring, question, say);
 
   const status = (): PinStatus => {
     if (session) {
-      return {
-        state: 'session',
-        keyring: keyringState,
-        since: session.since,
-        privileged: isPrivilegedPin(session.pin),
-      };
+      const { since, pin } = session;
+      return { state: 'session', keyring: keyringState, since, privileged: isPrivilegedPin(pin) };
     }
     const { cipher, since, privileged } = file.value();
-    const state = cipher === '' ? 'none' : unreadable || keyringState === 'missing' ? 'unreadable' : 'kept';
+    const state = cipher === '' ? 'none' : cipher === unreadable ? 'unreadable' : 'kept';
     return { state, keyring: keyringState, privileged, ...(since === undefined ? {} : { since }) };
   };
 
   // A desk without a kept PIN has nothing to take off the disk, whatever state the disk is in.
   const clearFile = () => (file.value().cipher === '' ? success(undefined) : file.write(noKeptPin));
 
-  const encrypted = (pin: string): string | undefined => {
-    try {
-      return keyring.encrypt(pin).toString('base64');
-    } catch {
-      // A keyring that refuses, as a locked one does, protects nothing; what it says could name the secret.
-      keyringState = 'missing';
-      return undefined;
+  /** Has it in memory alone, and off the disk whatever was there before. */
+  const hold = (entered: Entered): Result<undefined> => {
+    if (session === entered) return success(undefined);
+    const cleared = clearFile();
+    if (cleared.ok) {
+      session = entered;
+      opened = undefined;
+      changed();
     }
+    return cleared;
   };
+
+  /** Has the keyring protect it; in memory alone where it will not, or not within `limit` milliseconds. */
+  const store = (entered: Entered, limit: number): Promise<Result<undefined>> => {
+    turn += 1;
+    const mine = turn;
+    // Another one was entered meanwhile, or this one deleted.
+    const isCurrent = () => mine === turn;
+    const late = () => (isCurrent() ? hold(entered) : success(undefined));
+    return inTime(encryptInto(entered, isCurrent), limit, late);
+  };
+
+  const encryptInto = async (entered: Entered, isCurrent: () => boolean): Promise<Result<undefined>> => {
+    const locked = await ask(() => keyring.encrypt(entered.pin));
+    if (!isCurrent()) return success(undefined);
+    if (locked.kind !== 'done') return hold(entered);
+    const cipher = locked.value.toString('base64');
+    const { pin, since } = entered;
+    const written = file.write({ version: 1, cipher, since, privileged: isPrivilegedPin(pin) });
+    if (written.ok) {
+      session = undefined;
+      opened = { cipher, pin };
+    }
+    changed();
+    return written;
+  };
+
+  const openFile = async (cipher: string): Promise<Result<string>> => {
+    const answer = await ask(() => keyring.decrypt(Buffer.from(cipher, 'base64')));
+    // Another PIN was entered meanwhile, or this one deleted.
+    if (session || file.value().cipher !== cipher) return open();
+    if (answer.kind !== 'done') {
+      if (answer.kind === 'unreadable') unreadable = cipher;
+      changed();
+      return whyNot[answer.kind];
+    }
+    const { plain: pin, renewed } = answer.value;
+    opened = { cipher, pin };
+    unreadable = '';
+    if (renewed) {
+      const next = renewed.toString('base64');
+      // Where that fails, what is there can still be opened.
+      if (file.write({ ...file.value(), cipher: next }).ok) opened = { cipher: next, pin };
+    }
+    changed();
+    return success(pin);
+  };
+
+  const open = (): Promise<Result<string>> => {
+    const { cipher } = file.value();
+    if (session) return Promise.resolve(success(session.pin));
+    if (cipher === '') return Promise.resolve(failure('no-pin', text.pin.none));
+    if (opened?.cipher === cipher) return Promise.resolve(success(opened.pin));
+    if (opening?.cipher !== cipher) {
+      const asked = { cipher, answer: openFile(cipher) };
+      opening = asked;
+      void asked.answer.finally(() => {
+        if (opening === asked) opening = undefined;
+      });
+    }
+    return opening.answer;
+  };
+
+  const notInTime = () => (keyringState === 'locked' ? whyNot.locked : whyNot.silent);
 
   return {
     status,
-    askKeyring,
+    onChange: (listener) => listeners.push(listener),
 
-    keep(typed, privilegedConfirmed) {
-      const pin = checkPin(typed);
-      if (!pin.ok) return pin;
-      const privileged = isPrivilegedPin(pin.value);
-      if (privileged && !privilegedConfirmed) return failure('pin-privileged', text.pin.privilegedBeforeKeeping);
-      askKeyring();
-      const since = now().toISOString();
-      const cipher = keyringState === 'missing' ? undefined : encrypted(pin.value);
-      if (cipher === undefined) {
-        const cleared = clearFile();
-        if (cleared.ok) session = { pin: pin.value, since };
-        return cleared;
-      }
-      const written = file.write({ version: 1, cipher, since, privileged });
-      if (written.ok) {
-        session = undefined;
-        unreadable = false;
-      }
-      return written;
+    async look() {
+      const seen = await keyring.look();
+      // What a question that is under way has found out counts for more.
+      if (keyringState === 'waiting') return;
+      if (seen !== 'ready') say(seen);
+      else if (keyringState !== 'real') say('unknown');
     },
 
-    reveal() {
-      if (session) return success(session.pin);
-      const { cipher } = file.value();
-      if (cipher === '') return failure('no-pin', text.pin.none);
-      if (keyringState === 'unknown') askKeyring();
-      try {
-        if (keyringState !== 'missing') {
-          const pin = keyring.decrypt(Buffer.from(cipher, 'base64'));
-          // A keyring that was locked may have been opened since.
-          unreadable = false;
-          return success(pin);
-        }
-      } catch {
-        // What the keyring says could name the secret; only the fact is passed on.
+    async keep(typed, privilegedConfirmed) {
+      const pin = checkPin(typed);
+      if (!pin.ok) return pin;
+      if (isPrivilegedPin(pin.value) && !privilegedConfirmed) {
+        return failure('pin-privileged', text.pin.privilegedBeforeKeeping);
       }
-      unreadable = true;
-      return failure('pin-unreadable', text.pin.unreadable);
+      return store({ pin: pin.value, since: now().toISOString() }, patience.keeping);
+    },
+
+    reveal: () => inTime(open(), patience.revealing, notInTime),
+
+    async retry() {
+      if (session) return store(session, patience.revealing);
+      const pin = await inTime(open(), patience.revealing, notInTime);
+      return pin.ok ? success(undefined) : pin;
     },
 
     forget() {
       const cleared = clearFile();
       if (cleared.ok) {
+        turn += 1;
         session = undefined;
-        unreadable = false;
+        opened = undefined;
+        changed();
       }
       return cleared;
     },

@@ -41,6 +41,7 @@ export function PinEntry({ onKept }: { readonly onKept: () => void }) {
           setTyped(next);
           setProblem(undefined);
         }}
+        onFocus={() => void bridge.call('pin.look', undefined)}
         onPaste={paste}
         problem={problem?.message}
         hint={

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
@@ -14,6 +15,12 @@ interface Props {
 
 /** How long the PIN stays in view, in milliseconds: long enough to read it out twice. */
 const shownFor = 120_000;
+
+/** What the keyring is doing is said below the PIN for as long as it lasts, so an action does not say it again. */
+async function saidByNote<Value>(asked: Promise<Result<Value>>): Promise<Result<Value>> {
+  const result = await asked;
+  return result.ok || !result.error.code.startsWith('keyring-') ? result : failure(result.error.code, '');
+}
 
 /** The PIN that is at hand: hidden until asked for and after a while, copied with an automatic clearing. */
 export function PinValue({ replace }: Props) {
@@ -31,7 +38,7 @@ export function PinValue({ replace }: Props) {
     if (!isWanted) return;
     let isOver = false;
     const release = holdPin();
-    const answered = report(bridge.call('pin.reveal', undefined), (value) => {
+    const answered = report(saidByNote(bridge.call('pin.reveal', undefined)), (value) => {
       if (!isOver) setShown(value);
       return undefined;
     });
@@ -47,7 +54,7 @@ export function PinValue({ replace }: Props) {
   }, [isWanted]);
 
   const copy = () =>
-    report(bridge.call('pin.copy', undefined), (copied) => text.pin.copied(copied.clearedAfterSeconds));
+    report(saidByNote(bridge.call('pin.copy', undefined)), (copied) => text.pin.copied(copied.clearedAfterSeconds));
 
   return (
     <>

@@ -7,10 +7,13 @@ import { severities } from '../severity';
 
 /** What is known about the PIN without reading it. */
 const pinStatusSchema = z.strictObject({
-  /** `kept`: encrypted on disk; `session`: in memory only; `unreadable`: on disk, but the keyring no longer opens it. */
+  /** `kept`: encrypted on disk; `session`: in memory only; `unreadable`: on disk, but the keyring cannot open it any more. */
   state: z.enum(['none', 'kept', 'session', 'unreadable']),
-  /** Whether a real keyring protects what is written; `unknown` until the system was asked. */
-  keyring: z.enum(['unknown', 'real', 'missing']),
+  /**
+   * What is known of the keyring. `unknown` until a PIN is entered or used; `real` once it has answered with a key;
+   * `waiting` while it takes its time; `locked` until its owner unlocks it; `silent` where it does not answer.
+   */
+  keyring: z.enum(['unknown', 'real', 'missing', 'waiting', 'locked', 'silent']),
   /** When the PIN was entered, ISO 8601, for the person's own reminder. */
   since: z.iso.datetime().optional(),
   /** A PIN of the sibling products that opens write access to the customer's data. */

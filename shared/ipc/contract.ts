@@ -54,6 +54,10 @@ export const calls = {
   'severity.choose': call(z.strictObject({ severity: z.enum(severities) }), nothing),
 
   'pin.keep': call(z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed }), nothing),
+  /** Looks what keyring there is, before a PIN is entered. The state then says it. */
+  'pin.look': call(nothing, nothing),
+  /** Asks the keyring again for the PIN that it protects, or to protect the one in memory. */
+  'pin.retry': call(nothing, nothing),
   'pin.reveal': call(nothing, z.string()),
   /** No part of the page shows the PIN any more. */
   'pin.hide': call(nothing, nothing),

@@ -1,6 +1,6 @@
 import type { PinStatus } from './app-state';
 
-/** Whether a PIN can be shown, copied and put into an email right now. */
+/** Whether there is a PIN to show, copy and put into an email. A keyring that is locked asks its owner for it first. */
 export function isPinAtHand({ state }: Pick<PinStatus, 'state'>): boolean {
   return state === 'kept' || state === 'session';
 }

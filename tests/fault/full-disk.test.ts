@@ -147,21 +147,21 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
   test('a new PIN is refused without being named, and the one that was kept is still there', async () => {
     const disk = smallDisk();
     const vault = openVault(disk.folder);
-    vault.keep('345', false);
+    await vault.keep('345', false);
     disk.fill();
-    const refused = vault.keep('8642', false);
+    const refused = await vault.keep('8642', false);
     expect(refused).toMatchObject(isFull);
     expect(JSON.stringify(refused)).not.toContain('8642');
-    expect(openVault(disk.folder).reveal()).toEqual({ ok: true, value: '345' });
+    expect(await openVault(disk.folder).reveal()).toEqual({ ok: true, value: '345' });
   });
 
   test('a PIN in memory can be forgotten', async () => {
     const disk = smallDisk();
-    const vault = openVault(disk.folder, fakeKeyring({ isMissing: true }));
+    const vault = openVault(disk.folder, fakeKeyring('missing'));
     disk.fill();
-    expect(vault.keep('345', false).ok).toBe(true);
+    expect((await vault.keep('345', false)).ok).toBe(true);
     expect(vault.forget().ok).toBe(true);
-    expect(vault.reveal().ok).toBe(false);
+    expect((await vault.reveal()).ok).toBe(false);
   });
 
   test('a draft file that is only half written is gone at once, for it holds the PIN', async () => {

@@ -92,12 +92,12 @@ describe.skipIf(!hasSmallDisks)('in a folder that is really read-only', () => {
 
   test('a PIN that was kept is still read, and a new one refused', async () => {
     const disk = smallDisk();
-    openVault(disk.folder).keep('345', false);
+    await openVault(disk.folder).keep('345', false);
     disk.setReadOnly(true);
     const vault = openVault(disk.folder);
-    expect(vault.keep('8642', false)).toMatchObject(isReadOnly);
+    expect(await vault.keep('8642', false)).toMatchObject(isReadOnly);
     expect(vault.forget()).toMatchObject(isReadOnly);
-    expect(vault.reveal()).toEqual({ ok: true, value: '345' });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
   });
 
   test('a file that the person places there is refused', async () => {

@@ -37,6 +37,8 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'settings.change': { productVersion: '11', dialPlan: { way: 'callto' } },
     'severity.choose': { severity: 'lower' },
     'pin.keep': { pin: '345', privilegedConfirmed: false },
+    'pin.look': undefined,
+    'pin.retry': undefined,
     'pin.reveal': undefined,
     'pin.hide': undefined,
     'pin.copy': undefined,

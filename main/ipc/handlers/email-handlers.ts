@@ -20,10 +20,11 @@ type Asked = CallRequest<'email.open'>;
 type AskedAsFile = CallRequest<'email.openFile'>;
 
 /** The email that a draft stands for, with the PIN filled in; refused for Severity 1 and while anything is missing. */
-function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Result<Email> {
-  const { guide, settings, severity } = desk.state.read();
-  const pin = desk.vault.reveal();
+async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promise<Result<Email>> {
+  const pin = await desk.vault.reveal();
   if (!pin.ok) return pin;
+  // Only now, as all of this may have changed while the keyring was asked.
+  const { guide, settings, severity } = desk.state.read();
   if (isPrivilegedPin(pin.value) && !privilegedConfirmed) {
     return failure('pin-privileged', text.pin.privilegedBeforeWriting);
   }
@@ -32,7 +33,7 @@ function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Result<Emai
 }
 
 /** The same for a draft file; refused, once, until the person has read that it holds the PIN in the clear. */
-function composeForFile(desk: Desk, { understood, ...asked }: AskedAsFile): Result<Email> {
+async function composeForFile(desk: Desk, { understood, ...asked }: AskedAsFile): Promise<Result<Email>> {
   if (understood) desk.habits.said('draft-file');
   else if (!desk.habits.wasSaid('draft-file')) return failure('file-holds-pin', text.draftFile.holdsPin);
   return compose(desk, asked);
@@ -44,7 +45,7 @@ const fileOf = (email: Email) => encodeDraft(draftMessage(email, new Date()));
 export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
     'email.open': async (asked) => {
-      const email = compose(desk, asked);
+      const email = await compose(desk, asked);
       if (!email.ok) return email;
       const size = measureMailto(email.value, process.platform);
       if (!size.fits) return failure('mailto-too-long', text.write.tooLong(size));
@@ -52,7 +53,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       return opened.ok ? success(desk.recordWriting('email', 'mailto', asked.draft)) : opened;
     },
     'email.openFile': async (asked) => {
-      const email = composeForFile(desk, asked);
+      const email = await composeForFile(desk, asked);
       if (!email.ok) return email;
       const link = writeDraftToOpen(await folderForOpener(desk.draftsToOpen), await fileOf(email.value));
       if (!link.ok) return link;
@@ -62,7 +63,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       return opened;
     },
     'email.saveFile': async (asked) => {
-      const email = composeForFile(desk, asked);
+      const email = await composeForFile(desk, asked);
       if (!email.ok) return email;
       const { fileName, kind } = text.draftFile;
       const saved = await saveAs({ fileName, kind, extension: 'eml', isSecret: true }, () => fileOf(email.value));
@@ -70,7 +71,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       return success({ ...saved.value, ...desk.recordWriting('email', 'draft-file', asked.draft) });
     },
     'email.copy': async ({ part, ...asked }) => {
-      const email = compose(desk, asked);
+      const email = await compose(desk, asked);
       if (!email.ok) return email;
       const { to, subject, body } = email.value;
       const parts = { subject, body, whole: text.write.wholeMessage(to, subject, body) };

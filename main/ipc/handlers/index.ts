@@ -23,20 +23,18 @@ export interface Surroundings {
   readonly palette: PaletteWindow;
   readonly run: RunCommand;
   /** Whether the program stands in the tray; asks the system. */
-  inTray(): Promise<boolean>;
+  inTray(): Promise<boolean | undefined>;
   /** The main window's page is painted and can be used. */
   viewReady(): void;
 }
 
 /** Every call of the contract with its handler; one that is missing does not compile. */
 export function handlersFor(desk: Desk, { palette, run, inTray, viewReady }: Surroundings): Handlers {
-  const changed = desk.state.changed;
   return {
     ...stateHandlers(desk, viewReady),
     ...settingsHandlers(desk.settings, desk.settingsChanged),
     ...pinHandlers(
       desk.vault,
-      changed,
       createScreenGuard(() => desk.settings.value().hidesPinFromSharing),
     ),
     ...callHandlers(desk),

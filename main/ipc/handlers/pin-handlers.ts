@@ -1,21 +1,22 @@
 import type { Handlers } from '../../../shared/ipc/contract';
-import { type Result, success } from '../../../shared/result';
+import { success } from '../../../shared/result';
 import { clearCopiedPin, clearedAfterSeconds, copyPin } from '../../vault/pin-clipboard';
 import type { PinVault } from '../../vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
 
-type Names = 'pin.keep' | 'pin.reveal' | 'pin.hide' | 'pin.copy' | 'pin.forget';
+type Names = 'pin.keep' | 'pin.look' | 'pin.retry' | 'pin.reveal' | 'pin.hide' | 'pin.copy' | 'pin.forget';
 
 /** The PIN crosses the wall only in a reply to `pin.reveal`. */
-export function pinHandlers(vault: PinVault, changed: () => void, guard: ScreenGuard): Pick<Handlers, Names> {
-  const afterwards = <Value>(result: Result<Value>): Result<Value> => {
-    changed();
-    return result;
-  };
+export function pinHandlers(vault: PinVault, guard: ScreenGuard): Pick<Handlers, Names> {
   return {
-    'pin.keep': ({ pin, privilegedConfirmed }) => afterwards(vault.keep(pin, privilegedConfirmed)),
-    'pin.reveal': () => {
-      const pin = afterwards(vault.reveal());
+    'pin.keep': ({ pin, privilegedConfirmed }) => vault.keep(pin, privilegedConfirmed),
+    'pin.look': async () => {
+      await vault.look();
+      return success(undefined);
+    },
+    'pin.retry': () => vault.retry(),
+    'pin.reveal': async () => {
+      const pin = await vault.reveal();
       if (pin.ok) guard.begin();
       return pin;
     },
@@ -24,14 +25,14 @@ export function pinHandlers(vault: PinVault, changed: () => void, guard: ScreenG
       return success(undefined);
     },
     'pin.copy': async () => {
-      const pin = afterwards(vault.reveal());
+      const pin = await vault.reveal();
       if (!pin.ok) return pin;
       await copyPin(pin.value);
       return success({ clearedAfterSeconds });
     },
     'pin.forget': () => {
       void clearCopiedPin();
-      return afterwards(vault.forget());
+      return vault.forget();
     },
   };
 }

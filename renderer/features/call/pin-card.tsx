@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { text } from '../../../shared/text';
 import { PinEntry } from '../../components/pin-entry';
+import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
 import { useAppState } from '../../lib/app-state';
 
@@ -15,7 +16,7 @@ export function PinCard() {
       {isPinAtHand(pin) && !isReplacing ? (
         <>
           <PinValue replace={() => setReplacing(true)} />
-          <p className="hint">{pin.state === 'session' ? text.pin.session : text.pin.kept}</p>
+          <PinNote />
         </>
       ) : (
         <>

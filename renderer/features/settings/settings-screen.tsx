@@ -5,6 +5,7 @@ import { ActionButton } from '../../components/action-button';
 import { CountryChoice } from '../../components/country-choice';
 import { Diagnostics } from '../../components/diagnostics';
 import { PinEntry } from '../../components/pin-entry';
+import { PinNote } from '../../components/pin-note';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -62,12 +63,7 @@ export function SettingsScreen() {
       <section className="card form" aria-label={text.pin.title}>
         <h2>{text.pin.title}</h2>
         <p className="hint">{text.pin.where}</p>
-        <p>
-          {pin.state === 'kept' ? text.pin.kept : null}
-          {pin.state === 'session' ? text.pin.session : null}
-          {pin.state === 'none' ? text.pin.none : null}
-          {pin.state === 'unreadable' ? text.pin.unreadable : null}
-        </p>
+        <PinNote />
         <PinEntry onKept={() => undefined} />
         {pin.state === 'none' ? null : (
           <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>

@@ -7,6 +7,7 @@ import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
 import { GuideAge } from '../../components/guide-age';
+import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
@@ -72,7 +73,14 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
       <Clocks sheet={sheet} />
       <section className="sheet-known" aria-label={text.sheet.support}>
         <p className="eyebrow">{text.pin.title}</p>
-        {isPinAtHand(pin) ? <PinValue /> : <p className="hint">{text.pin.none}</p>}
+        {isPinAtHand(pin) ? (
+          <>
+            <PinValue />
+            <PinNote onlyTrouble />
+          </>
+        ) : (
+          <PinNote />
+        )}
         <dl className="facts">
           {known.map(([label, value]) => (
             <div key={label}>

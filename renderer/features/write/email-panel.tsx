@@ -8,6 +8,7 @@ import { requestFromDraft } from '../../../shared/request/from-draft';
 import { measureMailto } from '../../../shared/request/mailto';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { PinNote } from '../../components/pin-note';
 import { useAppState } from '../../lib/app-state';
 import { Afterwards } from './afterwards';
 import { changeDraft } from './drafts';
@@ -38,6 +39,7 @@ export const EmailPanel = memo(function EmailPanel({ draft }: { readonly draft: 
           <ActionButton onPress={() => setPrivilegedConfirmed(true)}>{text.write.privilegedConfirm}</ActionButton>
         </div>
       ) : null}
+      {hasPin ? <PinNote onlyTrouble /> : null}
       <SenderChoice
         sender={request.sender}
         onFile={settings.senderAddresses}

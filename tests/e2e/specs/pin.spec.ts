@@ -12,7 +12,7 @@ test('with a keyring the PIN is encrypted and there after a restart', async ({ d
   const pin = desk.guard('8340-SECRET-2291');
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, pin);
-  await expect(card(window).getByText('Kept encrypted by your system’s keyring.')).toBeVisible();
+  await expect(card(window).getByText('Stored encrypted on this computer.')).toBeVisible();
   const { window: again } = await desk.restart();
   await expect(card(again).getByText(pin)).toHaveCount(0);
   await card(again).getByRole('button', { name: 'Show' }).click();
@@ -23,7 +23,7 @@ test('without a keyring the PIN stays in memory, the screen says so, and a resta
   const pin = desk.guard('8340-SECRET-2291');
   const { window } = await desk.launch();
   await keepPin(window, pin);
-  await expect(card(window).getByText(/Kept in memory only/)).toBeVisible();
+  await expect(card(window).getByText(/In memory only until you quit: no keyring/)).toBeVisible();
   const { window: again } = await desk.restart();
   await expect(again.getByLabel('Support PIN')).toBeVisible();
 });
@@ -32,14 +32,14 @@ test('a PIN that the keyring no longer opens is asked for again', async ({ desk 
   const pin = desk.guard('8340-SECRET-2291');
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, pin);
-  await expect(card(window).getByText('Kept encrypted by your system’s keyring.')).toBeVisible();
+  await expect(card(window).getByText('Stored encrypted on this computer.')).toBeVisible();
   await desk.quit();
   await desk.keyring.lose();
   const { window: again } = await desk.launch({ keyring: true });
   await card(again).getByRole('button', { name: 'Show' }).click();
-  await expect(card(again).getByText(/keyring no longer opens the PIN/)).toBeVisible();
+  await expect(card(again).getByText(/keyring can’t open the saved PIN any more/)).toBeVisible();
   await keepPin(again, pin);
-  await expect(card(again).getByText('Kept encrypted by your system’s keyring.')).toBeVisible();
+  await expect(card(again).getByText('Stored encrypted on this computer.')).toBeVisible();
 });
 
 test('Copy PIN puts it on the clipboard and quitting takes it away', async ({ desk }) => {
