@@ -126,6 +126,15 @@ describe('an entry that is deleted', () => {
     expect(content.ok && content.value.entries.size).toBe(0);
   });
 
+  test('and is not there costs no new file', () => {
+    const path = freshPath();
+    const file = openFile(path);
+    file.append(add(1));
+    const before = statSync(path).ino;
+    expect(file.remove(anotherCall(2).id).ok).toBe(true);
+    expect(statSync(path).ino).toBe(before);
+  });
+
   test('may be appended to after it', () => {
     const path = freshPath();
     const file = openFile(path);

@@ -204,7 +204,12 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
         return bytes().includes(added) || load().entries.has(id);
       }),
     append,
-    remove: (id) => attempt(() => replace(withoutEntry(bytes(), id))),
+    remove: (id) =>
+      attempt(() => {
+        const before = bytes();
+        // Nothing is written anew for what is not there.
+        return before.includes(id) ? replace(withoutEntry(before, id)) : undefined;
+      }),
     clear: () => attempt(() => replace(Buffer.alloc(0))),
     rest() {
       known = undefined;

@@ -86,13 +86,17 @@ function numbersIn(typed: string): readonly Pasted[] {
 const endsWith = (digits: string, form: string) =>
   digits.endsWith(form) && digits.length - form.length <= longestPrefix;
 
-/** Whether digits are a number in full, whatever is before it, with a trunk prefix of one or two digits after its code. */
+/** A trunk prefix, with the code of a carrier that some plans put behind it (+591, 0 and 11; +57, 0 and 456). */
+const longestTrunk = 5;
+
+/** Whether digits are a number in full, whatever is before it, with a trunk prefix after its code. */
 function hasTrunkWithin(digits: string, international: string): boolean {
   return codeLengths.some((length) => {
     const own = international.slice(length);
     const before = digits.slice(0, -own.length);
     if (!endsWith(digits, own)) return false;
-    return [1, 2].some((trunk) => before.slice(0, -trunk).endsWith(international.slice(0, length)));
+    const trunks = Array.from({ length: longestTrunk }, (_, index) => index + 1);
+    return trunks.some((trunk) => before.slice(0, -trunk).endsWith(international.slice(0, length)));
   });
 }
 
