@@ -1,32 +1,63 @@
 import { app, Menu } from 'electron';
+import { text } from '../shared/text';
 import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
 import { stayOffNetwork } from './security/off-network';
+import { takeLock } from './startup/lock';
 import { spareNetworkProcess } from './startup/network-service';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
-import { handOn, type Opening, readHandedOn } from './startup/opening';
+import { type Opening, readHandedOn } from './startup/opening';
+import { settleUserDataFolder } from './startup/user-data-folder';
 import { assemble } from './system/assemble';
 import { report, watchFaults } from './system/faults';
 import { answerInTerminal } from './terminal/answer';
-import { ownArguments, readCommandLine } from './terminal/command-line';
+import { ownArguments, readCommandLine, refusedSwitches } from './terminal/command-line';
 import { print } from './terminal/print';
 import { keyringHelperSwitch } from './vault/keyring-switch';
 import { watchEmptyPages } from './windows/empty-pages';
 import { createMainWindow } from './windows/main-window';
 import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
 
+/** The identity of the package, by which Windows groups windows, toasts and what starts at sign-in. */
+const appId = 'io.github.alm-lifeline';
+
 /** Opens the program, or has the one that is running already opened that way. */
-function openProgram(asked: Opening): void {
-  if (!app.requestSingleInstanceLock(handOn(asked))) {
+async function openProgram(asked: Opening, ignored: readonly string[]): Promise<void> {
+  declareProgramScheme();
+  stayOffNetwork();
+  spareNetworkProcess();
+  app.setAppUserModelId(appId);
+  if (ignored.length > 0) {
+    console.error(text.terminal.ignored(ignored));
+    // So that it is true: Chromium knows many more switches than are of use here.
+    for (const each of app.isPackaged ? ignored : []) app.commandLine.removeSwitch(/^-*([^=]*)/.exec(each)?.[1] ?? '');
+  }
+  const folder = settleUserDataFolder();
+  // Before the lock: from there on nothing waits, so that no other start finds nobody listening.
+  const desktop =
+    process.platform === 'linux'
+      ? await (await import('./startup/linux-desktop')).lookAtDesktop(process.env)
+      : undefined;
+  const outcome = await takeLock(folder, asked, ignored);
+  if (outcome === 'handed-on') {
     app.quit();
     return;
   }
+  if (outcome !== 'first') (await import('./startup/temporary-session')).keepSessionElsewhere();
+  if (typeof outcome === 'object') {
+    (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder);
+    if (desktop?.hasDisplay === false) app.exit(1);
+    return;
+  }
+  if (desktop?.hasDisplay === false) {
+    const { lookup } = await import('./terminal/lookup');
+    print({ out: '', error: `${text.startingUp.noDisplay}\n${lookup('', 'text', new Date()).out}`, status: 1 });
+    app.exit(1);
+    return;
+  }
   let isQuitting = false;
-  declareProgramScheme();
   keepBlobsInMemory(app.getPath('sessionData'));
-  stayOffNetwork();
-  spareNetworkProcess();
   const program: Promise<Program> = app.whenReady().then(async () => {
     lockDown();
     watchEmptyPages();
@@ -49,11 +80,21 @@ function openProgram(asked: Opening): void {
     report({ level: 'error', where: 'main', code: 'window', thrown });
     void import('./system/numbers-box').then(({ showNumbersBox }) => showNumbersBox());
   });
+  const say = (id: string, message: string) => void program.then((it) => it.say(id, message));
+  if (outcome === 'unlocked') say('unlocked', text.startingUp.unlocked(folder));
+  if (desktop?.isBusBroken) say('bus', text.startingUp.brokenBus);
+  if (ignored.length > 0) say('ignored', text.terminal.ignored(ignored));
+  const taken = new Set<string>();
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const wanted = readHandedOn(data);
+    const { opening, nonce, ignored: also } = readHandedOn(data);
+    taken.add(nonce);
     // Hidden is how it runs already.
-    if (wanted !== 'hidden') void program.then(({ open }) => open(wanted));
+    if (opening !== 'hidden') void program.then(({ open }) => open(opening));
+    if (also.length > 0) say('ignored', text.terminal.ignored(also));
   });
+  if (outcome === 'first') {
+    void program.then(async () => (await import('./startup/answer-other-starts')).answerOtherStarts(folder, taken));
+  }
   app.on('before-quit', () => {
     isQuitting = true;
   });
@@ -62,26 +103,27 @@ function openProgram(asked: Opening): void {
 }
 
 /** Answers the terminal, or opens the program. */
-async function start(): Promise<void> {
+async function start(args: readonly string[]): Promise<void> {
   watchFaults();
   // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
-  const answer = await answerInTerminal(
-    readCommandLine(ownArguments(process.argv, app.isPackaged)),
-    app.getVersion(),
-    new Date(),
-  );
+  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date());
   if ('printed' in answer) {
     print(answer.printed);
     app.exit(answer.printed.status);
   } else {
-    openProgram(answer.opening);
+    await openProgram(answer.opening, answer.ignored);
   }
 }
 
-// A process that only asks the keyring for another one is nothing else, and has no command line of its own to read.
-if (process.argv.includes(keyringHelperSwitch)) {
+const args = ownArguments(process.argv, app.isPackaged);
+const refused = app.isPackaged ? refusedSwitches(args, process.platform) : [];
+if (refused.length > 0) {
+  print({ out: '', error: text.terminal.refused(refused), status: 2 });
+  app.exit(2);
+} else if (process.argv.includes(keyringHelperSwitch)) {
+  // A process that only asks the keyring for another one is nothing else, and has no command line of its own to read.
   stayOffNetwork();
   void import('./vault/keyring-helper').then(({ helpWithKeyring }) => helpWithKeyring());
 } else {
-  await start();
+  await start(args);
 }

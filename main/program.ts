@@ -24,6 +24,8 @@ import { createPaletteWindow } from './windows/palette-window';
 export interface Program {
   /** Shows what is asked for; `hidden`, at the first start alone, shows nothing where there is a tray to be found in. */
   open(wanted: Opening): void;
+  /** Says something beside everything else in the window; under the same id the later one counts. */
+  say(id: string, message: string): void;
   /** What a page shows first, by its path. */
   state(page: string): AppState;
   /** Whether the program can be reached in the tray; asks the system. */
@@ -65,6 +67,12 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
 
   const sayNoTray = (message: string) => state.addNotice({ id: 'no-tray', message });
 
+  /** At sign-in it is to be this program that starts, whatever its file is called after an update. */
+  const refreshLoginItem = async () => {
+    const { systemLoginItem } = await import('./startup/system-login-item');
+    systemLoginItem().read();
+  };
+
   let isSettled = false;
   let saidAtLogin = false;
   /** What can wait until something is painted. */
@@ -74,6 +82,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     const isInTray = await tray.settle();
     if (isInTray === 'no' && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     desk.tidy();
+    void refreshLoginItem();
     await desk.askSystem();
     await saveScreenshotIfAsked(window.current());
   };
@@ -82,6 +91,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   const settleHidden = async () => {
     const isInTray = await waitForTray(tray.settle);
     desk.tidy();
+    void refreshLoginItem();
     if (isInTray === 'yes' || window.current()) return;
     saidAtLogin = true;
     sayNoTray(isInTray === 'no' ? text.tray.absentAtLogin : text.tray.unknownAtLogin);
@@ -127,6 +137,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     else if (wanted === 'window') window.show();
     else void settleHidden();
   };
+  const say = (id: string, message: string) => state.addNotice({ id, message });
   const stateFor = (page: string) => (page === '/index.html' ? firstState(state.read(), new Date()) : state.read());
-  return { open, state: stateFor, staysInTray: tray.settle, push: pushEvent };
+  return { open, say, state: stateFor, staysInTray: tray.settle, push: pushEvent };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,6 +47,35 @@ test.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
     expect(item().read()).toEqual({ ok: true, value: true });
   },
 );
+
+test('whatever the umask, others can write neither the folder nor the entry', () => {
+  const before = process.umask(0);
+  try {
+    item().choose(true);
+  } finally {
+    process.umask(before);
+  }
+  expect(statSync(join(config, 'autostart')).mode & 0o777).toBe(0o700);
+  expect(statSync(autostartFile(config)).mode & 0o022).toBe(0);
+  expect(readdirSync(join(config, 'autostart'))).toEqual(['alm-lifeline.desktop']);
+});
+
+test('an entry whose program is gone, as after an update of an AppImage, is made to name this one', () => {
+  const file = autostartFile(config);
+  linuxLoginItem(file, [join(config, 'ALM Lifeline-1.0.AppImage'), '--hidden']).choose(true);
+  expect(item().read()).toEqual({ ok: true, value: true });
+  expect(readDesktopEntry(readFileSync(file, 'utf8'))['Exec']).toBe('"/opt/ALM Lifeline/alm-lifeline" --hidden');
+});
+
+test('an entry whose program is there is left as it is', () => {
+  const file = autostartFile(config);
+  const other = join(config, 'ALM "Lifeline" 100%.AppImage');
+  writeFileSync(other, '');
+  linuxLoginItem(file, [other, '--hidden']).choose(true);
+  const before = readFileSync(file, 'utf8');
+  expect(item().read()).toEqual({ ok: true, value: true });
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
 
 test('a folder that cannot be made is answered with what to do', () => {
   writeFileSync(join(config, 'autostart'), 'not a folder');

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import { writeFileSync } from 'atomically';
 import { failure, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { desktopEntry, execValue, readDesktopEntry } from './desktop-entry';
+import { replaceFile } from '../storage/replace-file';
+import { desktopEntry, execValue, programOf, readDesktopEntry } from './desktop-entry';
 import type { LoginItem } from './login-item';
 
 /** Where the desktop looks for what starts at sign-in (XDG Base Directory and Desktop Application Autostart). */
@@ -33,7 +33,12 @@ export function linuxLoginItem(file: string, command: readonly string[]): LoginI
   return {
     read() {
       try {
-        return success(isOn(readDesktopEntry(readFileSync(file, 'utf8'))));
+        const entry = readDesktopEntry(readFileSync(file, 'utf8'));
+        if (!isOn(entry)) return success(false);
+        const program = programOf(entry['Exec'] ?? '');
+        const isGone = entry['Exec'] !== execValue(command) && isAbsolute(program) && !existsSync(program);
+        // An update has another name, as of an AppImage: the person chose to have the program started, so it is this one.
+        return isGone ? success(this.choose(true).ok) : success(true);
       } catch (error) {
         return isAbsent(error) ? success(false) : failure('autostart-unreadable', text.startup.unreadable(file));
       }
@@ -41,8 +46,8 @@ export function linuxLoginItem(file: string, command: readonly string[]): LoginI
     choose(atLogin) {
       try {
         if (atLogin) {
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(
+          mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+          replaceFile(
             file,
             desktopEntry({
               Name: text.product,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desktopEntry, execValue, readDesktopEntry } from './desktop-entry';
+import { desktopEntry, execValue, programOf, readDesktopEntry } from './desktop-entry';
 
 test.each([
   [['/usr/bin/alm-lifeline', '--hidden'], '/usr/bin/alm-lifeline --hidden'],
@@ -12,6 +12,7 @@ test.each([
   [['x', ''], 'x ""'],
 ])('the command %j is written as the specification asks', (command, value) => {
   expect(execValue(command)).toBe(value);
+  expect(programOf(value)).toBe(command[0]);
 });
 
 test('an entry is read back key by key', () => {
@@ -31,3 +32,11 @@ test.each(['', 'not an entry', '[Other]\nHidden=true', '\u0000\u0001'])(
     expect(readDesktopEntry(content)).toEqual({});
   },
 );
+
+test.each([
+  ['', ''],
+  ['"open', ''],
+  ['/usr/bin/x %U', '/usr/bin/x'],
+])('of %j the program is %j', (exec, program) => {
+  expect(programOf(exec)).toBe(program);
+});

@@ -4,6 +4,8 @@ const reserved = /[\s"'\\><~|&;$*?#()`]/;
 // Values of type string know these escapes (same specification, "Possible value types").
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 
+const unescaped: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', t: '\t', r: '\r', s: ' ' };
+
 const asValue = (text: string) => text.replace(/[\\\n\t\r]/g, (character) => escapes[character] ?? character);
 
 function quoted(argument: string): string {
@@ -19,6 +21,14 @@ function quoted(argument: string): string {
  */
 export function execValue(command: readonly string[]): string {
   return asValue(command.map(quoted).join(' '));
+}
+
+/** The program that a value of the `Exec` key starts; empty where there is none. Undoes {@link execValue}. */
+export function programOf(exec: string): string {
+  const written = exec.replace(/\\([\\ntrs])/g, (_all, letter: string) => unescaped[letter] ?? letter);
+  const [, inQuotes, bare = ''] = /^\s*(?:"((?:\\.|[^"\\])*)"|([^\s"]+))/s.exec(written) ?? [];
+  const literal = inQuotes === undefined ? bare : inQuotes.replace(/\\(.)/gs, '$1');
+  return literal.replaceAll('%%', '%');
 }
 
 /** The content of a desktop entry for an application. */

@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { handOn, readHandedOn } from './opening';
 
 test.each(['window', 'palette', 'hidden'] as const)('%s arrives as it was handed on', (opening) => {
-  expect(readHandedOn(JSON.parse(JSON.stringify(handOn(opening))))).toBe(opening);
+  const handedOn = { opening, nonce: '0f-1', ignored: ['--updated'] };
+  expect(readHandedOn(JSON.parse(JSON.stringify(handOn(handedOn))))).toEqual(handedOn);
 });
 
-test.each([undefined, null, {}, { opening: 'quit' }, { opening: { toString: 'x' } }, 'palette', ['palette']])(
-  'what cannot be read means the window: %j',
-  (data) => {
-    expect(readHandedOn(data)).toBe('window');
-  },
-);
+test.each([
+  undefined,
+  null,
+  {},
+  { opening: 'quit', nonce: 7, ignored: 'x' },
+  { opening: { toString: 'x' }, nonce: '../x', ignored: [7, null] },
+  'palette',
+  ['palette'],
+])('what cannot be read means the window: %j', (data) => {
+  expect(readHandedOn(data)).toEqual({ opening: 'window', nonce: '', ignored: [] });
+});

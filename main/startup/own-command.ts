@@ -1,17 +1,19 @@
 import { app } from 'electron';
 import type { Opening } from './opening';
+import { ownAppImage } from './own-app-image';
 
 /** Switches that decide whether the program starts at all and whose desk it opens; another start needs them too. */
 const isCarriedOver = (argument: string) => argument === '--no-sandbox' || argument.startsWith('--user-data-dir=');
 
-function program(): readonly string[] {
-  const { APPIMAGE } = process.env;
-  // What an AppImage holds is mounted for as long as it runs; only the file itself is there tomorrow.
-  if (APPIMAGE) return [APPIMAGE];
+/** The program as it can be started again: packaged, as an AppImage, or from source. */
+export function ownProgram(): readonly string[] {
+  const { APPIMAGE, APPDIR } = process.env;
+  const appImage = ownAppImage({ APPIMAGE, APPDIR }, process.execPath);
+  if (appImage !== undefined) return [appImage];
   return app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()];
 }
 
-/** The program and its arguments that open it as it was started now: packaged, as an AppImage, or from source. */
+/** The program and its arguments that open it as it was started now. */
 export function ownCommand(opening: Exclude<Opening, 'window'>): readonly string[] {
-  return [...program(), ...process.argv.filter(isCarriedOver), `--${opening}`];
+  return [...ownProgram(), ...process.argv.filter(isCarriedOver), `--${opening}`];
 }

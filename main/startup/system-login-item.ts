@@ -3,30 +3,18 @@ import { failure, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { autostartFile, linuxLoginItem } from './autostart-linux';
 import type { LoginItem } from './login-item';
+import { stateOf, windowsOptions } from './login-item-state';
 import { ownCommand } from './own-command';
 
-/** Windows keeps a command line; macOS starts the program as it is, and `wasOpenedAtLogin` tells that it did. */
-function windowsOptions(): LoginItemSettingsOptions {
-  const [path = '', ...args] = ownCommand('hidden');
-  return { path, args: args.map((argument) => (/\s/.test(argument) ? `"${argument}"` : argument)) };
-}
-
-function electronLoginItem(options: LoginItemSettingsOptions): LoginItem {
+function electronLoginItem(platform: NodeJS.Platform, options: LoginItemSettingsOptions): LoginItem {
+  const state = () => stateOf(platform, app.getLoginItemSettings(options));
   return {
-    read() {
-      const settings = app.getLoginItemSettings(options);
-      // Windows lets a person switch it off elsewhere, which leaves the entry in its place.
-      return success(
-        process.platform === 'win32'
-          ? settings.openAtLogin && settings.executableWillLaunchAtLogin
-          : settings.openAtLogin,
-      );
-    },
+    read: () => success(state() === 'on'),
     choose(atLogin) {
       app.setLoginItemSettings({ ...options, openAtLogin: atLogin, enabled: atLogin });
-      return this.read().ok && app.getLoginItemSettings(options).openAtLogin === atLogin
-        ? success(undefined)
-        : failure('login-item-refused', text.startup.refused);
+      const became = state();
+      if (atLogin && became === 'to-be-allowed') return failure('login-item-to-be-allowed', text.startup.toBeAllowed);
+      return (became === 'on') === atLogin ? success(undefined) : failure('login-item-refused', text.startup.refused);
     },
   };
 }
@@ -37,8 +25,8 @@ export function systemLoginItem(): LoginItem {
     case 'linux':
       return linuxLoginItem(autostartFile(), ownCommand('hidden'));
     case 'win32':
-      return electronLoginItem(windowsOptions());
+      return electronLoginItem('win32', windowsOptions(ownCommand('hidden')));
     default:
-      return electronLoginItem({});
+      return electronLoginItem(process.platform, {});
   }
 }

@@ -32,6 +32,9 @@ const openProblem = (path: string, error: unknown): Result<undefined, ReadProble
   switch (codeOf(error)) {
     case 'ENOENT':
       return lstatSync(path, { throwIfNoEntry: false }) ? problem('dangling-link') : success(undefined);
+    // A file is where its folder should be: there is nothing.
+    case 'ENOTDIR':
+      return success(undefined);
     case 'EISDIR':
     // A socket, or a device that nothing stands behind.
     case 'ENXIO':

@@ -4,7 +4,17 @@ import { patiently } from './patiently';
 import { flushFolder } from './replace-file';
 
 /** Whether a name is in use, by whatever. */
-export const isTaken = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+export function isTaken(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    // Where a file is in the place of its folder, nothing can be there.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return false;
+    throw error;
+  }
+}
 
 /** Where a file of a newer version waits for that version to come back. */
 export function newerName(name: string): string {

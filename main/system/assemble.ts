@@ -10,6 +10,8 @@ function numbersAlone(window: MainWindow, thrown: unknown): Program {
     state: () => {
       throw thrown;
     },
+    // Its page has no room for more.
+    say: () => undefined,
     staysInTray: async () => 'no',
     push: () => undefined,
   };

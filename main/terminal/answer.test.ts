@@ -17,11 +17,14 @@ test('a lookup is answered, whatever comes of it', async () => {
 });
 
 test('what is to be opened is not printed', async () => {
-  expect(await answerInTerminal(readCommandLine(['--palette']), '1.2.3', now)).toEqual({ opening: 'palette' });
+  expect(await answerInTerminal(readCommandLine(['--palette']), '1.2.3', now)).toEqual({
+    opening: 'palette',
+    ignored: [],
+  });
 });
 
 test('a mistake is answered with the usage and exit status 2', async () => {
-  const { out, error, status } = await printed('--dial');
+  const { out, error, status } = await printed('--lookup', 'uk', '--dial');
   expect({ out, status }).toEqual({ out: '', status: 2 });
   expect(error).toContain('Usage: alm-lifeline');
 });

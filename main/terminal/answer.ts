@@ -5,7 +5,7 @@ import type { Command } from './command-line';
 import type { Printed } from './print';
 
 /** What a command line comes to: something printed, after which all is done, or the program opened. */
-type Answer = { readonly printed: Printed } | { readonly opening: Opening };
+type Answer = { readonly printed: Printed } | { readonly opening: Opening; readonly ignored: readonly string[] };
 
 /**
  * Answers a command line as far as a terminal can.
@@ -20,7 +20,7 @@ export async function answerInTerminal(command: Result<Command, 'usage'>, versio
   const { value: asked } = command;
   switch (asked.kind) {
     case 'open':
-      return { opening: asked.opening };
+      return { opening: asked.opening, ignored: asked.ignored };
     case 'lookup': {
       // Nobody else needs it, so that a program that only opens does not wait for it.
       const { lookup } = await import('./lookup');

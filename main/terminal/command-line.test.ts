@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { ownArguments, readCommandLine } from './command-line';
+import { ownArguments, readCommandLine, refusedSwitches } from './command-line';
 
 test.each([
-  [[], { kind: 'open', opening: 'window' }],
-  [['--palette'], { kind: 'open', opening: 'palette' }],
-  [['--hidden'], { kind: 'open', opening: 'hidden' }],
+  [[], 'window'],
+  [['--palette'], 'palette'],
+  [['--hidden'], 'hidden'],
+  [['--palette', '--hidden'], 'palette'],
+])('%j opens the program', (args, opening) => {
+  expect(readCommandLine(args)).toEqual({ ok: true, value: { kind: 'open', opening, ignored: [] } });
+});
+
+test.each([
   [['--version'], { kind: 'version' }],
   [['--help'], { kind: 'help' }],
   [['--lookup'], { kind: 'lookup', query: '', form: 'text' }],
@@ -35,38 +41,150 @@ test.each([
   '--enable-logging=stderr',
   '--js-flags=--expose-gc',
 ])('%s is left to the runtime', (option) => {
-  expect(readCommandLine([option, '--palette'])).toMatchObject({ ok: true, value: { opening: 'palette' } });
+  expect(readCommandLine([option, '--palette'])).toEqual({
+    ok: true,
+    value: { kind: 'open', opening: 'palette', ignored: [] },
+  });
 });
 
 test.each([
-  [['--dial'], 'There is no option --dial.'],
-  [['--Lookup'], 'There is no option --Lookup.'],
-  [['--no-sandboxes'], 'There is no option --no-sandboxes.'],
-  [['-h'], 'There is no option -h.'],
-  [['--palette=now'], '--palette takes no value.'],
+  '--updated',
+  '--xdg-portal-required-version=4',
+  '--squirrel-firstrun',
+  '--relaunch-delay=1',
+  '--sm-client-id=10f5',
+  '-session',
+  '-psn_0_774316',
+  '/prefetch:1',
+  '--type=unknown',
+  '--pallete',
+  '--Lookup',
+  '-h',
+  '-',
+  '---',
+  '--=',
+  'germany',
+  'notes.txt',
+  'file:///home/me/notes.txt',
+  'https://example.com/',
+  'tel:+4969667737597',
+])('%s, which nobody here knows, opens the window and is named', (argument) => {
+  expect(readCommandLine([argument])).toEqual({
+    ok: true,
+    value: { kind: 'open', opening: 'window', ignored: [argument] },
+  });
+});
+
+test('a value that an option does not take is named, and the option still counts', () => {
+  expect(readCommandLine(['--hidden=yes', '--updated'])).toEqual({
+    ok: true,
+    value: { kind: 'open', opening: 'hidden', ignored: ['--hidden=yes', '--updated'] },
+  });
+});
+
+test('behind a double dash nothing is an option', () => {
+  expect(readCommandLine(['--', '--lookup', '--no-sandbox'])).toEqual({
+    ok: true,
+    value: { kind: 'open', opening: 'window', ignored: ['--lookup', '--no-sandbox'] },
+  });
+});
+
+test.each([
+  [['--lookup', 'uk', '--dial'], 'There is no option --dial.'],
+  [['--version', '--updated'], 'There is no option --updated.'],
+  [['--help', '-h'], 'There is no option -h.'],
+  [['--lookup', 'uk', '--no-sandboxes'], 'There is no option --no-sandboxes.'],
   [['--lookup', 'uk', '--json=yes'], '--json takes no value.'],
-  [['--palette', '--hidden'], '--palette, --hidden do not go together.'],
   [['--lookup', 'uk', '--version'], '--lookup, --version do not go together.'],
+  [['--lookup', 'uk', '--palette'], '--palette, --lookup do not go together.'],
   [['--json'], '--json says how --lookup prints.'],
-  [['germany'], '“germany” stands alone.'],
-  [['--palette', 'germany'], '“germany” stands alone.'],
-  [['--', '--lookup'], '“--lookup” stands alone.'],
-])('%j is answered with what is wrong', (args, message) => {
+  [['--json', 'uk'], '--json says how --lookup prints.'],
+  [['--version', 'germany'], '“germany” stands alone.'],
+])('%j means the terminal and is answered with what is wrong', (args, message) => {
   const read = readCommandLine(args);
   expect(read).toMatchObject({ ok: false, error: { code: 'usage' } });
   expect(read.ok ? '' : read.error.message).toContain(message);
 });
 
-test.each([['--\u001b]0;owned\u0007'], ['\u001b[2J'], [`--${'x'.repeat(100_000)}`], ['--\u202egnp']])(
-  'what a terminal would obey is spelled out: %j',
-  (argument) => {
-    const read = readCommandLine([argument]);
-    const message = read.ok ? '' : read.error.message;
-    expect(message).not.toBe('');
-    expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect(message.length).toBeLessThan(200);
-  },
-);
+const hostile = ['--\u001b]0;owned\u0007', '\u001b[2J', `--${'x'.repeat(100_000)}`, '--\u202egnp', '\u2028'];
+
+test.each(hostile)('what a terminal would obey is spelled out where it is refused: %j', (argument) => {
+  const read = readCommandLine(['--version', argument]);
+  const message = read.ok ? '' : read.error.message;
+  expect(message).not.toBe('');
+  expect(message).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+  expect(message.length).toBeLessThan(200);
+});
+
+test.each(hostile)('and where it is ignored: %j', (argument) => {
+  const read = readCommandLine([argument]);
+  const ignored = read.ok && read.value.kind === 'open' ? read.value.ignored.join() : '';
+  expect(ignored).not.toBe('');
+  expect(ignored).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+  expect(ignored.length).toBeLessThan(200);
+});
+
+test.each([
+  '--remote-debugging-port=9222',
+  '--remote-debugging-pipe',
+  '-remote-debugging-port=9222',
+  '--remote-allow-origins=*',
+  '--inspect',
+  '--inspect-brk=0',
+  '--inspect-port=1',
+  '--js-flags=--expose-gc',
+  '--load-extension=/tmp/x',
+  '--disable-extensions-except=/tmp/x',
+  '--disable-web-security',
+  '--disable-site-isolation-trials',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--host-rules=MAP * 127.0.0.1',
+  '--proxy-server=127.0.0.1:1',
+  '--proxy-pac-url=http://x',
+  '--no-proxy-server',
+  '--unsafely-treat-insecure-origin-as-secure=http://x',
+  '--user-agent=x',
+  '--ignore-certificate-errors',
+  '--allow-file-access-from-files',
+  '--renderer-cmd-prefix=xterm -e',
+  '--gpu-launcher=sh',
+  '--utility-cmd-prefix=sh',
+  '--browser-subprocess-path=/tmp/x',
+  '--single-process',
+  '--enable-blink-features=X',
+  '--disable-seccomp-filter-sandbox',
+  '--ssl-key-log-file=/tmp/keys',
+  '--log-net-log=/tmp/net',
+  '--auth-server-allowlist=*',
+  '--custom-devtools-frontend=file:///tmp',
+])('a packaged program does not start with %s', (argument) => {
+  expect(refusedSwitches(['--palette', argument], 'linux')).toEqual([argument]);
+});
+
+test('on Windows a slash and capitals make a switch too', () => {
+  expect(refusedSwitches(['/Remote-Debugging-Port=9222'], 'win32')).toEqual(['/Remote-Debugging-Port=9222']);
+  expect(refusedSwitches(['/remote-debugging-port=9222'], 'linux')).toEqual([]);
+});
+
+test.each([
+  '--no-sandbox',
+  '--user-data-dir=/inspect',
+  '--updated',
+  '--xdg-portal-required-version=4',
+  '--hidden',
+  '--lookup',
+  '--disable-gpu',
+  '--ozone-platform=x11',
+  '--password-store=basic',
+  '-session',
+  '/home/me/remote-debugging-port',
+])('%s is not refused', (argument) => {
+  expect(refusedSwitches([argument], 'linux')).toEqual([]);
+});
+
+test('behind a double dash nothing is a switch', () => {
+  expect(refusedSwitches(['--', '--inspect'], 'linux')).toEqual([]);
+});
 
 test('a packaged program reads all its arguments', () => {
   expect(ownArguments(['/opt/alm-lifeline', '--lookup', 'uk'], true)).toEqual(['--lookup', 'uk']);

@@ -2,12 +2,17 @@ import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Opening } from '../startup/opening';
-import { isChromiumSwitch } from './chromium-switches';
+import { isChromiumSwitch, switchName, weakensTheWall } from './chromium-switches';
 import { printable } from './printable';
 
 /** What a command line asks for: to open the program, or to have something printed. */
 export type Command =
-  | { readonly kind: 'open'; readonly opening: Opening }
+  | {
+      readonly kind: 'open';
+      readonly opening: Opening;
+      /** What was not understood and is ignored, in a form that can be shown anywhere. */
+      readonly ignored: readonly string[];
+    }
   | { readonly kind: 'lookup'; readonly query: string; readonly form: 'text' | 'json' }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' };
@@ -21,30 +26,31 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** Those that stand alone: `--lookup` may carry a value. */
+/** Those that print: only where one of them is given does a person read the answer in a terminal. */
+const printing = ['lookup', 'json', 'version', 'help'] as const;
+
+/** Those that take no value: `--lookup` may carry one. */
 const withoutValue = ['palette', 'hidden', 'json', 'version', 'help'] as const;
 
 const exclusive = ['palette', 'hidden', 'lookup', 'version', 'help'] as const;
 
+/** A packaged program never comes here with one that weakens the wall; from source, tools drive it by them. */
+const isForTheRuntime = (name: string) => isChromiumSwitch(name) || weakensTheWall(name);
+
 const mistake = (message: string) => failure('usage', message);
 
+// Not strict, as the runtime's own switches stand among ours.
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+
 /**
- * Reads the command line.
+ * Reads a command line that asks for something printed: every part of it must make sense.
  *
- * @param args - without the executable, and from source without the program's folder
  * @returns `usage` with what is wrong; what was typed is repeated only in a form that a terminal prints harmlessly
  */
-export function readCommandLine(args: readonly string[]): Result<Command, 'usage'> {
-  // Not strict, as the runtime's own switches stand among ours.
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>): Result<Command, 'usage'> {
   for (const token of tokens) {
-    if (token.kind === 'option' && !Object.hasOwn(options, token.name) && !isChromiumSwitch(token.name)) {
+    if (token.kind === 'option' && !Object.hasOwn(options, token.name) && !isForTheRuntime(token.name)) {
       return mistake(text.terminal.unknownOption(printable(token.rawName)));
     }
   }
@@ -62,8 +68,48 @@ export function readCommandLine(args: readonly string[]): Result<Command, 'usage
   if (values.json) return mistake(text.terminal.jsonAlone);
   const [stray] = positionals;
   if (stray !== undefined) return mistake(text.terminal.strayWord(printable(stray)));
-  if (first === 'version' || first === 'help') return success({ kind: first });
-  return success({ kind: 'open', opening: first ?? 'window' });
+  return success({ kind: first === 'help' ? 'help' : 'version' });
+}
+
+/**
+ * Reads a command line that opens the program. Desktops, installers and session managers add arguments of their own
+ * (`--updated`, a dropped file, `/prefetch:1`, `-psn_0_1`), so nothing that is in it may keep the program from opening.
+ */
+function readLeniently(args: readonly string[]): Command {
+  const end = args.indexOf('--');
+  const ignored = args.filter((argument, index) => {
+    if (index === end || argument === '' || argument === '--palette' || argument === '--hidden') return false;
+    const name = switchName(argument, 'linux');
+    return !(argument.startsWith('--') && name !== undefined && isForTheRuntime(name) && (end < 0 || index < end));
+  });
+  const { values } = parse(args);
+  // Whoever asks for the palette wants to see it, whatever else was said.
+  const opening = values.palette !== undefined ? 'palette' : values.hidden !== undefined ? 'hidden' : 'window';
+  return { kind: 'open', opening, ignored: ignored.map(printable) };
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param args - without the executable, and from source without the program's folder
+ * @returns `usage` where the terminal is meant and something is wrong with it
+ */
+export function readCommandLine(args: readonly string[]): Result<Command, 'usage'> {
+  const parsed = parse(args);
+  if (printing.some((name) => parsed.values[name] !== undefined)) return readStrictly(parsed);
+  return success(readLeniently(args));
+}
+
+/**
+ * The switches that a packaged program does not start with, as they were given and fit to be printed.
+ *
+ * @param args - as for {@link readCommandLine}
+ */
+export function refusedSwitches(args: readonly string[], platform: NodeJS.Platform): readonly string[] {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end))
+    .filter((argument) => weakensTheWall(switchName(argument, platform)?.toLowerCase() ?? ''))
+    .map(printable);
 }
 
 /**

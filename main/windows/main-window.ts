@@ -4,6 +4,7 @@ import type { EventName, EventPayload } from '../../shared/ipc/contract';
 import { text } from '../../shared/text';
 import type { InTray } from '../tray/tray';
 import { atMost, placed, roomFor, within } from './fit';
+import { keepPage } from './keep-page';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
 
@@ -133,11 +134,8 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
     made.webContents.on('did-start-loading', () => {
       isReady = false;
     });
-    // What was typed lives in main, so a page that died is simply shown again.
-    made.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') made.webContents.reload();
-    });
-    void made.loadURL(`${programOrigin}/index.html`);
+    const page = keepPage(made.webContents, `${programOrigin}/index.html`, () => !isQuitting());
+    made.on('focus', page.look);
     return made;
   };
 

@@ -59,6 +59,33 @@ export const atHandText = {
     keys: 'Enter does it, Esc closes.',
   },
 
+  /** Another start of the program was not reached. The numbers follow. */
+  otherStart: {
+    hangs: {
+      message: 'ALM Lifeline is already running but does not answer.',
+      detail: 'Wait a moment, or end it and start again. Until then, call one of these numbers:',
+      startHere: 'End it and start again',
+    },
+    elsewhere: {
+      message: 'ALM Lifeline is already open in another session of yours.',
+      detail: 'Use it there, or quit it and open it here. Or call one of these numbers:',
+      startHere: 'Quit it and open here',
+    },
+    'other-computer': {
+      message: 'ALM Lifeline may be open on another computer that uses the same folder.',
+      detail: 'If it isn’t, open it here. Or call one of these numbers:',
+      startHere: 'Open it here',
+    },
+  },
+
+  startingUp: {
+    unlocked: (folder: string) =>
+      `ALM Lifeline can't write to ${folder}, so nothing you enter or change is kept after you quit. Calling works. Make the folder writable, then start again.`,
+    noDisplay:
+      'ALM Lifeline needs a desktop for its window and found none: DISPLAY or WAYLAND_DISPLAY is missing or leads nowhere. In a terminal, --lookup prints the numbers. Here they are:',
+    brokenBus: 'Your desktop’s session bus doesn’t answer, so there is no tray icon and no keyring this time.',
+  },
+
   terminal: {
     usage: [
       'Usage: alm-lifeline [option]',
@@ -82,5 +109,14 @@ export const atHandText = {
     strayWord: (word: string) => `“${word}” stands alone. To look it up, write --lookup before it.`,
     oneAtATime: (options: string) => `${options} do not go together. Choose one of them.`,
     jsonAlone: '--json says how --lookup prints. Write --lookup as well.',
+    ignored: (options: readonly string[]) =>
+      `ALM Lifeline opened without ${options
+        .slice(0, 3)
+        .map((option) => `“${option}”`)
+        .join(
+          ', ',
+        )}${options.length > 3 ? ` and ${options.length - 3} more` : ''}: it doesn't know ${options.length === 1 ? 'that option' : 'those options'}.`,
+    refused: (options: readonly string[]) =>
+      `ALM Lifeline doesn't start with ${options.join(', ')}: that could show your PIN to another program. Start it without.`,
   },
 } as const;

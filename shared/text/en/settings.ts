@@ -98,6 +98,7 @@ export const settingsText = {
     unreadable: (file: string) =>
       `${file} could not be read, so it is not known whether the program starts at sign-in.`,
     refused: 'Your system did not take the change. Look among its own settings for programs that start at sign-in.',
+    toBeAllowed: 'Your Mac wants you to allow it: System Settings, General, Login Items. Switch ALM Lifeline on there.',
     comment: 'Hidden in the tray until it is needed',
   },
 

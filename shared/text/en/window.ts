@@ -26,6 +26,12 @@ export const windowText = {
     again: 'Try again',
   },
 
+  /** The page of the window could not be kept alive. The numbers follow. */
+  brokenWindow: {
+    message: 'The window keeps failing.',
+    detail: 'ALM Lifeline goes on trying to show it. Until then, call one of these numbers:',
+  },
+
   triage: {
     question: 'Has work at your site stopped completely?',
     yes: 'Yes, completely',

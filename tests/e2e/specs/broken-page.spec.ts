@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import { eventChannel } from '../../../main/ipc/channels';
 import { expect, test } from '../fixtures/desk';
 
@@ -19,4 +20,95 @@ test('a page that cannot be drawn leaves the numbers in view, and a way back', a
   await expect(window.getByText('+49 69 667737597')).toBeVisible();
   await window.getByRole('button', { name: 'Try again' }).click();
   await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+});
+
+/** Runs a script in the page, which may be gone before it answers. */
+const runInPage = (app: ElectronApplication, script: string) =>
+  app.evaluate(({ BrowserWindow }, source) => {
+    BrowserWindow.getAllWindows()[0]
+      ?.webContents.executeJavaScript(source)
+      .catch(() => undefined);
+  }, script);
+
+const address = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
+
+for (const script of [
+  "location.href = 'about:blank'; undefined",
+  "location.replace('about:blank'); undefined",
+  "history.pushState(null, '', '/elsewhere.html'); location.reload(); undefined",
+  'document.open(); document.close(); undefined',
+]) {
+  test(`a page that is taken away comes back: ${script}`, async ({ desk }) => {
+    desk.tolerate(/Failed to load resource/, /Not allowed to/);
+    const { app, window } = await desk.launch();
+    await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+    await runInPage(app, script);
+    // A document that is opened anew tells nobody; it is looked at when the person turns to the window.
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
+    await expect.poll(() => address(app)).toBe('lifeline://program/index.html');
+    await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+    await window.getByRole('button', { name: 'Call Germany' }).click();
+    expect(await desk.handlers.next()).toBe('tel:+4969667737597');
+  });
+}
+
+test('back leads nowhere after a page was taken away', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+  await runInPage(app, "location.href = 'about:blank'; undefined");
+  await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+  const canGoBack = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.canGoBack(),
+  );
+  expect(canGoBack).toBe(false);
+});
+
+test('a page that hangs is ended and comes back', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+  await runInPage(app, 'for (;;);');
+  // Chromium says it half a minute after a click that nothing came of.
+  const buttons = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(undefined)));
+    contents?.emit('unresponsive');
+    await loaded;
+    return contents?.executeJavaScript("document.querySelectorAll('button').length");
+  });
+  expect(buttons).toBeGreaterThan(5);
+});
+
+test('a page that crashes again and again is loaded ever more seldom, and the numbers are said', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
+  const loads = await app.evaluate(async ({ BrowserWindow, dialog }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const said: string[] = [];
+    Object.assign(dialog, {
+      showMessageBox: async (options: { message: string; detail: string }) => {
+        said.push(`${options.message} ${options.detail}`);
+        return { response: 0, checkboxChecked: false };
+      },
+    });
+    const starts: number[] = [];
+    contents?.on('did-start-navigation', () => {
+      starts.push(performance.now());
+      contents.forcefullyCrashRenderer();
+    });
+    contents?.forcefullyCrashRenderer();
+    const begin = performance.now();
+    await new Promise<void>((resolve) => {
+      const look = setInterval(() => {
+        if (performance.now() - begin < 4_000) return;
+        clearInterval(look);
+        resolve();
+      }, 100);
+    });
+    contents?.removeAllListeners('did-start-navigation');
+    return { count: starts.length, said };
+  });
+  // At once, and after one second; the next would be after five.
+  expect(loads.count).toBeLessThanOrEqual(3);
+  expect(loads.said.join()).toContain('+49 69 667737597');
 });

@@ -32,7 +32,7 @@ test('what fits nothing ends with 1, a slip with 2, and control characters with 
   expect(unknown.status).toBe(1);
   expect(unknown.error).toContain('Nothing fits “\\u{1b}[31matlantis”');
   expect(unknown.error).not.toContain('\u001b');
-  const slip = await run(desk, '--dial');
+  const slip = await run(desk, '--lookup', 'uk', '--dial');
   expect(slip.status).toBe(2);
   expect(slip.error).toContain('There is no option --dial.');
   expect(slip.error).toContain('Usage: alm-lifeline');

@@ -1,0 +1,50 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { app } from 'electron';
+import { wantedFolder } from './wanted-folder';
+
+function pathOf(name: 'appData' | 'userData' | 'home'): string | undefined {
+  try {
+    return app.getPath(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function real(folder: string | undefined): string | undefined {
+  try {
+    return folder === undefined ? undefined : realpathSync(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes sure that the program looks at the folder that was asked for. Electron takes another one without a word where
+ * that is a file, a link to nowhere, or cannot be made; the person would then see an empty desk, and wonder. Must run
+ * before the lock is asked for.
+ *
+ * @returns the folder; whether it can be used the lock will tell
+ */
+export function settleUserDataFolder(): string {
+  const folder = wantedFolder({
+    named: app.commandLine.getSwitchValue('user-data-dir'),
+    workingFolder: process.cwd(),
+    appData:
+      process.env['XDG_CONFIG_HOME'] && process.platform === 'linux'
+        ? process.env['XDG_CONFIG_HOME']
+        : pathOf('appData'),
+    home: pathOf('home') ?? '/',
+    program: app.getName(),
+  });
+  const taken = pathOf('userData');
+  if (taken === folder) return folder;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // The lock cannot be made in it either, and that is said.
+  }
+  // The same by another spelling is left as Electron has it.
+  const isSame = real(taken) !== undefined && real(taken) === real(folder);
+  if (!isSame) app.setPath('userData', folder);
+  return isSame && taken !== undefined ? taken : folder;
+}
