@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { failure, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { replaceFile } from '../storage/replace-file';
+import { readText } from '../storage/read-file';
+import { flushFolder, replaceFile } from '../storage/replace-file';
 import { desktopEntry, execValue, programOf, readDesktopEntry } from './desktop-entry';
 import type { LoginItem } from './login-item';
 
@@ -19,8 +20,8 @@ function isOn({ Hidden, 'X-GNOME-Autostart-enabled': isEnabled }: Readonly<Recor
   return Hidden !== 'true' && isEnabled !== 'false';
 }
 
-const isAbsent = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+/** No desktop entry is longer. */
+const sizeLimit = 64 * 1024;
 
 /**
  * Starting at sign-in on Linux desktops.
@@ -32,21 +33,25 @@ const isAbsent = (error: unknown) =>
 export function linuxLoginItem(file: string, command: readonly string[]): LoginItem {
   return {
     read() {
+      const content = readText(file, sizeLimit);
+      if (!content.ok) return failure('autostart-unreadable', text.startup.unreadable(file));
+      if (content.value === undefined) return success(false);
       try {
-        const entry = readDesktopEntry(readFileSync(file, 'utf8'));
+        const entry = readDesktopEntry(content.value);
         if (!isOn(entry)) return success(false);
         const program = programOf(entry['Exec'] ?? '');
         const isGone = entry['Exec'] !== execValue(command) && isAbsolute(program) && !existsSync(program);
         // An update has another name, as of an AppImage: the person chose to have the program started, so it is this one.
         return isGone ? success(this.choose(true).ok) : success(true);
-      } catch (error) {
-        return isAbsent(error) ? success(false) : failure('autostart-unreadable', text.startup.unreadable(file));
+      } catch {
+        return failure('autostart-unreadable', text.startup.unreadable(file));
       }
     },
     choose(atLogin) {
       try {
         if (atLogin) {
-          mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+          const made = mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+          if (made !== undefined) flushFolder(dirname(made));
           replaceFile(
             file,
             desktopEntry({
@@ -60,6 +65,7 @@ export function linuxLoginItem(file: string, command: readonly string[]): LoginI
           );
         } else {
           rmSync(file, { force: true });
+          if (existsSync(dirname(file))) flushFolder(dirname(file));
         }
         return success(undefined);
       } catch {

@@ -12,8 +12,8 @@ export interface Corruption {
   readonly faults: readonly string[];
 }
 
-// What the person places is theirs; the program writes it and never reads it.
-const things = keptThings.filter(({ name }) => name !== 'a file that the person places');
+// What the person places, and what is the desktop's, is theirs; the program writes it and keeps nothing in it.
+const things = keptThings.filter(({ file }) => file !== 'placed' && file !== 'autostart');
 
 /** The files below a folder that are regular ones. */
 function filesIn(folder: string): readonly string[] {
