@@ -32,18 +32,28 @@ interface Row {
   readonly uses: number;
   readonly names: number;
   readonly packets: number;
+  /** What must be none of it. Code that is let loose in main, or a page without its policy, may open a socket; it still finds no name and sends nothing. */
+  readonly noise: number;
 }
+
+/** The proofs in which what keeps the program silent is partly taken away. */
+const partlyOpen = ['main itself', 'the same, unguarded'];
 
 function rowOf(what: string, runs: readonly (Alone<unknown> & { readonly card: boolean })[]): Row {
   const sum = (count: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + count(run), 0);
+  const sockets = sum((run) => (run.card ? 0 : run.sockets.length));
+  const uses = sum((run) => run.uses.length);
+  const names = sum((run) => run.names.length);
+  const packets = sum((run) => run.packets);
   return {
     what,
     runs: runs.length,
-    asked: sum(({ card, sockets }) => (card ? sockets.length : 0)),
-    sockets: sum(({ card, sockets }) => (card ? 0 : sockets.length)),
-    uses: sum(({ uses }) => uses.length),
-    names: sum(({ names }) => names.length),
-    packets: sum(({ packets }) => packets),
+    asked: sum((run) => (run.card ? run.sockets.length : 0)),
+    sockets,
+    uses,
+    names,
+    packets,
+    noise: names + packets + (partlyOpen.includes(what) ? 0 : sockets + uses),
   };
 }
 
@@ -131,7 +141,7 @@ await runCommand(async () => {
   for await (const row of proofs()) {
     if (values.only !== undefined && !row.what.includes(values.only)) continue;
     print(columns.map((column) => row[column]));
-    noise += row.sockets + row.uses + row.names + row.packets;
+    noise += row.noise;
   }
   announce(noise === 0 ? 'Silent.' : 'Not silent.');
   return noise === 0 ? 0 : 1;
