@@ -5,9 +5,9 @@ import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
 import { stayOffNetwork } from './security/off-network';
 import { takeLock } from './startup/lock';
-import { spareNetworkProcess } from './startup/network-service';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { type Opening, readHandedOn } from './startup/opening';
+import { spareNetworkProcess, spareRasterizer } from './startup/spared';
 import { settleUserDataFolder } from './startup/user-data-folder';
 import { assemble } from './system/assemble';
 import { report, watchFaults } from './system/faults';
@@ -27,6 +27,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   declareProgramScheme();
   stayOffNetwork();
   spareNetworkProcess();
+  spareRasterizer();
   app.setAppUserModelId(appId);
   if (ignored.length > 0) {
     console.error(text.terminal.ignored(ignored));
