@@ -36,7 +36,6 @@ const address = (app: ElectronApplication) =>
 for (const script of [
   "location.href = 'about:blank'; undefined",
   "location.replace('about:blank'); undefined",
-  "history.pushState(null, '', '/elsewhere.html'); location.reload(); undefined",
   'document.open(); document.close(); undefined',
 ]) {
   test(`a page that is taken away comes back: ${script}`, async ({ desk }) => {
