@@ -4,6 +4,7 @@ import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
 import { stayOffNetwork } from './security/off-network';
+import { hasDisplay } from './startup/display';
 import { takeLock } from './startup/lock';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { type Opening, readHandedOn } from './startup/opening';
@@ -35,11 +36,12 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     for (const each of app.isPackaged ? ignored : []) app.commandLine.removeSwitch(/^-*([^=]*)/.exec(each)?.[1] ?? '');
   }
   const folder = settleUserDataFolder();
-  // Before the lock: from there on nothing waits, so that no other start finds nobody listening.
-  const desktop =
-    process.platform === 'linux'
-      ? await (await import('./startup/linux-desktop')).lookAtDesktop(process.env)
-      : undefined;
+  const isLinux = process.platform === 'linux';
+  const isWithoutDisplay = isLinux && !hasDisplay(process.env, process.argv);
+  // Not waited for here: the main module must not rest, or an inspector that is attached to it may never be heard again.
+  const isBusBroken = isLinux
+    ? import('./startup/settle-session-bus').then(({ settleSessionBus }) => settleSessionBus(process.env))
+    : undefined;
   const outcome = await takeLock(folder, asked, ignored);
   if (outcome === 'handed-on') {
     app.quit();
@@ -47,11 +49,11 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   }
   if (outcome !== 'first') (await import('./startup/temporary-session')).keepSessionElsewhere();
   if (typeof outcome === 'object') {
-    (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder);
-    if (desktop?.hasDisplay === false) app.exit(1);
+    (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder, isBusBroken);
+    if (isWithoutDisplay) app.exit(1);
     return;
   }
-  if (desktop?.hasDisplay === false) {
+  if (isWithoutDisplay) {
     const { lookup } = await import('./terminal/lookup');
     print({ out: '', error: `${text.startingUp.noDisplay}\n${lookup('', 'text', new Date()).out}`, status: 1 });
     app.exit(1);
@@ -60,6 +62,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   let isQuitting = false;
   keepBlobsInMemory(app.getPath('sessionData'));
   const program: Promise<Program> = app.whenReady().then(async () => {
+    const isBroken = await isBusBroken;
     lockDown();
     watchEmptyPages();
     serveProgramFiles(async (page) => (await program).state(page));
@@ -74,6 +77,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     // First of all, as its page takes a process of its own, which starts while the rest is fetched and put together.
     if (opening === 'window') window.show();
     const assembled = await assemble(window, () => isQuitting);
+    if (isBroken) assembled.say('bus', text.startingUp.brokenBus);
     if (opening !== 'window') assembled.open(opening);
     return assembled;
   });
@@ -83,7 +87,6 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   });
   const say = (id: string, message: string) => void program.then((it) => it.say(id, message));
   if (outcome === 'unlocked') say('unlocked', text.startingUp.unlocked(folder));
-  if (desktop?.isBusBroken) say('bus', text.startingUp.brokenBus);
   if (ignored.length > 0) say('ignored', text.terminal.ignored(ignored));
   const taken = new Set<string>();
   app.on('second-instance', (_event, _argv, _folder, data) => {

@@ -36,13 +36,15 @@ async function end(pid: number): Promise<void> {
  * one answers after all. The app must not be ready yet.
  *
  * @param folder - the user data folder
+ * @param bus - resolves when the session bus can be relied upon
  */
-export function sayUnanswered({ why, pid, place }: Unanswered, folder: string): void {
+export function sayUnanswered({ why, pid, place }: Unanswered, folder: string, bus?: Promise<unknown>): void {
   const said = text.otherStart[why];
   const detail = `${said.detail}\n\n${numbers()}`;
   console.error(`${said.message} ${detail}`);
   const canStartHere = why === 'other-computer' || (pid !== undefined && pid > 0);
   void app.whenReady().then(async () => {
+    await bus;
     const answered = new AbortController();
     let isOpen = true;
     if (why === 'hangs') {

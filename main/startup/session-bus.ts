@@ -42,19 +42,6 @@ export function busSocket(address: string): string | undefined {
   }
 }
 
-/** Whether somebody takes a connection at a socket. */
-export function isTaken(socket: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const connection = createConnection(socket);
-    const end = (taken: boolean) => {
-      connection.destroy();
-      resolve(taken);
-    };
-    connection.setTimeout(patience, () => end(false));
-    connection.on('error', () => end(false)).on('connect', () => end(true));
-  });
-}
-
 /**
  * Whether a session bus greets a client. One that does not (it accepts and closes, hangs, answers nonsense) would freeze
  * or end the whole program as soon as Chromium asks it something.

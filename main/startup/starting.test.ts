@@ -4,12 +4,13 @@ import { createServer, type Socket } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { displaySockets, lookAtDesktop } from './linux-desktop';
+import { displaySocket, hasDisplay } from './display';
 import { lockHolder, readLock } from './lock-holder';
 import { stateOf, windowsOptions } from './login-item-state';
 import { areApart, meetingPlace, screenOf } from './meeting-place';
 import { ownAppImage } from './own-app-image';
 import { busSocket } from './session-bus';
+import { settleSessionBus } from './settle-session-bus';
 import { wantedFolder } from './wanted-folder';
 
 function emptyFolder(): string {
@@ -108,7 +109,7 @@ test.each([
   ['localhost:10.0', false],
   ['nonsense', false],
 ])('the display %j is one of this computer: %s', (display, isLocal) => {
-  expect(displaySockets(display).length > 0).toBe(isLocal);
+  expect(displaySocket(display) !== undefined).toBe(isLocal);
 });
 
 const meetings: Readonly<Record<string, (client: Socket) => void>> = {
@@ -125,16 +126,16 @@ test.each(Object.keys(meetings))('a bus that %s is put out of the way', async (n
   });
   await new Promise<void>((resolve) => server.listen(path, resolve));
   onTestFinished(() => void server.close());
-  const env: NodeJS.ProcessEnv = { WAYLAND_DISPLAY: 'x', DBUS_SESSION_BUS_ADDRESS: `unix:path=${path}` };
-  expect(await lookAtDesktop(env)).toEqual({ hasDisplay: true, isBusBroken: true });
+  const env: NodeJS.ProcessEnv = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${path}` };
+  expect(await settleSessionBus(env)).toBe(true);
   expect(env['DBUS_SESSION_BUS_ADDRESS']).toBe('disabled:');
 });
 
-test('a bus that was never there is nothing to speak of, and a display that leads nowhere is none', async () => {
+test('a bus that was never there is nothing to speak of', async () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'run'));
-  const env: NodeJS.ProcessEnv = { DISPLAY: ':4711', XDG_RUNTIME_DIR: join(folder, 'run') };
-  expect(await lookAtDesktop(env)).toEqual({ hasDisplay: false, isBusBroken: false });
+  const env: NodeJS.ProcessEnv = { XDG_RUNTIME_DIR: join(folder, 'run') };
+  expect(await settleSessionBus(env)).toBe(false);
 });
 
 test('on Windows the path is quoted, the arguments are not, and the entry has a name of its own', () => {
@@ -154,4 +155,16 @@ test.each([
   ['darwin', { openAtLogin: false, status: 'not-registered' }, 'off'],
 ] as const)('on %s, %j is %s', (platform, known, state) => {
   expect(stateOf(platform, known)).toBe(state);
+});
+
+test.runIf(process.platform === 'linux').each([
+  [{}, [], false],
+  [{ DISPLAY: '' }, [], false],
+  [{ DISPLAY: ':4711' }, [], false],
+  [{ DISPLAY: 'nonsense' }, [], false],
+  [{ DISPLAY: 'localhost:10.0' }, [], true],
+  [{ DISPLAY: ':4711', WAYLAND_DISPLAY: 'wayland-0' }, [], true],
+  [{}, ['--headless'], true],
+])('with %j and %j there is a display: %s', (env, args, isThere) => {
+  expect(hasDisplay(env, args)).toBe(isThere);
 });
