@@ -124,7 +124,6 @@ export class AttackedDesk {
         ...beyond('windows', windows, 3),
         ...beyond('openers at a time', this.#helpers.count('xdg-open').most, 5),
         // Openers ask the bus as well.
-        ...beyond('questions to the bus at a time', this.#helpers.count('dbus-send').most, 5),
         ...beyond('questions who opens links', asks, ways.length + 2 * Math.ceil(seconds)),
         ...beyond('polluted prototypes', answers['polluted'] ?? 0, 0),
       ],

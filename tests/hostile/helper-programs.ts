@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Places } from '../e2e/fixtures/places';
 
-const watched = ['xdg-open', 'xdg-mime', 'dbus-send'] as const;
+const watched = ['xdg-open', 'xdg-mime'] as const;
 
 /** Stands in front of the programs that main starts, and writes down when each begins and ends. */
 export class HelperPrograms {
