@@ -4,6 +4,7 @@ import { announce, Problem, runCommand } from '../../build/setup/problem.mjs';
 import type { Extent, Figure, Row } from './figure';
 import { hiddenInTray } from './figures/hidden-in-tray';
 import { journal } from './figures/journal';
+import { kept } from './figures/kept';
 import { numbers } from './figures/numbers';
 import { openWindow } from './figures/open-window';
 import { palette } from './figures/palette';
@@ -19,6 +20,7 @@ const figures: Readonly<Record<string, Figure>> = {
   palette,
   numbers,
   journal,
+  kept,
   size: shippedCode,
 };
 

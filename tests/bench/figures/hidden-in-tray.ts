@@ -1,8 +1,21 @@
 import { type Figure, inPairs, rowOfPairs } from '../figure';
-import { memoryOf } from '../memory';
+import { type Memory, memoryOf } from '../memory';
 import { bareTray, type Program, shippedProgram } from '../programs';
 import { start } from '../run-program';
 import { untilIdle } from '../settle';
+import type { Stage } from '../stage';
+
+/** The memory of a program that is started hidden, once its icon is in the tray and it has done nothing for five seconds. */
+export async function memoryInTray(stage: Stage, program: Program): Promise<Memory> {
+  const running = start(stage, program);
+  try {
+    await stage.tray.item();
+    await untilIdle(running.pid);
+    return memoryOf(running.pid);
+  } finally {
+    await running.end();
+  }
+}
 
 /**
  * What the program costs while nobody needs it: started at log-in, hidden in the tray, no window made yet. Memory of the
@@ -16,16 +29,7 @@ export const hiddenInTray: Figure = async (stage, { pairs, against }) => {
       ? bareTray(stage.desk)
       : shippedProgram(stage.desk, 'the other build', { folder: against, args: hidden });
 
-  const measure = async (each: Program) => {
-    const running = start(stage, each);
-    try {
-      await stage.tray.item();
-      await untilIdle(running.pid);
-      return memoryOf(running.pid);
-    } finally {
-      await running.end();
-    }
-  };
+  const measure = (each: Program) => memoryInTray(stage, each);
 
   // The first start of all makes folders and caches that every later one finds.
   await measure(program);
