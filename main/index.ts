@@ -40,7 +40,13 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   const isWithoutDisplay = isLinux && !hasDisplay(process.env, process.argv);
   // Not waited for here: the main module must not rest, or an inspector that is attached to it may never be heard again.
   const isBusBroken = isLinux
-    ? import('./startup/settle-session-bus').then(({ settleSessionBus }) => settleSessionBus(process.env))
+    ? import('./startup/settle-session-bus')
+        .then(({ settleSessionBus }) => settleSessionBus(process.env))
+        .catch((thrown) => {
+          // Nobody knows then, and most are sound.
+          report({ level: 'error', where: 'main', code: 'start', thrown });
+          return false;
+        })
     : undefined;
   const outcome = await takeLock(folder, asked, ignored);
   if (outcome === 'handed-on') {
