@@ -22,6 +22,12 @@ export default defineConfig({
           // What the window needs at once, in one file beside index.ts, which is there for numbers-window.ts too.
           codeSplitting: {
             groups: [
+              // The look-up runs on plain Node too, so what it shares with the window must not lie beside what needs Electron.
+              {
+                name: 'plain',
+                test: /[\\/]shared[\\/](?:text[\\/]|result\.|guide[\\/](?:time-zones|age|built-in-guide)\.)/,
+                priority: 1,
+              },
               {
                 name: 'window',
                 test: /[\\/]main[\\/](?:security|windows[\\/](?!main-window|card-window|palette-window)|system[\\/]faults\.)/,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -53,4 +53,10 @@ test('printing takes no lock, keeps nothing, and works beside a running program'
   expect(out).toContain('+44 20 3880 0017');
   expect(status).toBe(0);
   await expect(window.getByRole('navigation')).toBeVisible();
+});
+
+test('the look-up of `npm run lookup` runs on Node alone, without Electron', () => {
+  const lookup = join(import.meta.dirname, '../../../out/main/lookup.js');
+  const env = { PATH: process.env['PATH'] ?? '' };
+  expect(execFileSync(process.execPath, [lookup, 'germany'], { env, encoding: 'utf8' })).toContain('+49 69 667737597');
 });

@@ -110,7 +110,7 @@ test('whatever file of the program is missing, the numbers are there', async ({ 
   tolerateFaults(desk);
   const build = new BrokenBuild(desk.places.temporary);
   const first = builtInGuide.lines[2]?.shown ?? '';
-  const main = build.files('main').filter((file) => !/main\/(index|lookup|window-)/.test(file));
+  const main = build.files('main').filter((file) => !/main\/(index|lookup|window-|plain-)/.test(file));
   const pages = build.files('renderer').filter((file) => !/(screen|dock|dialog|card|palette)/.test(file));
   const without: string[] = [];
   for (const file of [...main, ...pages, ...build.files('icons')]) {
