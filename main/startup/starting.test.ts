@@ -82,7 +82,13 @@ test.each([
 });
 
 test('the folder that was asked for, else the one that the system names', () => {
-  const asked = { named: '', workingFolder: '/home/me/desk', appData: '/home/me/.config', home: '/home/me', program: 'ALM' };
+  const asked = {
+    named: '',
+    workingFolder: '/home/me/desk',
+    appData: '/home/me/.config',
+    home: '/home/me',
+    program: 'ALM',
+  };
   expect(wantedFolder(asked)).toBe('/home/me/.config/ALM');
   expect(wantedFolder({ ...asked, appData: undefined })).toBe('/home/me/.config/ALM');
   expect(wantedFolder({ ...asked, named: 'here' })).toBe('/home/me/desk/here');
