@@ -19,9 +19,13 @@ export function openNumbersWindow(thrown: unknown): void {
     .then(() => {
       lockDown();
       serveProgramFiles(() => Promise.reject(thrown));
-      return new BrowserWindow({ width: 900, height: 860, title: 'ALM Lifeline', webPreferences }).loadURL(
-        `${programOrigin}/index.html`,
-      );
+      const window = new BrowserWindow({
+        width: 900,
+        height: 860,
+        title: 'ALM Lifeline',
+        webPreferences: webPreferences(),
+      });
+      return window.loadURL(`${programOrigin}/index.html`);
     })
     .catch(async () => (await import('./numbers-box')).showNumbersBox());
 }

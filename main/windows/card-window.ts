@@ -10,7 +10,12 @@ const paintedWithin = 30_000;
 
 /** Opens the emergency card unseen, waits until it is painted, and hands it over; it is gone afterwards. */
 async function withCard<Value>(use: (card: BrowserWindow) => Promise<Value>): Promise<Value> {
-  const card = new BrowserWindow({ show: false, webPreferences });
+  const card = new BrowserWindow({
+    show: false,
+    // What shows in the margins of the paper.
+    backgroundColor: '#ffffff',
+    webPreferences: webPreferences(),
+  });
   try {
     const painted = new Promise<void>((resolve, reject) => {
       // One at a time is made; one that never comes must not be the last.

@@ -109,7 +109,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
       // Elsewhere it comes with the executable.
       ...(process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/app.png') } : {}),
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181c' : '#f6f7f8',
-      webPreferences,
+      webPreferences: webPreferences(),
     });
     made.once('ready-to-show', () => {
       // A palette that was called for meanwhile keeps the focus; losing it would hide it.

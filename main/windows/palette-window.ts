@@ -49,7 +49,7 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c2227' : '#ffffff',
       // On macOS a panel takes the keys without bringing its program to the front, so the other one gets them back.
       ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
-      webPreferences,
+      webPreferences: webPreferences(),
     });
     made.setVisibleOnAllWorkspaces(true);
     made.once('ready-to-show', () => {
