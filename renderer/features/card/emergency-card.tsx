@@ -44,7 +44,7 @@ export function EmergencyCard({ state: { guide, settings }, now }: Props) {
             {lines.map((line) => (
               <tr key={line.id}>
                 <th scope="row">{text.place(line)}</th>
-                <td>{text.region[line.region]}</td>
+                <td className="region">{text.region[line.region]}</td>
                 <td className="number">{line.shown}</td>
                 <td className="small">{line.doubt ? `${text.call.doubtful}: ${line.doubt.reason}` : ''}</td>
               </tr>
@@ -73,7 +73,7 @@ export function EmergencyCard({ state: { guide, settings }, now }: Props) {
             {you.map(([label, value]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td>{value === '' ? <span className="blank" /> : value}</td>
+                <td className="typed">{value === '' ? <span className="blank" /> : value}</td>
               </tr>
             ))}
           </tbody>
