@@ -68,6 +68,8 @@ test('a flood of errors in main is a few lines and one notice', async ({ desk })
 test('errors of a page that nobody catches are logged and told, also a flood of them', async ({ desk }) => {
   desk.tolerate(/typed by/);
   const { window } = await desk.launch();
+  // Drawn, so that its script listens.
+  await expect(numbers(window)).toBeVisible();
   await window.evaluate(() => {
     for (let count = 0; count < 1_000; count += 1) {
       setTimeout(() => {
