@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { text } from '../../shared/text';
 import { answerInTerminal } from './answer';
 import { readCommandLine } from './command-line';
 
@@ -26,7 +27,7 @@ test('what is to be opened is not printed', async () => {
 test('a mistake is answered with the usage and exit status 2', async () => {
   const { out, error, status } = await printed('--lookup', 'uk', '--dial');
   expect({ out, status }).toEqual({ out: '', status: 2 });
-  expect(error).toContain('Usage: alm-lifeline');
+  expect(error).toContain(text.terminal.usage);
 });
 
 test('the version and the usage are printed', async () => {

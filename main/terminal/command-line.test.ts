@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { text } from '../../shared/text';
 import { ownArguments, readCommandLine, refusedSwitches } from './command-line';
 
 test.each([
@@ -90,16 +91,16 @@ test('behind a double dash nothing is an option', () => {
 });
 
 test.each([
-  [['--lookup', 'uk', '--dial'], 'There is no option --dial.'],
-  [['--version', '--updated'], 'There is no option --updated.'],
-  [['--help', '-h'], 'There is no option -h.'],
-  [['--lookup', 'uk', '--no-sandboxes'], 'There is no option --no-sandboxes.'],
-  [['--lookup', 'uk', '--json=yes'], '--json takes no value.'],
-  [['--lookup', 'uk', '--version'], '--lookup, --version do not go together.'],
-  [['--lookup', 'uk', '--palette'], '--palette, --lookup do not go together.'],
-  [['--json'], '--json says how --lookup prints.'],
-  [['--json', 'uk'], '--json says how --lookup prints.'],
-  [['--version', 'germany'], '“germany” stands alone.'],
+  [['--lookup', 'uk', '--dial'], text.terminal.unknownOption('--dial')],
+  [['--version', '--updated'], text.terminal.unknownOption('--updated')],
+  [['--help', '-h'], text.terminal.unknownOption('-h')],
+  [['--lookup', 'uk', '--no-sandboxes'], text.terminal.unknownOption('--no-sandboxes')],
+  [['--lookup', 'uk', '--json=yes'], text.terminal.takesNoValue('--json')],
+  [['--lookup', 'uk', '--version'], text.terminal.oneAtATime('--lookup, --version')],
+  [['--lookup', 'uk', '--palette'], text.terminal.oneAtATime('--palette, --lookup')],
+  [['--json'], text.terminal.jsonAlone],
+  [['--json', 'uk'], text.terminal.jsonAlone],
+  [['--version', 'germany'], text.terminal.strayWord('germany')],
 ])('%j means the terminal and is answered with what is wrong', (args, message) => {
   const read = readCommandLine(args);
   expect(read).toMatchObject({ ok: false, error: { code: 'usage' } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { text } from '../../shared/text';
 import { lookup } from './lookup';
 
 const at = new Date('2026-01-15T12:00:00Z');
@@ -39,7 +40,7 @@ describe('for people', () => {
   test('where nothing fits, a hint goes to the error stream and the status is 1', () => {
     const { out, error, status } = lookup('Atlantis', 'text', at);
     expect({ out, status }).toEqual({ out: '', status: 1 });
-    expect(error).toMatch(/Nothing fits “Atlantis”.*Germany/);
+    expect(error).toContain(text.terminal.nothingFits('Atlantis'));
   });
 });
 

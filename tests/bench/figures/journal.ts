@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { type Figure, inPairs, type Row, rowOfPairs } from '../figure';
 import { journalWord, writeJournal } from '../journal-of-size';
 import { paintedAfter } from '../painted-after';
@@ -35,7 +36,9 @@ async function withRestingProgram<Value>(
 }
 
 const openJournal = (window: Page) =>
-  paintedAfter(window, 'click', () => window.getByRole('navigation').getByRole('button', { name: 'Journal' }).click());
+  paintedAfter(window, 'click', () =>
+    window.getByRole('navigation').getByRole('button', { name: text.nav.journal }).click(),
+  );
 
 /**
  * What a long journal costs. Opening: from the click on Journal, the first since the program was started, until the

@@ -1,3 +1,4 @@
+import { text } from '../../../shared/text';
 import type { Extent, Figure, Row } from '../figure';
 import { programWithGuide } from '../guide-of-size';
 import { learnLandmark, timeToShow } from '../landmark';
@@ -26,7 +27,7 @@ async function searches(stage: Stage, program: Program): Promise<readonly number
   const app = await drive(stage, program);
   try {
     const window = await app.firstWindow();
-    await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+    await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
     const search = window.getByRole('searchbox');
     // The first word warms up what is only made once.
     await typeInto(window, search, ['uk']);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 
 /** WCAG 2.2 AA, as far as a program can judge it. */
@@ -27,16 +28,16 @@ for (const theme of ['light', 'dark'] as const) {
       nativeTheme.themeSource = source;
     }, theme);
     await window.getByRole('button', { name: 'Call Germany' }).click();
-    await expect(window.getByRole('complementary', { name: 'Call sheet' })).toBeVisible();
+    await expect(window.getByRole('complementary', { name: text.sheet.title })).toBeVisible();
     for (const feature of features) {
       await window.getByRole('navigation').getByRole('button', { name: text.nav[feature] }).click();
       await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
       expect(await violations(window), feature).toEqual([]);
     }
-    await window.getByText('Yes, completely').click();
-    const warning = window.getByRole('alert', { name: 'Severity 1: call now' });
+    await window.getByText(text.triage.yes).click();
+    const warning = window.getByRole('alert', { name: text.triage.severityOne });
     await warning.getByRole('button').click();
-    await expect(warning.getByText(/went to your dialler/)).toBeVisible();
+    await expect(warning.getByText(text.call.handedToSystem(lineOf('americas')))).toBeVisible();
     expect(await violations(window), 'Severity 1').toEqual([]);
   });
 }

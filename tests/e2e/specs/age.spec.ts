@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -9,20 +10,20 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const go = (part: string) => window.getByRole('navigation').getByRole('button', { name: part }).click();
 
-  await expectAge(window.getByRole('region', { name: 'Your nearest number' }));
+  await expectAge(window.getByRole('region', { name: text.call.nearest }));
   await window.getByRole('button', { name: 'Show the QR code for Germany' }).click();
   await expectAge(window.getByRole('dialog'));
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Call Philippines' }).click();
   await expectAge(window.getByRole('alertdialog'));
   await window.getByRole('alertdialog').getByRole('button', { name: 'Call Singapore' }).click();
-  await expectAge(window.getByRole('complementary', { name: 'Call sheet' }));
-  await window.getByText('Yes, completely').click();
-  await expectAge(window.getByRole('alert', { name: 'Severity 1: call now' }));
+  await expectAge(window.getByRole('complementary', { name: text.sheet.title }));
+  await window.getByText(text.triage.yes).click();
+  await expectAge(window.getByRole('alert', { name: text.triage.severityOne }));
   await go('Numbers');
   await expectAge(window.getByRole('main'));
   await go('Settings');
-  await expectAge(window.getByRole('region', { name: 'What will be dialled' }));
+  await expectAge(window.getByRole('region', { name: text.dialPlan.preview }));
   await window.evaluate(() => lifeline.call('palette.open', undefined));
   await expectAge((await new Palette(app).page()).locator('body'));
 });

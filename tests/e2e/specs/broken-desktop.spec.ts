@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { startBeside } from '../fixtures/other-start';
 
@@ -35,7 +36,7 @@ for (const [name, meet] of Object.entries(buses)) {
   test(`with a session bus that ${name} it opens, dials, and says so`, async ({ desk }) => {
     const { address, server } = await openBus(desk, meet);
     const { window } = await desk.launch({ env: { DBUS_SESSION_BUS_ADDRESS: address } });
-    await expect(window.getByRole('alert').getByText(/session bus doesn’t answer/)).toBeVisible();
+    await expect(window.getByRole('alert').getByText(text.startingUp.brokenBus)).toBeVisible();
     await window.getByRole('button', { name: 'Call Germany' }).click();
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
     server.close();
@@ -53,7 +54,7 @@ for (const display of ['', ':4711']) {
   test(`with the display “${display}” it prints a sentence and the numbers`, async ({ desk }) => {
     const start = startBeside(desk, [], { DISPLAY: display });
     expect(await start.ended).toBe(1);
-    expect(start.complaints()).toContain('needs a desktop for its window');
+    expect(start.complaints()).toContain(text.startingUp.noDisplay);
     expect(start.complaints()).toContain('+49 69 667737597');
   });
 }

@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { eventChannel } from '../../../main/ipc/channels';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
 test('a page that cannot be drawn leaves the numbers in view, and a way back', async ({ desk }) => {
@@ -16,9 +17,9 @@ test('a page that cannot be drawn leaves the numbers in view, and a way back', a
     },
     { channel: eventChannel, pushed: state },
   );
-  await expect(window.getByRole('heading', { name: 'This part could not be drawn' })).toBeVisible();
+  await expect(window.getByRole('heading', { name: text.broken.title })).toBeVisible();
   await expect(window.getByText('+49 69 667737597')).toBeVisible();
-  await window.getByRole('button', { name: 'Try again' }).click();
+  await window.getByRole('button', { name: text.broken.again }).click();
   await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
 });
 

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
-const sheet = (window: Page) => window.getByRole('complementary', { name: 'Call sheet' });
+const sheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const dial = (window: Page, place: string) => window.getByRole('button', { name: `Call ${place}` }).click();
 const go = (window: Page, part: string) =>
-  window.getByRole('navigation', { name: 'Parts of the program' }).getByRole('button', { name: part }).click();
+  window.getByRole('navigation', { name: text.nav.label }).getByRole('button', { name: part }).click();
 
 test('dialling opens a sheet with what support will ask for, and it stays in view', async ({ desk }) => {
   const { window } = await desk.launch();
@@ -40,14 +41,14 @@ test('the clock of the number’s own place is shown', async ({ desk }) => {
 test('the PIN stands on the sheet, hidden until asked for, and is copied from it', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { app, window } = await desk.launch();
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
   await dial(window, 'Germany');
   await expect(sheet(window).getByText(pin)).toHaveCount(0);
-  await sheet(window).getByRole('button', { name: 'Show' }).click();
+  await sheet(window).getByRole('button', { name: text.pin.show }).click();
   await expect(sheet(window).getByText(pin)).toBeVisible();
-  await sheet(window).getByRole('button', { name: 'Copy the PIN' }).click();
-  await expect(sheet(window).getByText(/clipboard is cleared/)).toBeVisible();
+  await sheet(window).getByRole('button', { name: text.pin.copyPin }).click();
+  await expect(sheet(window).getByText(text.pin.copied(45))).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
 });
 
@@ -55,7 +56,7 @@ test('what was typed is there after the page died', async ({ desk }) => {
   desk.tolerate(/render/i);
   const { app, window } = await desk.launch();
   await dial(window, 'Germany');
-  await sheet(window).getByLabel('Notes').fill('Wants the sync log');
+  await sheet(window).getByLabel(text.sheet.notes).fill('Wants the sync log');
   await window.evaluate(() => lifeline.call('sheet.list', undefined));
   await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -79,20 +80,20 @@ test('what was typed is there after the page died', async ({ desk }) => {
 test('what was typed is there after the main process died', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
-  await sheet(window).getByLabel('Notes').fill('Wants the sync log');
-  await sheet(window).getByLabel('Case number').fill('00427');
+  await sheet(window).getByLabel(text.sheet.notes).fill('Wants the sync log');
+  await sheet(window).getByLabel(text.sheet.caseNumber).fill('00427');
   await window.evaluate(() => lifeline.call('sheet.list', undefined));
   await desk.kill();
   const { window: again } = await desk.launch();
-  await expect(sheet(again).getByLabel('Notes')).toHaveValue('Wants the sync log');
-  await expect(sheet(again).getByLabel('Case number')).toHaveValue('00427');
+  await expect(sheet(again).getByLabel(text.sheet.notes)).toHaveValue('Wants the sync log');
+  await expect(sheet(again).getByLabel(text.sheet.caseNumber)).toHaveValue('00427');
 });
 
 test('what a text expander types in a moment is kept whole', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
   const typed = Array.from({ length: 600 }, (_, index) => index % 10).join('');
-  await sheet(window).getByLabel('Notes').focus();
+  await sheet(window).getByLabel(text.sheet.notes).focus();
   await window.evaluate((text) => {
     for (const letter of text) document.execCommand('insertText', false, letter);
   }, typed);
@@ -102,45 +103,45 @@ test('what a text expander types in a moment is kept whole', async ({ desk }) =>
       return sheets.ok ? sheets.value[0]?.notes : undefined;
     });
   await expect.poll(kept, { message: 'main has all of it' }).toBe(typed);
-  await expect(sheet(window).getByText(/too much at once/)).toHaveCount(0);
+  await expect(sheet(window).getByText(text.budget.tooFast)).toHaveCount(0);
   await desk.kill();
   const again = await desk.launch();
-  await expect(sheet(again.window).getByLabel('Notes')).toHaveValue(typed);
+  await expect(sheet(again.window).getByLabel(text.sheet.notes)).toHaveValue(typed);
 });
 
 test('a finished sheet leaves the window and stands in the journal', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
-  await sheet(window).getByLabel('Notes').fill('Restarted the connector');
-  await sheet(window).getByLabel('Agent’s name').fill('Grace');
-  await sheet(window).getByLabel('Case number').fill('00427');
-  await sheet(window).getByRole('button', { name: 'Done: keep in the journal' }).click();
+  await sheet(window).getByLabel(text.sheet.notes).fill('Restarted the connector');
+  await sheet(window).getByLabel(text.sheet.agent).fill('Grace');
+  await sheet(window).getByLabel(text.sheet.caseNumber).fill('00427');
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
   await expect(sheet(window)).toHaveCount(0);
   await go(window, 'Journal');
   await window.getByRole('button', { name: /Germany.*Call/ }).click();
   const entry = window.getByRole('listitem');
-  await expect(entry.getByLabel('Notes')).toHaveValue('Restarted the connector');
-  await expect(entry.getByLabel('Agent’s name')).toHaveValue('Grace');
-  await expect(entry.getByLabel('Case number')).toHaveValue('00427');
+  await expect(entry.getByLabel(text.sheet.notes)).toHaveValue('Restarted the connector');
+  await expect(entry.getByLabel(text.sheet.agent)).toHaveValue('Grace');
+  await expect(entry.getByLabel(text.sheet.caseNumber)).toHaveValue('00427');
 });
 
 test('the next call gets a sheet of its own, and the first can be taken up again', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
-  await sheet(window).getByLabel('Notes').fill('Nobody there');
+  await sheet(window).getByLabel(text.sheet.notes).fill('Nobody there');
   await dial(window, 'Singapore');
-  await expect(sheet(window).getByLabel('Notes')).toHaveValue('');
-  const open = sheet(window).getByRole('combobox', { name: 'Open call sheets' });
+  await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('');
+  const open = sheet(window).getByRole('combobox', { name: text.sheet.open });
   await open.selectOption(await open.getByRole('option', { name: /Germany/ }).textContent());
-  await expect(sheet(window).getByLabel('Notes')).toHaveValue('Nobody there');
+  await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('Nobody there');
 });
 
 test('a severity answered during the call is on its sheet and in the journal', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
-  await window.getByText('Yes, completely').click();
-  await expect(sheet(window).getByText('Severity 1', { exact: true })).toBeVisible();
-  await sheet(window).getByRole('button', { name: 'Done: keep in the journal' }).click();
+  await window.getByText(text.triage.yes).click();
+  await expect(sheet(window).getByText(text.severity['severity-1'], { exact: true })).toBeVisible();
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
   await go(window, 'Journal');
-  await expect(window.getByRole('listitem').getByText('Severity 1')).toBeVisible();
+  await expect(window.getByRole('listitem').getByText(text.severity['severity-1'])).toBeVisible();
 });

@@ -1,3 +1,5 @@
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 
 test('all seven numbers are there, the age of them in view', async ({ desk }) => {
@@ -20,27 +22,27 @@ test('one click hands the number to the system, and nothing claims that a call w
   const { window } = await desk.launch();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('tel:+4969667737597');
-  await expect(window.getByText(/went to your dialler/)).toBeVisible();
+  await expect(window.getByText(text.call.handedToSystem(lineOf('germany')))).toBeVisible();
   await expect(window.getByText(/call(ed| was placed|ing)/i)).toHaveCount(0);
 });
 
 test('the name of the dialler is shown', async ({ desk }) => {
   const { window } = await desk.launch();
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
 });
 
 test('a desk without a dialler leads with the number instead of a button', async ({ desk }) => {
   const { window } = await desk.launch({ dialler: false });
-  await expect(window.getByText(/no program for phone links/)).toBeVisible();
-  const nearest = window.getByRole('region', { name: 'Your nearest number' });
+  await expect(window.getByText(text.call.noDialler)).toBeVisible();
+  const nearest = window.getByRole('region', { name: text.call.nearest });
   await expect(nearest.getByRole('button', { name: /^Call/ })).toHaveCount(0);
   await expect(nearest.getByRole('button', { name: /^Copy/ })).toBeVisible();
 });
 
 test('Copy puts the number on the clipboard as it can be dialled', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  await window.getByRole('button', { name: 'Copy the number for New Zealand' }).click();
-  await expect(window.getByText('The number for New Zealand is on the clipboard.')).toBeVisible();
+  await window.getByRole('button', { name: text.call.copyLine(lineOf('new-zealand')) }).click();
+  await expect(window.getByText(text.call.copied(lineOf('new-zealand')))).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('+6498874015');
 });
 
@@ -56,6 +58,6 @@ test('a doubtful number says why and offers a sound one first', async ({ desk })
 test('a doubtful number can be dialled anyway, unchanged', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.getByRole('button', { name: 'Call Philippines' }).click();
-  await window.getByRole('button', { name: 'Dial it anyway' }).click();
+  await window.getByRole('button', { name: text.call.dialAnyway }).click();
   expect(await desk.handlers.next()).toBe('tel:+6322313885');
 });

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { test as base, expect } from '../fixtures/desk';
 import { fillRequest } from '../fixtures/request';
 import { Selections } from '../fixtures/selections';
@@ -14,10 +15,10 @@ const test = base.extend<{ selections: Selections }>({
 const secret = '8340-SECRET-2291';
 
 async function keepAndCopy(window: Page, pin: string): Promise<void> {
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep' }).click();
-  await window.getByRole('button', { name: 'Copy the PIN' }).click();
-  await expect(window.getByText(/clipboard is cleared in 45 seconds/)).toBeVisible();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByRole('button', { name: text.pin.copyPin }).click();
+  await expect(window.getByText(text.pin.copied(45))).toBeVisible();
 }
 
 /** From now on what would happen after 45 seconds happens after half a second. */
@@ -119,9 +120,9 @@ for (const [what, milliseconds] of [
 test('in the tray, without any window, quitting leaves no PIN behind either', async ({ desk, selections }) => {
   const tray = await desk.tray();
   const { window } = await desk.launch({ keyring: true });
-  await window.getByLabel('Support PIN').fill(desk.guard(secret));
-  await window.getByRole('button', { name: 'Keep' }).click();
-  await expect(window.getByRole('button', { name: 'Copy the PIN' })).toBeVisible();
+  await window.getByLabel(text.pin.label).fill(desk.guard(secret));
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await expect(window.getByRole('button', { name: text.pin.copyPin })).toBeVisible();
   await desk.quit();
   await selections.startManager();
   const app = await desk.launchHidden({ keyring: true, args: ['--hidden'] });
@@ -140,8 +141,8 @@ test('in the tray, without any window, quitting leaves no PIN behind either', as
 test('a PIN that is deleted is not left on the clipboard', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   await keepAndCopy(window, desk.guard(secret));
-  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
-  await window.getByRole('button', { name: 'Forget' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await window.getByRole('button', { name: text.pin.forget }).click();
   await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
 });
 
@@ -199,9 +200,9 @@ test('a session that may end asks first, and leaves what was copied since', asyn
 test('the PIN in the window cannot be selected or copied past its button', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   const pin = desk.guard(secret);
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep' }).click();
-  await window.getByRole('button', { name: 'Show', exact: true }).click();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByRole('button', { name: text.pin.show, exact: true }).click();
   const shown = window.getByText(pin);
   await shown.click({ clickCount: 3 });
   await window.keyboard.press('Control+A');
@@ -214,7 +215,7 @@ test('the PIN in the window cannot be selected or copied past its button', async
 test('a copied message is the person’s to paste, but not in the selection', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   await fillRequest(window, secret);
-  await window.getByRole('button', { name: 'Copy subject' }).click();
+  await window.getByRole('button', { name: text.write.copySubject }).click();
   await expect.poll(() => selections.pasted('clipboard')).toContain(`PIN ${secret} Sync stops`);
   await expect.poll(() => selections.pasted('primary')).toBe(' ');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -27,10 +28,10 @@ const seen = (page: Page, isSeen: boolean) =>
 
 /** Starts at the moment, with nothing drawn before it. */
 async function startAt(window: Page, at: Date): Promise<void> {
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   await setClock(window, at);
-  await window.getByRole('navigation').getByRole('button', { name: 'Journal' }).click();
-  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.journal }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
 }
 
 const nearest = (window: Page) => window.locator('.nearest');
@@ -50,7 +51,7 @@ test('local times and ages go on at the full minute', async ({ desk }) => {
 test('every part that is drawn from now goes on', async ({ desk }) => {
   const { window } = await desk.launch();
   await startAt(window, before);
-  await window.getByText('Yes, completely').click();
+  await window.getByText(text.triage.yes).click();
   for (const part of ['Numbers', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();
     await expect(window.getByText(/years ago/).first()).toBeVisible();
@@ -121,7 +122,7 @@ test('the palette tells the time anew when it is opened again', async ({ desk })
 
 test('the tray’s menu grows older at the full minute', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+  await expect(window.getByText(text.tray.absent, { exact: false })).toBeVisible();
   // Two seconds before the numbers are eight years old, by main's clock.
   await app.evaluate(() => {
     const Real = Date;

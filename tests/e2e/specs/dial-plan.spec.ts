@@ -1,27 +1,30 @@
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 
-const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
-const section = (window: Page) => window.getByRole('region', { name: 'How this desk dials' });
+const openSettings = (window: Page) =>
+  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+const section = (window: Page) => window.getByRole('region', { name: text.dialPlan.title });
 
 async function chooseWay(window: Page, way: string): Promise<void> {
-  await section(window).getByRole('combobox', { name: 'Dial with' }).selectOption(way);
+  await section(window).getByRole('combobox', { name: text.dialPlan.way }).selectOption(way);
 }
 
 test('the preview and a question before the first call show exactly what is then dialled', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const asked = await answerQuestions(app, 'Call');
   await openSettings(window);
-  await section(window).getByLabel('Outside line').fill('0');
-  await section(window).getByLabel('Instead of + dial').fill('00');
+  await section(window).getByLabel(text.dialPlan.outsideLine).fill('0');
+  await section(window).getByLabel(text.dialPlan.internationalForm).fill('00');
   await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('0004969667737597');
-  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('tel:0004969667737597');
   const [question, ...others] = await asked();
   expect(question).toMatchObject({
-    message: 'Call Germany this way?',
+    message: text.consent.support('Germany'),
     detail: expect.stringContaining('0004969667737597\n'),
   });
   expect(others).toEqual([]);
@@ -51,9 +54,9 @@ test('who cancels the question dials nothing and writes nothing down', async ({ 
     lifeline.call('settings.change', { dialPlan: { way: 'sip', sipDomain: 'attacker.example' } }),
   );
   await window.getByRole('button', { name: 'Call Germany' }).click();
-  await expect(window.getByText('Cancelled. Nothing was dialled.')).toBeVisible();
+  await expect(window.getByText(text.consent.cancelled)).toBeVisible();
   expect((await asked())[0]?.detail).toContain('attacker.example');
-  await expect(window.getByRole('complementary', { name: 'Call sheet' })).toHaveCount(0);
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toHaveCount(0);
   await window.evaluate(() => lifeline.call('portal.open', undefined));
   expect(await desk.handlers.next()).toMatch(/^https:/);
   expect(desk.handlers.received()).toHaveLength(1);
@@ -64,7 +67,7 @@ test('the question is a real dialog of the system, and Enter there calls', async
   const { window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { outsideLine: '0' } }));
   await window.getByRole('button', { name: 'Call Germany' }).click();
-  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe('ALM Lifeline');
+  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe(text.product);
   expect(desk.handlers.received()).toEqual([]);
   await desktop.press('Return');
   expect(await desk.handlers.next()).toBe('tel:0+4969667737597');
@@ -73,11 +76,11 @@ test('the question is a real dialog of the system, and Enter there calls', async
 test('numbers of the desk’s own country can be dialled nationally', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await section(window).getByRole('combobox', { name: 'Country this desk stands in' }).click();
+  await section(window).getByRole('combobox', { name: text.dialPlan.deskCountry }).click();
   await window.keyboard.type('Germ');
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');
-  await section(window).getByText('Dial numbers of that country in their national form').click();
+  await section(window).getByText(text.dialPlan.national).click();
   await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('069667737597');
   await expect(section(window).getByRole('row', { name: 'Singapore' })).toContainText('+6531570602');
 });
@@ -95,7 +98,7 @@ for (const [way, scheme, link] of [
     await openSettings(window);
     await chooseWay(window, way);
     await expect(section(window).getByText(new RegExp(`opens ${scheme}: links here`))).toBeVisible();
-    await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+    await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
     await window.getByRole('button', { name: 'Call Germany' }).click();
     expect(await desk.handlers.next()).toBe(link);
     expect((await asked()).map(({ detail }) => detail)).toEqual([expect.stringContaining(`Dial with: ${way}`)]);
@@ -108,9 +111,9 @@ test('a SIP phone needs its domain, and says so', async ({ desk }) => {
   await desk.handlers.install('sip');
   await openSettings(window);
   await chooseWay(window, 'A SIP phone (sip:)');
-  await expect(section(window).getByText(/needs the domain of your phone server/)).toBeVisible();
-  await section(window).getByLabel('SIP domain').fill('phone.example.com');
-  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await expect(section(window).getByText(text.dialPlan.sipDomainMissing)).toBeVisible();
+  await section(window).getByLabel(text.dialPlan.sipDomain).fill('phone.example.com');
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('sip:+4969667737597@phone.example.com;user=phone');
   expect((await asked()).map(({ detail }) => detail)).toEqual([expect.stringContaining('phone.example.com')]);
@@ -120,23 +123,23 @@ test('by hand, the screen says what to key and opens nothing', async ({ desk }) 
   const { window } = await desk.launch();
   await openSettings(window);
   await chooseWay(window, 'By hand, on a phone');
-  await section(window).getByLabel('Outside line').fill('9');
-  await section(window).getByLabel('Instead of + dial').fill('011');
-  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+  await section(window).getByLabel(text.dialPlan.outsideLine).fill('9');
+  await section(window).getByLabel(text.dialPlan.internationalForm).fill('011');
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
   await window.getByRole('button', { name: 'Call Germany' }).click();
-  await expect(window.getByText(/Now key 90114969667737597/)).toBeVisible();
+  await expect(window.getByText(text.call.handedToPerson(lineOf('germany'), '90114969667737597'))).toBeVisible();
   expect(desk.handlers.received()).toEqual([]);
 });
 
 test('nonsense is answered beside its field and stays there, the old plan in force', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await section(window).getByLabel('Outside line').fill('nine');
-  await expect(section(window).getByText(/up to six digits/)).toBeVisible();
-  await expect(section(window).getByLabel('Outside line')).toHaveValue('nine');
+  await section(window).getByLabel(text.dialPlan.outsideLine).fill('nine');
+  await expect(section(window).getByText(text.invalid.outsideLine)).toBeVisible();
+  await expect(section(window).getByLabel(text.dialPlan.outsideLine)).toHaveValue('nine');
   await chooseWay(window, 'A SIP phone (sip:)');
-  await section(window).getByLabel('SIP domain').fill('my phone server');
-  await expect(section(window).getByText(/host name without spaces/)).toBeVisible();
+  await section(window).getByLabel(text.dialPlan.sipDomain).fill('my phone server');
+  await expect(section(window).getByText(text.invalid.sipDomain)).toBeVisible();
   await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('+4969667737597');
 });
 
@@ -144,16 +147,16 @@ test('the test rings the own phone, never support, after it was looked at', asyn
   const { app, window } = await desk.launch();
   const asked = await answerQuestions(app, 'Call');
   await openSettings(window);
-  await section(window).getByRole('button', { name: 'Ring my own phone' }).click();
-  await expect(section(window).getByText(/Enter your own phone number above first/)).toBeVisible();
-  await window.getByLabel('Your phone number').fill('+49 69 1234567');
-  await section(window).getByRole('button', { name: 'Ring my own phone' }).click();
+  await section(window).getByRole('button', { name: text.dialPlan.test }).click();
+  await expect(section(window).getByText(text.dialPlan.testNeedsPhone)).toBeVisible();
+  await window.getByLabel(text.settings.contactPhone).fill('+49 69 1234567');
+  await section(window).getByRole('button', { name: text.dialPlan.test }).click();
   expect(await desk.handlers.next()).toBe('tel:+49691234567');
-  expect(await asked()).toMatchObject([{ message: 'Call your own number this way?' }]);
+  expect(await asked()).toMatchObject([{ message: text.consent.ownNumber }]);
 });
 
 test('a desk without a program for links says so in plain words', async ({ desk }) => {
   const { window } = await desk.launch({ dialler: false });
   await openSettings(window);
-  await expect(section(window).getByText(/Nothing on this desk opens tel: links/)).toBeVisible();
+  await expect(section(window).getByText(text.dialPlan.notFound('tel'))).toBeVisible();
 });

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { fillRequest, turnTo } from '../fixtures/request';
 
-const summary = (window: Page) => window.getByLabel('What happened, in a few words');
-const requests = (window: Page) => window.getByRole('region', { name: 'Your requests' });
+const summary = (window: Page) => window.getByLabel(text.write.summary);
+const requests = (window: Page) => window.getByRole('region', { name: text.write.drafts });
 
 async function writeTwo(window: Page): Promise<void> {
   await turnTo(window, 'Write');
   await summary(window).fill('Sync stopped');
-  await window.getByRole('button', { name: 'New request' }).click();
+  await window.getByRole('button', { name: text.write.newDraft }).click();
   await expect(summary(window)).toHaveValue('');
   await summary(window).fill('Accounts are missing');
 }
@@ -49,16 +50,16 @@ test('all are back after a restart, the one changed last in front', async ({ des
 test('one that is deleted can be brought back', async ({ desk }) => {
   const { window } = await desk.launch();
   await writeTwo(window);
-  await window.getByRole('button', { name: 'Delete “Accounts are missing”' }).click();
+  await window.getByRole('button', { name: text.write.remove('Accounts are missing') }).click();
   await expect(summary(window)).toHaveValue('Sync stopped');
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await window.getByRole('button', { name: text.write.undo }).click();
   await expect(summary(window)).toHaveValue('Accounts are missing');
 });
 
 test('one that is deleted is gone after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
   await writeTwo(window);
-  await window.getByRole('button', { name: 'Delete “Sync stopped”' }).click();
+  await window.getByRole('button', { name: text.write.remove('Sync stopped') }).click();
   const { window: again } = await desk.restart();
   await turnTo(again, 'Write');
   await expect(summary(again)).toHaveValue('Accounts are missing');
@@ -68,30 +69,30 @@ test('one that is deleted is gone after a restart', async ({ desk }) => {
 test('looking at another part of the program changes nothing', async ({ desk }) => {
   const { window } = await desk.launch();
   await writeTwo(window);
-  await window.getByRole('button', { name: 'Delete “Accounts are missing”' }).click();
+  await window.getByRole('button', { name: text.write.remove('Accounts are missing') }).click();
   await turnTo(window, 'Journal');
   await turnTo(window, 'Write');
   await expect(summary(window)).toHaveValue('Sync stopped');
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await window.getByRole('button', { name: text.write.undo }).click();
   await expect(summary(window)).toHaveValue('Accounts are missing');
 });
 
 test('a half-written request is there after the main process died', async ({ desk }) => {
   const { window } = await desk.launch();
   await turnTo(window, 'Write');
-  await window.getByLabel('Details of the issue').fill('Half a sent');
-  await expect(window.getByRole('region', { name: 'Preview' }).getByText('Half a sent')).toBeVisible();
+  await window.getByLabel(text.write.details).fill('Half a sent');
+  await expect(window.getByRole('region', { name: text.write.preview }).getByText('Half a sent')).toBeVisible();
   await window.evaluate(() => lifeline.call('draft.list', undefined));
   await desk.kill();
   const { window: again } = await desk.launch();
   await turnTo(again, 'Write');
-  await expect(again.getByLabel('Details of the issue')).toHaveValue('Half a sent');
+  await expect(again.getByLabel(text.write.details)).toHaveValue('Half a sent');
 });
 
 test('a half-written request is there after the page died', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await turnTo(window, 'Write');
-  await window.getByLabel('Details of the issue').fill('Half a sent');
+  await window.getByLabel(text.write.details).fill('Half a sent');
   await window.evaluate(() => lifeline.call('draft.list', undefined));
   // Playwright gives a page up once it has crashed, so main looks into the one that is shown instead.
   const details = await app.evaluate(async ({ BrowserWindow }) => {
@@ -116,7 +117,7 @@ test('a half-written request is there after the page died', async ({ desk }) => 
 test('no draft holds the PIN', async ({ desk }) => {
   const { window } = await desk.launch({ mail: true });
   await fillRequest(window, desk.guard('8340-SECRET-2291'));
-  await window.getByRole('button', { name: 'Open in your mail program' }).click();
+  await window.getByRole('button', { name: text.write.open }).click();
   expect(await desk.handlers.next()).toContain('8340-SECRET-2291');
   await desk.kill();
 });

@@ -3,15 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { fillRequest, turnTo } from '../fixtures/request';
 
-const openMail = (window: Page) => window.getByRole('button', { name: 'Open in your mail program' });
-const openFile = (window: Page) => window.getByRole('button', { name: 'Open as a file' });
-const saveFile = (window: Page) => window.getByRole('button', { name: 'Save as file' });
-const copyMessage = (window: Page) => window.getByRole('button', { name: 'Copy message' });
-const goOn = (window: Page) => window.getByRole('button', { name: 'Go on' });
+const openMail = (window: Page) => window.getByRole('button', { name: text.write.open });
+const openFile = (window: Page) => window.getByRole('button', { name: text.draftFile.open });
+const saveFile = (window: Page) => window.getByRole('button', { name: text.draftFile.save });
+const copyMessage = (window: Page) => window.getByRole('button', { name: text.write.copyWhole });
+const goOn = (window: Page) => window.getByRole('button', { name: text.draftFile.understood });
 const leads = /button-primary/;
 
 /** The file that a program for mail files was given, whether as a path or as a link. */
@@ -109,8 +110,8 @@ test('it is said once that a file holds the PIN, before the first one is written
   const file = join(desk.places.home, 'request.eml');
   await chooseFile(app, file);
   await saveFile(window).click();
-  const warning = window.getByRole('alertdialog', { name: 'The file holds your PIN' });
-  await warning.getByRole('button', { name: 'Cancel' }).click();
+  const warning = window.getByRole('alertdialog', { name: text.draftFile.title });
+  await warning.getByRole('button', { name: text.common.cancel }).click();
   expect(existsSync(file)).toBe(false);
   await saveFile(window).click();
   await goOn(window).click();
@@ -140,18 +141,18 @@ test('a message that is too long for a link says so and goes as a file', async (
   const { window } = await desk.launch({ mail: true, mailFiles: true });
   await fillRequest(window);
   await expect(window.getByText(/As a link it has \d+ of the 8,000 characters/)).toBeVisible();
-  await window.getByLabel('Details of the issue').fill('é'.repeat(1_500));
+  await window.getByLabel(text.write.details).fill('é'.repeat(1_500));
   await expect(window.getByText(/Too long for a link: it would have 9,\d+ characters/)).toBeVisible();
   await expect(openMail(window)).toBeDisabled();
   await expect(openFile(window)).toHaveClass(leads);
-  await window.getByLabel('Details of the issue').fill('é');
+  await window.getByLabel(text.write.details).fill('é');
   await expect(openMail(window)).toHaveClass(leads);
 });
 
 test('without a program for links the draft file leads', async ({ desk }) => {
   const { window } = await desk.launch({ mailFiles: true });
   await fillRequest(window);
-  await expect(window.getByText(/no mail program for links/)).toBeVisible();
+  await expect(window.getByText(text.links.noMailLinks)).toBeVisible();
   await expect(openMail(window)).toBeDisabled();
   await expect(openFile(window)).toHaveClass(leads);
 });
@@ -159,11 +160,11 @@ test('without a program for links the draft file leads', async ({ desk }) => {
 test('Copy message is the way without a mail program', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await fillRequest(window);
-  await expect(window.getByText(/no mail program/)).toBeVisible();
+  await expect(window.getByText(text.links.noMail)).toBeVisible();
   await expect(openFile(window)).toBeDisabled();
   await expect(copyMessage(window)).toHaveClass(leads);
   await copyMessage(window).click();
-  await expect(window.getByText(/message is on the clipboard/)).toBeVisible();
+  await expect(window.getByText(text.write.copied)).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Subject: PIN 345 Sync stops at 50 % & more?');
 });
@@ -172,9 +173,9 @@ test('subject and body are copied each for itself', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await fillRequest(window);
   const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
-  await window.getByRole('button', { name: 'Copy subject' }).click();
+  await window.getByRole('button', { name: text.write.copySubject }).click();
   await expect.poll(copied).toBe('PIN 345 Sync stops at 50 % & more?');
-  await window.getByRole('button', { name: 'Copy body' }).click();
+  await window.getByRole('button', { name: text.write.copyBody }).click();
   await expect.poll(copied).toMatch(/^Company name: Example\n(.*\n)*Second line #2$/);
 });
 
@@ -184,22 +185,22 @@ test('the composer says from which address to send, and reminds of it on opening
     lifeline.call('settings.change', { senderAddresses: ['ada@example.com', 'ops@example.com'] }),
   );
   await fillRequest(window);
-  const sender = window.getByRole('combobox', { name: 'Send from' });
+  const sender = window.getByRole('combobox', { name: text.write.sender });
   await expect(sender).toHaveValue('ada@example.com');
-  await window.getByRole('button', { name: 'Addresses on file' }).click();
+  await window.getByRole('button', { name: text.write.senderList }).click();
   await window.getByRole('option', { name: 'ops@example.com' }).click();
-  await expect(sender).toHaveAccessibleDescription(/vendor knows this address/);
+  await expect(sender).toHaveAccessibleDescription(text.write.senderStanding['on-file']);
   await openMail(window).click();
-  await expect(window.getByText(/send it from ops@example\.com\.$/)).toBeVisible();
+  await expect(window.getByText(text.write.openedFrom('ops@example.com'))).toBeVisible();
 });
 
 test('an address that is not on file is named as a risk and not forbidden', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { senderAddresses: ['ada@example.com'] }));
   await fillRequest(window);
-  const sender = window.getByRole('combobox', { name: 'Send from' });
+  const sender = window.getByRole('combobox', { name: text.write.sender });
   await sender.fill('ada@home.example');
-  await expect(sender).toHaveAccessibleDescription(/not among those that the vendor has on file/);
+  await expect(sender).toHaveAccessibleDescription(text.write.senderStanding.unknown);
   const file = join(desk.places.home, 'request.eml');
   await chooseFile(app, file);
   await saveFile(window).click();
@@ -213,7 +214,7 @@ test('a privileged PIN goes into no email before it was confirmed once more', as
   await fillRequest(window, 'p778');
   const ways = ['Open in your mail program', 'Open as a file', 'Save as file', 'Copy message', 'Copy subject'];
   for (const name of ways) await expect(window.getByRole('button', { name })).toBeDisabled();
-  await window.getByRole('button', { name: 'Put it into the email' }).click();
+  await window.getByRole('button', { name: text.write.privilegedConfirm }).click();
   for (const name of ways) await expect(window.getByRole('button', { name })).toBeEnabled();
   await openMail(window).click();
   expect(new URL(await desk.handlers.next()).searchParams.get('subject')).toMatch(/^PIN p778 /);
@@ -242,24 +243,24 @@ test('however often an email is handed over, it is in the journal once, with its
   const { window } = await desk.launch({ mail: true });
   await fillRequest(window);
   await openMail(window).click();
-  await expect(window.getByText(/^Handed to your mail program/)).toBeVisible();
+  await expect(window.getByText(text.write.opened)).toBeVisible();
   await copyMessage(window).click();
-  await expect(window.getByText(/message is on the clipboard/)).toBeVisible();
+  await expect(window.getByText(text.write.copied)).toBeVisible();
   expect(await journal(window)).toEqual([{ channel: 'email', way: 'copy', summary: 'Sync stops at 50 % & more?' }]);
 });
 
 test('after “I sent it” the request is cleared, for good after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
   await fillRequest(window);
-  const sent = window.getByRole('button', { name: 'I sent it' });
+  const sent = window.getByRole('button', { name: text.write.sent });
   await expect(sent).toBeDisabled();
   await copyMessage(window).click();
   await sent.click();
-  await expect(window.getByText('Cleared: “Sync stops at 50 % & more?”')).toBeVisible();
-  await expect(window.getByLabel('Details of the issue')).toHaveValue('');
+  await expect(window.getByText(text.write.cleared('Sync stops at 50 % & more?'))).toBeVisible();
+  await expect(window.getByLabel(text.write.details)).toHaveValue('');
   const { window: again } = await desk.restart();
   await turnTo(again, 'Write');
-  await expect(again.getByLabel('Details of the issue')).toHaveValue('');
+  await expect(again.getByLabel(text.write.details)).toHaveValue('');
   expect(await journal(again)).toHaveLength(1);
 });
 
@@ -267,10 +268,10 @@ test('“I sent it” can be undone', async ({ desk }) => {
   const { window } = await desk.launch();
   await fillRequest(window);
   await copyMessage(window).click();
-  await window.getByRole('button', { name: 'I sent it' }).click();
-  await window.getByRole('button', { name: 'Undo' }).click();
-  await expect(window.getByLabel('Details of the issue')).toHaveValue('First line\nSecond line #2');
+  await window.getByRole('button', { name: text.write.sent }).click();
+  await window.getByRole('button', { name: text.write.undo }).click();
+  await expect(window.getByLabel(text.write.details)).toHaveValue('First line\nSecond line #2');
   const { window: again } = await desk.restart();
   await turnTo(again, 'Write');
-  await expect(again.getByLabel('Details of the issue')).toHaveValue('First line\nSecond line #2');
+  await expect(again.getByLabel(text.write.details)).toHaveValue('First line\nSecond line #2');
 });

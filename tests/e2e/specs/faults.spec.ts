@@ -10,7 +10,8 @@ import { type Desk, expect, test } from '../fixtures/desk';
 const logFile = (desk: Desk) => path.join(desk.places.userData, 'log.txt');
 const logOf = (desk: Desk) => (existsSync(logFile(desk)) ? readFileSync(logFile(desk), 'utf8') : '');
 const numbers = (window: Page) => window.getByRole('navigation').getByRole('button', { name: text.nav.numbers });
-const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+const openSettings = (window: Page) =>
+  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
 
 /** Throws in main, outside of anything that could catch it. */
 const throwInMain = (app: ElectronApplication, words: string, times = 1) =>

@@ -2,6 +2,7 @@ import { readlinkSync, symlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { startBeside } from '../fixtures/other-start';
 import { Palette } from '../fixtures/palette';
@@ -27,7 +28,7 @@ test('a first program that hangs is named in seconds, with the numbers, and live
   await answers(desk);
   const goOn = freeze(app);
   const other = startBeside(desk);
-  await expect.poll(other.complaints, { timeout: 15_000 }).toContain('already running but does not answer');
+  await expect.poll(other.complaints, { timeout: 15_000 }).toContain(text.otherStart.hangs.message);
   expect(other.complaints()).toContain(german);
   // The message is a real one: its Close is what Escape means.
   await expect
@@ -48,7 +49,7 @@ test('when it answers after all, the start is handed to it', async ({ desk }) =>
   await answers(desk);
   const goOn = freeze(app);
   const other = startBeside(desk, ['--palette']);
-  await expect.poll(other.complaints, { timeout: 15_000 }).toContain('does not answer');
+  await expect.poll(other.complaints, { timeout: 15_000 }).toContain(text.otherStart.hangs.message);
   goOn();
   expect(await other.ended).toBe(0);
   await new Palette(app).page();
@@ -59,7 +60,7 @@ test('a program in another session is named, with the numbers, and is not distur
   await answers(desk);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const other = startBeside(desk, [], { DISPLAY: '127.0.0.1:77' });
-  await expect.poll(other.complaints, { timeout: 15_000 }).toContain('already open in another session');
+  await expect.poll(other.complaints, { timeout: 15_000 }).toContain(text.otherStart.elsewhere.message);
   expect(other.complaints()).toContain(german);
   other.kill();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -69,7 +70,7 @@ test('a lock of another computer is named, with the numbers, and left alone', as
   const desktop = await desk.desktop();
   symlinkSync('another-computer-4711', lock(desk));
   const other = startBeside(desk);
-  await expect.poll(other.complaints, { timeout: 15_000 }).toContain('may be open on another computer');
+  await expect.poll(other.complaints, { timeout: 15_000 }).toContain(text.otherStart['other-computer'].message);
   expect(other.complaints()).toContain(german);
   await expect
     .poll(

@@ -1,4 +1,5 @@
 import { type CallName, calls } from '../../../shared/ipc/contract';
+import { text } from '../../../shared/text';
 import { AttackedDesk } from '../../hostile/attacked-desk';
 import { HelperPrograms } from '../../hostile/helper-programs';
 import { expect, test } from '../fixtures/desk';
@@ -32,7 +33,7 @@ test('a window that is closed 1,000 times at once is hidden, starts no program, 
   const tray = await desk.tray();
   const helpers = await HelperPrograms.at(desk.places);
   const { app, window } = await desk.launch({ env: helpers.environment });
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   const startsOf = () => (['xdg-open', 'xdg-mime'] as const).map((name) => helpers.count(name).starts);
   const before = startsOf();
   const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -72,8 +73,8 @@ test('a key that an input method marks only by its old code reaches nothing', as
 
 test('neither key reaches the list of countries', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
-  const country = window.getByRole('combobox', { name: 'Your country' });
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  const country = window.getByRole('combobox', { name: text.settings.country });
   await country.click();
   await window.keyboard.type('germ');
   await window.keyboard.press('ArrowDown');

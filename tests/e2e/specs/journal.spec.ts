@@ -4,12 +4,13 @@ import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
 import { z } from 'zod';
 import { type JournalEntry, journalEntrySchema } from '../../../shared/journal/schema';
+import { text } from '../../../shared/text';
 import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 
 const openJournal = (window: Page) =>
-  window.getByRole('navigation', { name: 'Parts of the program' }).getByRole('button', { name: 'Journal' }).click();
-const entries = (window: Page) => window.getByRole('list', { name: 'Journal' }).getByRole('listitem');
+  window.getByRole('navigation', { name: text.nav.label }).getByRole('button', { name: text.nav.journal }).click();
+const entries = (window: Page) => window.getByRole('list', { name: text.nav.journal }).getByRole('listitem');
 const search = (window: Page) => window.getByRole('searchbox');
 
 const entry = (number: number, known: Partial<JournalEntry> = {}): JournalEntry => ({
@@ -37,7 +38,7 @@ const file = (desk: Desk) => readFileSync(join(desk.places.userData, 'journal.js
 test('an empty journal says what will stand in it', async ({ desk }) => {
   const { window } = await desk.launch();
   await openJournal(window);
-  await expect(window.getByText(/Every call, email and ticket that you prepare/)).toBeVisible();
+  await expect(window.getByText(text.journal.empty)).toBeVisible();
 });
 
 test('calls, emails and tickets are listed with when, how and where to', async ({ desk }) => {
@@ -46,9 +47,9 @@ test('calls, emails and tickets are listed with when, how and where to', async (
   await desk.handlers.next();
   await openJournal(window);
   const call = entries(window).first();
-  await expect(call).toContainText('Call');
+  await expect(call).toContainText(text.journal.one.phone);
   await expect(call).toContainText('Germany +49 69 667737597');
-  await expect(call).toContainText('phone program');
+  await expect(call).toContainText(text.journal.ways['tel'] ?? '');
 });
 
 test('a call is on the disk before anything else happens', async ({ desk }) => {
@@ -74,14 +75,14 @@ test('search finds words in every text, forgiving case and accents', async ({ de
     await expect(entries(window)).toHaveCount(1);
   }
   await search(window).fill('nowhere');
-  await expect(window.getByText('Nothing fits this search.')).toBeVisible();
+  await expect(window.getByText(text.journal.none)).toBeVisible();
 });
 
 test('the filter shows one channel alone', async ({ desk }) => {
   fill(desk, [entry(1), entry(2, { channel: 'email', way: 'mailto', target: 'support@thycotic.com' })]);
   const { window } = await desk.launch();
   await openJournal(window);
-  await window.getByRole('combobox', { name: 'Show' }).selectOption('Emails');
+  await window.getByRole('combobox', { name: text.journal.channel }).selectOption('Emails');
   await expect(entries(window)).toHaveCount(1);
   await expect(entries(window)).toContainText('support@thycotic.com');
 });
@@ -91,12 +92,12 @@ test('notes are edited in place and there after a restart', async ({ desk }) => 
   const { window } = await desk.launch();
   await openJournal(window);
   await entries(window).getByRole('button').first().click();
-  await entries(window).getByRole('textbox', { name: 'Notes' }).fill('They called back');
-  await entries(window).getByRole('textbox', { name: 'Case number' }).fill('00427');
+  await entries(window).getByRole('textbox', { name: text.sheet.notes }).fill('They called back');
+  await entries(window).getByRole('textbox', { name: text.sheet.caseNumber }).fill('00427');
   const { window: again } = await desk.restart();
   await openJournal(again);
   await entries(again).getByRole('button').first().click();
-  await expect(entries(again).getByRole('textbox', { name: 'Notes' })).toHaveValue('They called back');
+  await expect(entries(again).getByRole('textbox', { name: text.sheet.notes })).toHaveValue('They called back');
   await expect(entries(again)).toContainText('00427');
 });
 
@@ -107,7 +108,7 @@ test('what was just written is found, and what it replaced is not', async ({ des
   await search(window).fill('before');
   await expect(entries(window)).toHaveCount(1);
   await entries(window).getByRole('button').first().click();
-  await entries(window).getByRole('textbox', { name: 'Notes' }).fill('after');
+  await entries(window).getByRole('textbox', { name: text.sheet.notes }).fill('after');
   for (const [query, count] of [
     ['after', 1],
     ['before', 0],
@@ -117,7 +118,7 @@ test('what was just written is found, and what it replaced is not', async ({ des
     await expect(entries(window)).toHaveCount(count);
   }
   await entries(window).last().getByRole('button').first().click();
-  await expect(entries(window).last().getByRole('textbox', { name: 'Notes' })).toHaveValue('after');
+  await expect(entries(window).last().getByRole('textbox', { name: text.sheet.notes })).toHaveValue('after');
 });
 
 test('a contact that is made meanwhile is listed and found', async ({ desk }) => {
@@ -138,11 +139,11 @@ test('one entry is deleted after a question, and its text is gone from the file'
   await openJournal(window);
   const old = entries(window).last();
   await old.getByRole('button').first().click();
-  await old.getByRole('button', { name: 'Delete' }).click();
-  await window.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  await old.getByRole('button', { name: text.journal.remove }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: text.common.cancel }).click();
   await expect(entries(window)).toHaveCount(2);
-  await old.getByRole('button', { name: 'Delete' }).click();
-  await window.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await old.getByRole('button', { name: text.journal.remove }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: text.journal.remove }).click();
   await expect(entries(window)).toHaveCount(1);
   expect(file(desk)).not.toContain('secret remark');
 });
@@ -151,9 +152,9 @@ test('all entries are deleted after a question', async ({ desk }) => {
   fill(desk, [entry(1), entry(2)]);
   const { window } = await desk.launch();
   await openJournal(window);
-  await window.getByRole('button', { name: 'Delete all' }).click();
-  await window.getByRole('alertdialog').getByRole('button', { name: 'Delete all' }).click();
-  await expect(window.getByText('The journal is empty.')).toBeVisible();
+  await window.getByRole('button', { name: text.journal.clear }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: text.journal.clear }).click();
+  await expect(window.getByText(text.journal.cleared)).toBeVisible();
   expect(file(desk)).toBe('');
 });
 
@@ -162,11 +163,11 @@ test('a search that outlives the last entry still stands in its field when the n
   const { window } = await desk.launch();
   await openJournal(window);
   await search(window).fill('old');
-  await window.getByRole('button', { name: 'Delete all' }).click();
-  await window.getByRole('alertdialog').getByRole('button', { name: 'Delete all' }).click();
+  await window.getByRole('button', { name: text.journal.clear }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: text.journal.clear }).click();
   await expect(search(window)).toHaveCount(0);
   await window.evaluate(() => lifeline.call('call.dial', { line: 'germany', despiteDoubt: false }));
-  await expect(window.getByText('Nothing fits this search.')).toBeVisible();
+  await expect(window.getByText(text.journal.none)).toBeVisible();
   await expect(search(window)).toHaveValue('old');
   await search(window).fill('');
   await expect(entries(window)).toHaveCount(1);
@@ -180,8 +181,8 @@ test('what the search found is exported as CSV, formulas defused', async ({ desk
   await expect(entries(window)).toHaveCount(1);
   const target = join(desk.places.home, 'journal.csv');
   await chooseFile(app, target);
-  await window.getByRole('button', { name: 'Export as CSV' }).click();
-  await expect(window.getByText('Saved as journal.csv.')).toBeVisible();
+  await window.getByRole('button', { name: text.journal.export.csv }).click();
+  await expect(window.getByText(text.journal.exported('journal.csv'))).toBeVisible();
   const { data } = papaparse.parse<Record<string, string>>(readFileSync(target, 'utf8'), {
     header: true,
     skipEmptyLines: true,
@@ -194,15 +195,15 @@ test('a table has the separator that the person chose, also after a restart', as
   fill(desk, [entry(1, { caseNumber: '00012345', notes: 'a, b; c' })]);
   const first = await desk.launch();
   await openJournal(first.window);
-  await expect(first.window.getByLabel('CSV separator')).toHaveValue('comma');
-  await first.window.getByLabel('CSV separator').selectOption('Semicolon');
+  await expect(first.window.getByLabel(text.journal.separator)).toHaveValue('comma');
+  await first.window.getByLabel(text.journal.separator).selectOption('Semicolon');
   const { app, window } = await desk.restart();
   await openJournal(window);
-  await expect(window.getByLabel('CSV separator')).toHaveValue('semicolon');
+  await expect(window.getByLabel(text.journal.separator)).toHaveValue('semicolon');
   const target = join(desk.places.home, 'journal.csv');
   await chooseFile(app, target);
-  await window.getByRole('button', { name: 'Export as CSV' }).click();
-  await expect(window.getByText('Saved as journal.csv.')).toBeVisible();
+  await window.getByRole('button', { name: text.journal.export.csv }).click();
+  await expect(window.getByText(text.journal.exported('journal.csv'))).toBeVisible();
   const { data } = papaparse.parse<Record<string, string>>(readFileSync(target, 'utf8'), {
     header: true,
     delimiter: ';',
@@ -218,8 +219,8 @@ test('the journal is exported as JSON that holds every entry as it is', async ({
   await openJournal(window);
   const target = join(desk.places.home, 'journal.json');
   await chooseFile(app, target);
-  await window.getByRole('button', { name: 'Export as JSON' }).click();
-  await expect(window.getByText('Saved as journal.json.')).toBeVisible();
+  await window.getByRole('button', { name: text.journal.export.json }).click();
+  await expect(window.getByText(text.journal.exported('journal.json'))).toBeVisible();
   expect(z.array(journalEntrySchema).parse(JSON.parse(readFileSync(target, 'utf8')))).toEqual(kept.toReversed());
 });
 
@@ -228,8 +229,8 @@ test('leaving the save dialog saves nothing and says so', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await openJournal(window);
   await chooseFile(app, undefined);
-  await window.getByRole('button', { name: 'Export as CSV' }).click();
-  await expect(window.getByText('Nothing was saved.')).toBeVisible();
+  await window.getByRole('button', { name: text.journal.export.csv }).click();
+  await expect(window.getByText(text.journal.notExported)).toBeVisible();
 });
 
 test('foreign lines and a half-written last line cost themselves alone, and the next call is kept', async ({
@@ -239,7 +240,7 @@ test('foreign lines and a half-written last line cost themselves alone, and the 
   const { window } = await desk.launch();
   await openJournal(window);
   await expect(entries(window)).toHaveCount(1);
-  await expect(window.getByText(/2 lines of the journal’s file could not be read/)).toBeVisible();
+  await expect(window.getByText(text.journal.unreadable(2))).toBeVisible();
   await window.evaluate(() => lifeline.call('call.dial', { line: 'singapore', despiteDoubt: false }));
   await expect(entries(window)).toHaveCount(2);
   expect(file(desk)).toContain('not ours\n{"op":"add","entry":{"id":"0000\n');
@@ -253,10 +254,10 @@ test('a long journal is leafed through, newest first', async ({ desk }) => {
   const { window } = await desk.launch();
   await openJournal(window);
   await expect(entries(window).first()).toContainText('Case 69.');
-  await window.getByRole('button', { name: 'Older' }).click();
+  await window.getByRole('button', { name: text.journal.older }).click();
   await expect(entries(window).first()).toContainText('Case 44.');
-  await window.getByRole('button', { name: 'Older' }).click();
+  await window.getByRole('button', { name: text.journal.older }).click();
   await expect(entries(window).first()).toContainText('Case 19.');
   await expect(entries(window)).toHaveCount(20);
-  await expect(window.getByRole('button', { name: 'Older' })).toBeDisabled();
+  await expect(window.getByRole('button', { name: text.journal.older })).toBeDisabled();
 });

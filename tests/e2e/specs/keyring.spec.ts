@@ -1,20 +1,22 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { Keyring, keyringPassword, startSilentSecretService } from '../fixtures/keyring';
 
-const pinCard = (window: Page) => window.getByRole('region', { name: 'PIN', exact: true });
+const pinCard = (window: Page) => window.getByRole('region', { name: text.pin.title, exact: true });
 const callGermany = (window: Page) => window.getByRole('button', { name: 'Call Germany' }).click();
 
 async function keepPin(window: Page, pin: string): Promise<void> {
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep', exact: true }).click();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep, exact: true }).click();
 }
 
 /** Leaves a PIN that the keyring protects, and no program. */
 async function leavePin(desk: Desk, pin: string): Promise<void> {
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, pin);
-  await expect(pinCard(window).getByText('Stored encrypted on this computer.')).toBeVisible();
+  await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
   await desk.quit();
 }
 
@@ -45,7 +47,7 @@ test.describe('a locked keyring that has its password prompt open', () => {
     await desktop.sees(prompt);
     await window.getByRole('button', { name: 'Call Singapore' }).click();
     expect(await desk.handlers.next()).toBe('tel:+6531570602');
-    await expect(window.getByText(/The number for Singapore went to your dialler/)).toBeVisible();
+    await expect(window.getByText(text.call.handedToSystem(lineOf('singapore')))).toBeVisible();
     await desktop.sees(prompt);
     await quit(app);
     expect(desk.keyring.waiting()).toBe(0);
@@ -57,16 +59,16 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const desktop = await desk.desktop();
     await desk.keyring.startLocked();
     const { window } = await desk.launch(knownDesktop);
-    await pinCard(window).getByRole('button', { name: 'Show' }).click();
+    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
     await desktop.sees(prompt);
-    await expect(pinCard(window).getByText('Your keyring is locked. Unlock it to use the saved PIN.')).toBeVisible();
+    await expect(pinCard(window).getByText(text.pin.locked)).toBeVisible();
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
     await desktop.focus(prompt);
     await desktop.type(keyringPassword);
     await desktop.press('Return');
     await expect(pinCard(window).getByText(pin)).toBeVisible();
-    await expect(pinCard(window).getByText('Stored encrypted on this computer.')).toBeVisible();
+    await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
   });
 
   test('a prompt that is closed leaves the PIN where it is, and asking again opens another', async ({ desk }) => {
@@ -75,7 +77,7 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const desktop = await desk.desktop();
     await desk.keyring.startLocked();
     const { window } = await desk.launch(knownDesktop);
-    await pinCard(window).getByRole('button', { name: 'Show' }).click();
+    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
     await desktop.sees(prompt);
     const close = async () => {
       // Chromium may ask more than once.
@@ -84,17 +86,17 @@ test.describe('a locked keyring that has its password prompt open', () => {
     };
     await expect.poll(close).toBe(0);
     await desktop.seesNo(prompt);
-    await expect(pinCard(window).getByText('Your keyring is locked. Unlock it to use the saved PIN.')).toBeVisible();
+    await expect(pinCard(window).getByText(text.pin.locked)).toBeVisible();
     const askAgain = async () => {
-      await pinCard(window).getByRole('button', { name: 'Try again' }).click();
+      await pinCard(window).getByRole('button', { name: text.pin.retry }).click();
       return desktop.shows(prompt);
     };
     await expect.poll(askAgain).toBe(true);
     await desktop.focus(prompt);
     await desktop.type(keyringPassword);
     await desktop.press('Return');
-    await expect(pinCard(window).getByText('Stored encrypted on this computer.')).toBeVisible();
-    await pinCard(window).getByRole('button', { name: 'Show' }).click();
+    await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
+    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
     await expect(pinCard(window).getByText(pin)).toBeVisible();
   });
 
@@ -105,15 +107,15 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const { window } = await desk.launch(knownDesktop);
     await keepPin(window, pin);
     await desktop.sees(prompt);
-    await expect(pinCard(window).getByText(/In memory only .* your keyring is locked/)).toBeVisible();
-    await pinCard(window).getByRole('button', { name: 'Show' }).click();
+    await expect(pinCard(window).getByText(text.pin.sessionLocked)).toBeVisible();
+    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
     await expect(pinCard(window).getByText(pin)).toBeVisible();
     await desktop.focus(prompt);
     await desktop.type(keyringPassword);
     await desktop.press('Return');
-    await expect(pinCard(window).getByText('Stored encrypted on this computer.')).toBeVisible();
+    await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
     const { window: again } = await desk.restart();
-    await pinCard(again).getByRole('button', { name: 'Show' }).click();
+    await pinCard(again).getByRole('button', { name: text.pin.show }).click();
     await expect(pinCard(again).getByText(pin)).toBeVisible();
   });
 });
@@ -128,9 +130,9 @@ test.describe('a secret service that never answers', () => {
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
     expect(service.asked()).toEqual([]);
-    await pinCard(window).getByRole('button', { name: 'Show' }).click();
+    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
     await expect.poll(() => service.asked()).not.toEqual([]);
-    await expect(pinCard(window).getByText(/Waiting for your keyring/)).toBeVisible();
+    await expect(pinCard(window).getByText(text.pin.waiting)).toBeVisible();
     await window.getByRole('button', { name: 'Call Singapore' }).click();
     expect(await desk.handlers.next()).toBe('tel:+6531570602');
     await quit(app);
@@ -150,9 +152,9 @@ test('an unlocked keyring is used on a desktop that Chromium does not know', asy
   await desk.keyring.start();
   const { window } = await desk.launch(plainSession);
   await keepPin(window, pin);
-  await expect(pinCard(window).getByText('Stored encrypted on this computer.')).toBeVisible();
+  await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
   const { window: again } = await desk.restart();
-  await pinCard(again).getByRole('button', { name: 'Show' }).click();
+  await pinCard(again).getByRole('button', { name: text.pin.show }).click();
   await expect(pinCard(again).getByText(pin)).toBeVisible();
 });
 

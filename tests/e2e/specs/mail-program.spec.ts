@@ -3,6 +3,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { type Email, previewEmail } from '../../../shared/request/compose';
 import { mailtoLink, measureMailto } from '../../../shared/request/mailto';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { MailProgram } from '../fixtures/mail-program';
 import { fillRequest } from '../fixtures/request';
@@ -50,10 +51,10 @@ test('a real mail program shows the draft file with its subject, its recipient a
   try {
     await window.evaluate(() => lifeline.call('settings.change', { senderAddresses: ['ada@example.com'] }));
     await fillRequest(window);
-    await window.getByLabel('What happened, in a few words').fill('Größe wächst: 50 % & mehr?');
-    await window.getByLabel('Details of the issue').fill('Erste Zeile\nzweite Zeile #2 – “Ende”');
-    await window.getByRole('button', { name: 'Open as a file' }).click();
-    await window.getByRole('button', { name: 'Go on' }).click();
+    await window.getByLabel(text.write.summary).fill('Größe wächst: 50 % & mehr?');
+    await window.getByLabel(text.write.details).fill('Erste Zeile\nzweite Zeile #2 – “Ende”');
+    await window.getByRole('button', { name: text.draftFile.open }).click();
+    await window.getByRole('button', { name: text.draftFile.understood }).click();
     const shown = await mail.window('PIN 345');
     expect(shown.title).toBe('PIN 345 Größe wächst: 50 % & mehr? - Sylpheed');
     const copied = await textIn(mail, shown.id, app);
@@ -95,8 +96,8 @@ test('a mail program that runs already gets all of the longest link, and would c
     // The page, which never has the PIN, counts its dots: 33 characters more than `345`.
     const details = detailsForLink(limit - 33);
     await fillRequest(window);
-    await window.getByLabel('Details of the issue').fill(details);
-    await window.getByRole('button', { name: 'Open in your mail program' }).click();
+    await window.getByLabel(text.write.details).fill(details);
+    await window.getByRole('button', { name: text.write.open }).click();
     const whole = await mail.window('PIN 345');
     expect(await textIn(mail, whole.id, app)).toBe(emailWith(details).body);
 

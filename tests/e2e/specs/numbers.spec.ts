@@ -1,8 +1,9 @@
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
 test('numbers are found by country, alias, region and digits', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
   const search = window.getByRole('searchbox');
   for (const [typed, first] of [
     ['deutschland', '+49 69 667737597'],
@@ -18,8 +19,8 @@ test('numbers are found by country, alias, region and digits', async ({ desk }) 
 
 test('a search that fits nothing says what to try', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
   await window.getByRole('searchbox').fill('atlantis');
-  await expect(window.getByText(/Nothing fits/)).toBeVisible();
-  await expect(window.getByText(/Try a country/)).toBeVisible();
+  await expect(window.getByText(text.numbers.none)).toBeVisible();
+  await expect(window.getByText(text.numbers.hint)).toBeVisible();
 });

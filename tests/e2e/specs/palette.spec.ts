@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -20,7 +22,7 @@ test('the shortcut, ger and Enter dial Germany, whatever program has the focus',
   await desktop.press('Return');
   expect(await desk.handlers.next()).toBe('tel:+4969667737597');
   await palette.toBeGone();
-  await expect(window.getByRole('complementary', { name: 'Call sheet' })).toContainText('Germany');
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toContainText('Germany');
 });
 
 test('Escape closes it and gives the focus back to the program that had it', async ({ desk }) => {
@@ -95,7 +97,7 @@ test('a doubtful number asks in the main window first', async ({ desk }) => {
   await open(window);
   const page = await new Palette(app).page();
   await page.keyboard.type('manila');
-  await expect(page.getByText(/Nothing fits/)).toBeVisible();
+  await expect(page.getByText(text.palette.none)).toBeVisible();
   await page.getByRole('combobox').fill('phil');
   await page.keyboard.press('Enter');
   await expect(window.getByRole('alertdialog').getByText(/grew from 7 to 8 digits/)).toBeVisible();
@@ -112,7 +114,7 @@ test('a new way to dial is looked at before the palette dials, in a dialog that 
   await page.keyboard.type('uk');
   await page.keyboard.press('Enter');
   await palette.toBeGone();
-  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe('ALM Lifeline');
+  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe(text.product);
   expect(desk.handlers.received()).toEqual([]);
   await desktop.press('Return');
   expect(await desk.handlers.next()).toBe('tel:9+442038800017');
@@ -125,7 +127,7 @@ test('a desk that dials by hand is told what to key, in the main window', async 
   const page = await new Palette(app).page();
   await page.keyboard.type('uk');
   await page.keyboard.press('Enter');
-  await expect(window.getByText(/Now key \+442038800017/)).toBeVisible();
+  await expect(window.getByText(text.call.handedToPerson(lineOf('uk'), '+442038800017'))).toBeVisible();
 });
 
 test('Severity 1 is called from it, and closes writing there too', async ({ desk }) => {
@@ -136,20 +138,20 @@ test('Severity 1 is called from it, and closes writing there too', async ({ desk
   await page.keyboard.type('sev');
   await page.keyboard.press('Enter');
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
-  await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
+  await expect(window.getByRole('alert', { name: text.command.label['severity-one'] })).toBeVisible();
   await palette.toBeGone();
   await open(window);
   await palette.page();
-  await expect(page.getByRole('option', { name: 'Write email (closed for Severity 1)' })).toBeDisabled();
+  await expect(page.getByRole('option', { name: text.command.writeClosed })).toBeDisabled();
 });
 
 test('the PIN is copied from it, and never shown', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { app, window } = await desk.launch();
   const palette = new Palette(app);
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep' }).click();
-  await expect(window.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await expect(window.getByRole('button', { name: text.pin.show, exact: true })).toBeVisible();
   await open(window);
   const page = await palette.page();
   await page.keyboard.type('pin');
@@ -170,7 +172,7 @@ test('what was used last comes first, also after a restart', async ({ desk }) =>
   await palette.toBeGone();
   const { app: again, window: anew } = await desk.restart();
   await open(anew);
-  await expect((await new Palette(again).commands()).first()).toHaveText('Open support portal');
+  await expect((await new Palette(again).commands()).first()).toHaveText(text.command.label.portal);
 });
 
 for (const theme of ['light', 'dark'] as const) {

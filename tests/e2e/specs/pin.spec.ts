@@ -1,21 +1,22 @@
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
 async function keepPin(window: Page, pin: string): Promise<void> {
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
 }
 
-const card = (window: Page) => window.getByRole('region', { name: 'PIN', exact: true });
+const card = (window: Page) => window.getByRole('region', { name: text.pin.title, exact: true });
 
 test('with a keyring the PIN is encrypted and there after a restart', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, pin);
-  await expect(card(window).getByText('Stored encrypted on this computer.')).toBeVisible();
+  await expect(card(window).getByText(text.pin.kept)).toBeVisible();
   const { window: again } = await desk.restart();
   await expect(card(again).getByText(pin)).toHaveCount(0);
-  await card(again).getByRole('button', { name: 'Show' }).click();
+  await card(again).getByRole('button', { name: text.pin.show }).click();
   await expect(card(again).getByText(pin)).toBeVisible();
 });
 
@@ -23,31 +24,31 @@ test('without a keyring the PIN stays in memory, the screen says so, and a resta
   const pin = desk.guard('8340-SECRET-2291');
   const { window } = await desk.launch();
   await keepPin(window, pin);
-  await expect(card(window).getByText(/In memory only until you quit: no keyring/)).toBeVisible();
+  await expect(card(window).getByText(text.pin.sessionMissing)).toBeVisible();
   const { window: again } = await desk.restart();
-  await expect(again.getByLabel('Support PIN')).toBeVisible();
+  await expect(again.getByLabel(text.pin.label)).toBeVisible();
 });
 
 test('a PIN that the keyring no longer opens is asked for again', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, pin);
-  await expect(card(window).getByText('Stored encrypted on this computer.')).toBeVisible();
+  await expect(card(window).getByText(text.pin.kept)).toBeVisible();
   await desk.quit();
   await desk.keyring.lose();
   const { window: again } = await desk.launch({ keyring: true });
-  await card(again).getByRole('button', { name: 'Show' }).click();
-  await expect(card(again).getByText(/keyring can’t open the saved PIN any more/)).toBeVisible();
+  await card(again).getByRole('button', { name: text.pin.show }).click();
+  await expect(card(again).getByText(text.pin.unreadable)).toBeVisible();
   await keepPin(again, pin);
-  await expect(card(again).getByText('Stored encrypted on this computer.')).toBeVisible();
+  await expect(card(again).getByText(text.pin.kept)).toBeVisible();
 });
 
 test('Copy PIN puts it on the clipboard and quitting takes it away', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { app, window } = await desk.launch();
   await keepPin(window, pin);
-  await card(window).getByRole('button', { name: 'Copy the PIN' }).click();
-  await expect(card(window).getByText(/clipboard is cleared in 45 seconds/)).toBeVisible();
+  await card(window).getByRole('button', { name: text.pin.copyPin }).click();
+  await expect(card(window).getByText(text.pin.copied(45))).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
   const { app: next } = await desk.restart();
   expect(await next.evaluate(({ clipboard }) => clipboard.readText())).not.toBe(pin);
@@ -58,32 +59,32 @@ test('a PIN that is far too long is answered beside its field and stays in it', 
   const long = '7'.repeat(10_000);
   await keepPin(window, long);
   await expect(window.getByText(/longer than a PIN can be/)).toBeVisible();
-  await expect(window.getByLabel('Support PIN')).toHaveValue(long);
+  await expect(window.getByLabel(text.pin.label)).toHaveValue(long);
 });
 
 test('pasting several lines as a PIN is answered, not silently joined', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await app.evaluate(({ clipboard }) => clipboard.writeText('12\n34'));
-  await window.getByLabel('Support PIN').focus();
+  await window.getByLabel(text.pin.label).focus();
   await window.keyboard.press('Control+V');
-  await expect(window.getByText(/has a line break inside/)).toBeVisible();
-  await expect(window.getByLabel('Support PIN')).toHaveValue('');
+  await expect(window.getByText(text.pin.lineBreak)).toBeVisible();
+  await expect(window.getByLabel(text.pin.label)).toHaveValue('');
 });
 
 test('a privileged PIN is warned of before it is kept', async ({ desk }) => {
   const { window } = await desk.launch();
   await keepPin(window, 'p778');
-  await expect(window.getByText(/privileged one/)).toBeVisible();
-  await window.getByRole('button', { name: 'Keep it all the same' }).click();
-  await expect(card(window).getByRole('button', { name: 'Show' })).toBeVisible();
+  await expect(window.getByText(text.pin.privilegedBeforeKeeping)).toBeVisible();
+  await window.getByRole('button', { name: text.pin.privilegedConfirm }).click();
+  await expect(card(window).getByRole('button', { name: text.pin.show })).toBeVisible();
 });
 
 test('Forget removes the PIN for good', async ({ desk }) => {
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, desk.guard('8340-SECRET-2291'));
-  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
-  await window.getByRole('button', { name: 'Forget' }).click();
-  await expect(window.getByText('No PIN is kept here yet.')).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await window.getByRole('button', { name: text.pin.forget }).click();
+  await expect(window.getByText(text.pin.none)).toBeVisible();
   const { window: again } = await desk.restart();
-  await expect(again.getByLabel('Support PIN')).toBeVisible();
+  await expect(again.getByLabel(text.pin.label)).toBeVisible();
 });

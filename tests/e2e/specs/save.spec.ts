@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { answerQuestion, chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { fillRequest } from '../fixtures/request';
@@ -9,8 +10,8 @@ const program = 'ALM Lifeline';
 
 /** Asks for the contact file, as the person's click would. */
 async function saveContacts(window: Page): Promise<void> {
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
-  await window.getByRole('button', { name: 'Save as contact file' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.contacts.save }).click();
 }
 
 test('the system’s own dialog asks before a file is replaced', async ({ desk }) => {
@@ -44,13 +45,13 @@ test('a name gets its ending, and a file of that name is asked about', async ({ 
   const declined = await answerQuestion(app, 'Cancel');
   await saveContacts(window);
   await expect.poll(declined).toMatchObject([{ message: 'Replace old.vcf?', isCancelDefault: true }]);
-  await expect(window.getByText('Saved as old.vcf.')).toHaveCount(0);
+  await expect(window.getByText(text.contacts.saved('old.vcf'))).toHaveCount(0);
   expect(readFileSync(file, 'utf8')).toBe('before');
   expect(existsSync(join(desk.places.home, 'old'))).toBe(false);
 
   await answerQuestion(app, 'Replace');
   await saveContacts(window);
-  await expect(window.getByText('Saved as old.vcf.')).toBeVisible();
+  await expect(window.getByText(text.contacts.saved('old.vcf'))).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('BEGIN:VCARD');
 });
 
@@ -61,8 +62,8 @@ test('an email with the PIN that replaces an open file is for the person alone',
   writeFileSync(file, 'before');
   chmodSync(file, 0o644);
   await chooseFile(app, file);
-  await window.getByRole('button', { name: 'Save as file' }).click();
-  await window.getByRole('button', { name: 'Go on' }).click();
+  await window.getByRole('button', { name: text.draftFile.save }).click();
+  await window.getByRole('button', { name: text.draftFile.understood }).click();
   await expect(window.getByText(/^Saved as request\.eml/)).toBeVisible();
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
@@ -72,5 +73,5 @@ test('a folder of the chosen name is said to be one', async ({ desk }) => {
   mkdirSync(join(desk.places.home, 'numbers.vcf'));
   await chooseFile(app, join(desk.places.home, 'numbers'));
   await saveContacts(window);
-  await expect(window.getByText(/numbers\.vcf is a folder/)).toBeVisible();
+  await expect(window.getByText(text.saving.isFolder('numbers.vcf'))).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
 const secret = '8340-SECRET-2291';
@@ -15,13 +16,13 @@ const listen = (app: ElectronApplication, platform: string) =>
   }, platform);
 
 async function keepPin(window: Page): Promise<void> {
-  await window.getByLabel('Support PIN').fill(secret);
-  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByLabel(text.pin.label).fill(secret);
+  await window.getByRole('button', { name: text.pin.keep }).click();
   await expect(show(window)).toBeVisible();
 }
 
-const show = (window: Page) => window.getByRole('button', { name: 'Show', exact: true });
-const hide = (window: Page) => window.getByRole('button', { name: 'Hide', exact: true });
+const show = (window: Page) => window.getByRole('button', { name: text.pin.show, exact: true });
+const hide = (window: Page) => window.getByRole('button', { name: text.pin.hide, exact: true });
 
 for (const platform of ['win32', 'darwin']) {
   test(`on ${platform} the window is left out of screen shares for as long as it shows the PIN`, async ({ desk }) => {
@@ -45,11 +46,11 @@ test('it ends whatever takes the PIN out of view', async ({ desk }) => {
   const told = await listen(app, 'win32');
   const expected: boolean[] = [];
   for (const leave of [
-    () => window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click(),
+    () => window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click(),
     () => window.reload(),
     () => window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false })),
   ]) {
-    await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
+    await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
     await show(window).click();
     await expect(hide(window)).toBeVisible();
     expected.push(true);
@@ -80,13 +81,13 @@ test('where two parts show the PIN, it ends with the second', async ({ desk }) =
   const { app, window } = await desk.launch();
   await keepPin(window);
   await window.getByRole('button', { name: 'Call Germany' }).first().click();
-  const sheet = window.getByRole('complementary', { name: 'Call sheet' });
+  const sheet = window.getByRole('complementary', { name: text.sheet.title });
   await expect(sheet).toBeVisible();
   const told = await listen(app, 'win32');
   await show(sheet.page()).first().click();
-  await sheet.getByRole('button', { name: 'Show', exact: true }).click();
+  await sheet.getByRole('button', { name: text.pin.show, exact: true }).click();
   await expect(window.getByText(secret)).toHaveCount(2);
-  await sheet.getByRole('button', { name: 'Hide', exact: true }).click();
+  await sheet.getByRole('button', { name: text.pin.hide, exact: true }).click();
   await expect(window.getByText(secret)).toHaveCount(1);
   await window.evaluate(() => lifeline.call('state.read', undefined));
   expect(await told.jsonValue()).toEqual([true]);
@@ -113,10 +114,10 @@ test('nothing is done where the person does not want it, or the system cannot', 
 
 test('the setting is offered where the system can, and is there after a restart', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  const settings = () => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
-  const box = window.getByRole('checkbox', { name: /Hide this window from screen sharing/ });
+  const settings = () => window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  const box = window.getByRole('checkbox', { name: text.settings.hidesPinFromSharing });
   await settings();
-  await expect(window.getByRole('region', { name: 'PIN', exact: true })).toBeVisible();
+  await expect(window.getByRole('region', { name: text.pin.title, exact: true })).toBeVisible();
   await expect(box).toHaveCount(0);
   // What main says of its platform is what the page goes by.
   await app.evaluate(({ webContents }) => {

@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
-const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+const openSettings = (window: Page) =>
+  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
 
 test('contact details are kept as typed and there after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
@@ -26,57 +28,57 @@ test('contact details are kept as typed and there after a restart', async ({ des
 test('an odd phone number is answered beside its field, kept, and there after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await window.getByLabel('Your phone number').fill('ask reception');
-  await expect(window.getByText(/does not look like a phone number/)).toBeVisible();
+  await window.getByLabel(text.settings.contactPhone).fill('ask reception');
+  await expect(window.getByText(text.settings.notAPhone)).toBeVisible();
   const { window: again } = await desk.restart();
   await openSettings(again);
-  await expect(again.getByLabel('Your phone number')).toHaveValue('ask reception');
+  await expect(again.getByLabel(text.settings.contactPhone)).toHaveValue('ask reception');
 });
 
 test('addresses on file are added, ordered and removed; the first is the one to send from', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await window.getByLabel('Email address that the vendor has on file').fill('ada@example.com');
+  await window.getByLabel(text.settings.senderAddress).fill('ada@example.com');
   for (const [label, address] of [
-    ['Address 2 that the vendor has on file', 'ops@example.com'],
+    [text.settings.furtherAddress(2), 'ops@example.com'],
     ['Address 3 that the vendor has on file', 'old@example.com'],
   ] as const) {
-    await window.getByRole('button', { name: 'Add an address' }).click();
+    await window.getByRole('button', { name: text.settings.addAddress }).click();
     await window.getByLabel(label).fill(address);
   }
-  await window.getByRole('button', { name: 'Remove address 3' }).click();
-  await window.getByRole('button', { name: 'Move address 2 up' }).click();
-  await expect(window.getByLabel('Address 2 that the vendor has on file')).toHaveValue('ada@example.com');
+  await window.getByRole('button', { name: text.settings.removeAddress(3) }).click();
+  await window.getByRole('button', { name: text.settings.raiseAddress(2) }).click();
+  await expect(window.getByLabel(text.settings.furtherAddress(2))).toHaveValue('ada@example.com');
   const { window: again } = await desk.restart();
-  await again.getByRole('navigation').getByRole('button', { name: 'Write' }).click();
-  await expect(again.getByRole('combobox', { name: 'Send from' })).toHaveValue('ops@example.com');
+  await again.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await expect(again.getByRole('combobox', { name: text.write.sender })).toHaveValue('ops@example.com');
 });
 
 test('an odd address is answered beside its field and kept', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  const address = window.getByLabel('Email address that the vendor has on file');
+  const address = window.getByLabel(text.settings.senderAddress);
   await address.fill('ask the office');
-  await expect(address).toHaveAccessibleDescription(/does not look like an email address/);
+  await expect(address).toHaveAccessibleDescription(text.settings.notAnAddress);
   const { window: again } = await desk.restart();
   await openSettings(again);
-  await expect(again.getByLabel('Email address that the vendor has on file')).toHaveValue('ask the office');
+  await expect(again.getByLabel(text.settings.senderAddress)).toHaveValue('ask the office');
 });
 
 test('the own region comes first once the country is chosen', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await window.getByRole('combobox', { name: 'Your country' }).fill('Austr');
+  await window.getByRole('combobox', { name: text.settings.country }).fill('Austr');
   await window.getByRole('option', { name: 'Austria' }).click();
-  await window.getByRole('navigation').getByRole('button', { name: 'Call' }).click();
-  const nearest = window.getByRole('region', { name: 'Your nearest number' });
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  const nearest = window.getByRole('region', { name: text.call.nearest });
   await expect(nearest.getByText('+49 69 667737597')).toBeVisible();
 });
 
 test('a settings file that is not JSON is set aside, the backup is used, and the person is told', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await window.getByRole('textbox', { name: 'Company' }).fill('Example');
+  await window.getByRole('textbox', { name: text.settings.company }).fill('Example');
   await desk.restart();
   await desk.quit();
   const file = join(desk.places.userData, 'settings.json');
@@ -84,7 +86,7 @@ test('a settings file that is not JSON is set aside, the backup is used, and the
   const { window: again } = await desk.launch();
   await expect(again.getByRole('alert').getByText(/settings\.json can’t be used/)).toBeVisible();
   await openSettings(again);
-  await expect(again.getByRole('textbox', { name: 'Company' })).toHaveValue('Example');
+  await expect(again.getByRole('textbox', { name: text.settings.company })).toHaveValue('Example');
   const aside = (await readdir(desk.places.userData)).find((name) => name.startsWith('settings.set-aside'));
   expect(await readFile(join(desk.places.userData, aside ?? ''), 'utf8')).toBe('{ "company": "Exa');
 });
@@ -93,7 +95,7 @@ test('a settings file of another program is set aside and never overwritten', as
   const file = join(desk.places.userData, 'settings.json');
   await writeFile(file, '["not", "ours"]');
   const { window } = await desk.launch();
-  await expect(window.getByRole('alert').getByText(/isn’t in the form ALM Lifeline writes/)).toBeVisible();
+  await expect(window.getByRole('alert').getByText(text.keptFile.reason['not-ours'])).toBeVisible();
   const aside = (await readdir(desk.places.userData)).find((name) => name.startsWith('settings.set-aside'));
   expect(await readFile(join(desk.places.userData, aside ?? ''), 'utf8')).toBe('["not", "ours"]');
 });

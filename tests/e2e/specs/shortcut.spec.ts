@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
-const section = (window: Page) => window.getByRole('region', { name: 'Palette and shortcut' });
-const field = (window: Page) => section(window).getByLabel('Shortcut that opens it from any program');
+const section = (window: Page) => window.getByRole('region', { name: text.shortcut.title });
+const field = (window: Page) => section(window).getByLabel(text.shortcut.label);
 
 async function openSettings(window: Page): Promise<void> {
-  await window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
   await expect(section(window)).toBeVisible();
 }
 
@@ -16,19 +17,19 @@ test('there is no shortcut until one is chosen', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
   await expect(field(window)).toHaveValue('');
-  await expect(section(window).getByText('The shortcut works in every program.')).toHaveCount(0);
+  await expect(section(window).getByText(text.shortcut.ready)).toHaveCount(0);
 });
 
 test('pressing the keys chooses the shortcut, and it is there after a restart', async ({ desk }) => {
   const desktop = await desk.desktop();
   const { window } = await desk.launch();
   await openSettings(window);
-  await section(window).getByRole('button', { name: 'Press the keys' }).click();
-  await expect(section(window).getByText(/Press the shortcut now/)).toBeVisible();
+  await section(window).getByRole('button', { name: text.shortcut.record }).click();
+  await expect(section(window).getByText(text.shortcut.recording)).toBeVisible();
   await desktop.focus('ALM Lifeline');
   await desktop.press('ctrl+shift+F6');
   await expect(field(window)).toHaveValue('Ctrl+Shift+F6');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
   const { app } = await desk.restart();
   await desktop.openOtherProgram('Elsewhere');
   await desktop.press('ctrl+shift+F6');
@@ -40,9 +41,9 @@ test('a changed shortcut works, and the old one is free for others', async ({ de
   const { app, window } = await desk.launch();
   await openSettings(window);
   await field(window).fill('Ctrl+Alt+L');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
   await field(window).fill('Ctrl+Alt+P');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
   await desktop.giveToOtherProgram('ctrl+alt+l');
   await desktop.press('ctrl+alt+p');
   await new Palette(app).page();
@@ -54,10 +55,10 @@ test('a shortcut that another program holds is reported, and another one can be 
   const { app, window } = await desk.launch();
   await openSettings(window);
   await field(window).fill('Ctrl+Alt+L');
-  await expect(section(window).getByText(/Another program holds this shortcut/)).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.taken)).toBeVisible();
   await expect(field(window)).toHaveValue('Ctrl+Alt+L');
   await field(window).fill('Ctrl+Alt+P');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
   await desktop.press('ctrl+alt+p');
   await new Palette(app).page();
 });
@@ -69,9 +70,7 @@ test('a shortcut that was taken while the program was away is reported at the st
   await desk.quit();
   await desktop.giveToOtherProgram('ctrl+alt+l');
   const { window: again } = await desk.launch();
-  await expect(
-    again.getByRole('alert').getByText(/The shortcut Ctrl\+Alt\+L is held by another program/),
-  ).toBeVisible();
+  await expect(again.getByRole('alert').getByText(text.shortcut.takenAtStart('Ctrl+Alt+L'))).toBeVisible();
 });
 
 test('nonsense is answered beside the field and stays there, the old shortcut in force', async ({ desk }) => {
@@ -96,10 +95,10 @@ test('nonsense is answered beside the field and stays there, the old shortcut in
 test('on Wayland the settings give the command for the desktop’s own shortcut, and it works', async ({ desk }) => {
   const { app, window } = await desk.launch({ env: { XDG_SESSION_TYPE: 'wayland' } });
   await openSettings(window);
-  await expect(section(window).getByText(/On Wayland a program may not own a shortcut/)).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.byDesktop)).toBeVisible();
   await expect(field(window)).toHaveCount(0);
-  await section(window).getByRole('button', { name: 'Copy command' }).click();
-  const command = await section(window).getByLabel('Command that opens the palette').inputValue();
+  await section(window).getByRole('button', { name: text.shortcut.copy }).click();
+  const command = await section(window).getByLabel(text.shortcut.command).inputValue();
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(command);
   await once(spawn('sh', ['-c', command], { env: desk.command().env, stdio: 'ignore' }), 'exit');
   await new Palette(app).page();
@@ -109,12 +108,12 @@ test('a key of the keypad is recorded as what it is, and opens the palette', asy
   const desktop = await desk.desktop();
   const { app, window } = await desk.launch();
   await openSettings(window);
-  await section(window).getByRole('button', { name: 'Press the keys' }).click();
-  await expect(section(window).getByText(/Press the shortcut now/)).toBeVisible();
+  await section(window).getByRole('button', { name: text.shortcut.record }).click();
+  await expect(section(window).getByText(text.shortcut.recording)).toBeVisible();
   await desktop.focus('ALM Lifeline');
   await desktop.press('ctrl+alt+KP_5');
   await expect(field(window)).toHaveValue('Ctrl+Alt+num5');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
   await desktop.openOtherProgram('Elsewhere');
   await desktop.press('ctrl+alt+KP_5');
   await new Palette(app).page();
@@ -125,12 +124,12 @@ test('a letter of a Cyrillic keyboard is recorded by its place, and opens the pa
   await desktop.useKeyboard('ru');
   const { app, window } = await desk.launch();
   await openSettings(window);
-  await section(window).getByRole('button', { name: 'Press the keys' }).click();
-  await expect(section(window).getByText(/Press the shortcut now/)).toBeVisible();
+  await section(window).getByRole('button', { name: text.shortcut.record }).click();
+  await expect(section(window).getByText(text.shortcut.recording)).toBeVisible();
   await desktop.focus('ALM Lifeline');
   await desktop.press('ctrl+alt+46');
   await expect(field(window)).toHaveValue('Ctrl+Alt+L');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
   await desktop.openOtherProgram('Elsewhere');
   await desktop.press('ctrl+alt+46');
   await new Palette(app).page();
@@ -145,8 +144,8 @@ test('a key that this keyboard does not have is not said to be another program�
   });
   await openSettings(window);
   await field(window).fill('Ctrl+F24');
-  await expect(section(window).getByText(/This keyboard or system can’t use that shortcut/)).toBeVisible();
-  await expect(section(window).getByText(/Another program holds/)).toHaveCount(0);
+  await expect(section(window).getByText(text.shortcut.unusable)).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.taken)).toHaveCount(0);
   await field(window).fill('Ctrl+Alt+P');
-  await expect(section(window).getByText('The shortcut works in every program.')).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
 });

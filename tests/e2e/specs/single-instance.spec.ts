@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { ElectronApplication } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -60,6 +61,6 @@ test('fifty starts at once all leave, and the first one lives on with its one wi
   const codes = await Promise.all(Array.from({ length: 50 }, () => startAgain(desk)));
   expect(codes).toEqual(Array.from({ length: 50 }, () => 0));
   expect(await windows(app)).toEqual([true]);
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
-  await expect(window.getByRole('heading', { name: 'Find a number' })).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await expect(window.getByRole('heading', { name: text.numbers.title })).toBeVisible();
 });

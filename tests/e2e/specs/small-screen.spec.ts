@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { test as base, expect } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 import { environmentAt } from '../fixtures/places';
@@ -35,7 +36,7 @@ const overhang = (app: ElectronApplication) =>
 
 test('main window and palette fit a screen of 1024 × 600 at 150 %', async ({ desk, netbook }) => {
   const { app, window } = await desk.launch(netbook);
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   await expect.poll(() => overhang(app)).toEqual([0]);
   expect(await app.evaluate(({ screen }) => screen.getPrimaryDisplay().size.height)).toBe(400);
   await window.evaluate(() => lifeline.call('palette.open', undefined));
@@ -46,8 +47,8 @@ test('main window and palette fit a screen of 1024 × 600 at 150 %', async ({ de
 
 test('everything on such a screen can be reached', async ({ desk, netbook }) => {
   const { window } = await desk.launch(netbook);
-  await window.getByText('Yes, completely').click();
-  const call = window.getByRole('alert', { name: 'Severity 1: call now' }).getByRole('button');
+  await window.getByText(text.triage.yes).click();
+  const call = window.getByRole('alert', { name: text.triage.severityOne }).getByRole('button');
   await expect(call).toBeInViewport({ ratio: 1 });
   for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();
@@ -60,7 +61,7 @@ test('everything on such a screen can be reached', async ({ desk, netbook }) => 
 test('a window that was made on a larger screen fits when it is shown again', async ({ desk, netbook }) => {
   const tray = await desk.tray();
   const { app, window } = await desk.launch(netbook);
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   await tray.menu();
   await app.evaluate(({ BrowserWindow }) => {
     const [main] = BrowserWindow.getAllWindows();

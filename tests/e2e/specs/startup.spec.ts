@@ -2,16 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
 
 const entry = (desk: Desk) => join(desk.places.config, 'autostart', 'alm-lifeline.desktop');
-const box = (window: Page) => window.getByRole('checkbox', { name: 'Start when I sign in, hidden in the tray' });
+const box = (window: Page) => window.getByRole('checkbox', { name: text.startup.atLogin });
 const windowCount = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
-const openSettings = (window: Page) => window.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+const openSettings = (window: Page) =>
+  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
 /** The box itself is hidden behind what is drawn for it. */
-const tick = (window: Page) => window.getByText('Start when I sign in, hidden in the tray').click();
+const tick = (window: Page) => window.getByText(text.startup.atLogin).click();
 
 test('hidden, the program has its tray icon and no window, until one is wanted', async ({ desk }) => {
   const tray = await desk.tray();
@@ -21,7 +24,7 @@ test('hidden, the program has its tray icon and no window, until one is wanted',
   const opened = app.waitForEvent('window');
   await tray.click('Journal');
   const window = await opened;
-  await expect(window.getByRole('heading', { name: 'Journal' })).toBeVisible();
+  await expect(window.getByRole('heading', { name: text.nav.journal })).toBeVisible();
 });
 
 test('hidden, a number is dialled from the tray, and the window then shows what became of it', async ({ desk }) => {
@@ -31,12 +34,12 @@ test('hidden, a number is dialled from the tray, and the window then shows what 
   await tray.click('Quick dial', 'Germany  +49 69 667737597');
   expect(await desk.handlers.next()).toBe('tel:+4969667737597');
   const window = await opened;
-  await expect(window.getByText('The number for Germany went to your dialler.')).toBeVisible();
+  await expect(window.getByText(text.call.handedToSystem(lineOf('germany')))).toBeVisible();
 });
 
 test('hidden on a desktop without a tray, the window is shown and says why', async ({ desk }) => {
   const { window } = await desk.launch({ args: ['--hidden'] });
-  await expect(window.getByRole('alert').getByText(/was to start hidden/)).toBeVisible();
+  await expect(window.getByRole('alert').getByText(text.tray.absentAtLogin)).toBeVisible();
 });
 
 test('hidden at sign-in, it waits for a panel that comes up later', async ({ desk }) => {

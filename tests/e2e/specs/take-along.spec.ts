@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { readQrCode } from '../fixtures/read-qr-code';
@@ -11,7 +13,7 @@ for (const theme of ['light', 'dark'] as const) {
     await app.evaluate(({ nativeTheme }, source) => {
       nativeTheme.themeSource = source;
     }, theme);
-    const code = window.getByRole('img', { name: 'QR code of the number for All of the Americas' });
+    const code = window.getByRole('img', { name: text.call.scanLine(lineOf('americas')) });
     await expect(code).toBeVisible();
     expect(await readQrCode(code)).toBe('tel:+12029910540');
   });
@@ -35,10 +37,10 @@ test('every number has a code of its own, large enough to scan across a desk', a
 
 test('all numbers are scanned as one contact, without the PIN', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByLabel('Support PIN').fill(desk.guard('8340-SECRET-2291'));
-  await window.getByRole('button', { name: 'Keep' }).click();
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
-  const contact = await readQrCode(window.getByRole('img', { name: 'QR code of all numbers as a contact' }));
+  await window.getByLabel(text.pin.label).fill(desk.guard('8340-SECRET-2291'));
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  const contact = await readQrCode(window.getByRole('img', { name: text.contacts.scan }));
   expect(contact?.match(/^(item\d+\.)?TEL\b.*$/gm)).toHaveLength(7);
   expect(contact).toContain('+4969667737597');
   expect(contact).not.toContain('8340-SECRET-2291');
@@ -48,30 +50,30 @@ test('the contact file is saved where the person says', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const file = join(desk.places.home, 'alm.vcf');
   await chooseFile(app, file);
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
-  await window.getByRole('button', { name: 'Save as contact file' }).click();
-  await expect(window.getByText('Saved as alm.vcf.')).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.contacts.save }).click();
+  await expect(window.getByText(text.contacts.saved('alm.vcf'))).toBeVisible();
   expect(readFileSync(file, 'utf8').match(/^(item\d+\.)?TEL\b.*$/gm)).toHaveLength(7);
 });
 
 test('a folder that does not exist is answered, not passed over', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await chooseFile(app, '/proc/nowhere/alm.vcf');
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
-  await window.getByRole('button', { name: 'Save as contact file' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.contacts.save }).click();
   await expect(window.getByText(/was not saved/)).toBeVisible();
 });
 
 test('the emergency card is one page with all that is needed, and no PIN', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  await window.getByLabel('Support PIN').fill(desk.guard('8340-SECRET-2291'));
-  await window.getByRole('button', { name: 'Keep' }).click();
+  await window.getByLabel(text.pin.label).fill(desk.guard('8340-SECRET-2291'));
+  await window.getByRole('button', { name: text.pin.keep }).click();
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Bärenbräu & Söhne', contactName: 'Zoë' }));
   const file = join(desk.places.home, 'card.pdf');
   await chooseFile(app, file);
-  await window.getByRole('navigation').getByRole('button', { name: 'Numbers' }).click();
-  await window.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect(window.getByText('Saved as card.pdf.')).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.card.save }).click();
+  await expect(window.getByText(text.contacts.saved('card.pdf'))).toBeVisible();
   const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   for (const expected of [
     '+1 202 991 0540',

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { fillRequest, turnTo } from '../fixtures/request';
 
 async function openTicket(window: Page): Promise<void> {
   await fillRequest(window);
-  await window.getByRole('tab', { name: 'Ticket' }).click();
+  await window.getByRole('tab', { name: text.write.ticket }).click();
 }
 
 const tickets = (window: Page) =>
@@ -16,10 +17,10 @@ const tickets = (window: Page) =>
 test('a ticket opens the portal and copies the case text, without the PIN', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await openTicket(window);
-  await window.getByRole('button', { name: 'Open the portal’s sign-in page' }).click();
+  await window.getByRole('button', { name: text.write.openPortal }).click();
   expect(await desk.handlers.next()).toBe('https://thycotic.force.com/support/s/login/');
-  await window.getByRole('button', { name: 'Copy case text' }).click();
-  await expect(window.getByText(/case text is on the clipboard/)).toBeVisible();
+  await window.getByRole('button', { name: text.write.copyCase }).click();
+  await expect(window.getByText(text.write.copiedCase)).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Summary: Sync stops at 50 % & more?');
   expect(copied).not.toContain('PIN');
@@ -28,33 +29,33 @@ test('a ticket opens the portal and copies the case text, without the PIN', asyn
 test('ticked steps stay ticked after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
   await openTicket(window);
-  await window.getByText('Open the Cases tab.').click();
+  await window.getByText(text.request.ticketStep.cases).click();
   const { window: again } = await desk.restart();
-  await again.getByText('No, some of it works').click();
+  await again.getByText(text.triage.no).click();
   await turnTo(again, 'Write');
-  await again.getByRole('tab', { name: 'Ticket' }).click();
-  await expect(again.getByRole('checkbox', { name: 'Open the Cases tab.' })).toBeChecked();
-  await expect(again.getByRole('checkbox', { name: 'Choose Create a Case.' })).not.toBeChecked();
+  await again.getByRole('tab', { name: text.write.ticket }).click();
+  await expect(again.getByRole('checkbox', { name: text.request.ticketStep.cases })).toBeChecked();
+  await expect(again.getByRole('checkbox', { name: text.request.ticketStep.create })).not.toBeChecked();
 });
 
 test('the case number goes to the journal, into the entry of this ticket', async ({ desk }) => {
   const { window } = await desk.launch();
   await openTicket(window);
-  await window.getByRole('button', { name: 'Copy case text' }).click();
-  await expect(window.getByText(/case text is on the clipboard/)).toBeVisible();
-  await window.getByLabel('Which case number did you get?').fill('CS-4711');
-  await window.getByLabel('Which case number did you get?').press('Tab');
-  await expect(window.getByText('The case number is in the journal.')).toBeVisible();
+  await window.getByRole('button', { name: text.write.copyCase }).click();
+  await expect(window.getByText(text.write.copiedCase)).toBeVisible();
+  await window.getByLabel(text.write.caseNumber).fill('CS-4711');
+  await window.getByLabel(text.write.caseNumber).press('Tab');
+  await expect(window.getByText(text.write.caseNumberKept)).toBeVisible();
   expect(await tickets(window)).toEqual([{ summary: 'Sync stops at 50 % & more?', caseNumber: 'CS-4711' }]);
 });
 
 test('a case number makes an entry where the case text was typed by hand', async ({ desk }) => {
   const { window } = await desk.launch();
   await openTicket(window);
-  await window.getByLabel('Which case number did you get?').fill('CS-4711');
-  await window.getByLabel('Which case number did you get?').press('Tab');
-  await expect(window.getByText('The case number is in the journal.')).toBeVisible();
-  await window.getByRole('button', { name: 'I submitted it' }).click();
-  await expect(window.getByText('Cleared: “Sync stops at 50 % & more?”')).toBeVisible();
+  await window.getByLabel(text.write.caseNumber).fill('CS-4711');
+  await window.getByLabel(text.write.caseNumber).press('Tab');
+  await expect(window.getByText(text.write.caseNumberKept)).toBeVisible();
+  await window.getByRole('button', { name: text.write.submitted }).click();
+  await expect(window.getByText(text.write.cleared('Sync stops at 50 % & more?'))).toBeVisible();
   expect(await tickets(window)).toEqual([{ summary: 'Sync stops at 50 % & more?', caseNumber: 'CS-4711' }]);
 });

@@ -1,4 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
@@ -56,7 +58,7 @@ test('a new way to dial is looked at before the tray dials, without a window', a
 test('a doubtful number in the tray asks in the window first', async ({ desk }) => {
   const tray = await desk.tray();
   const { window } = await desk.launch();
-  await tray.click('Quick dial', 'Philippines  +63 2 231 3885  (doubtful)');
+  await tray.click(text.tray.quickDial, text.tray.line(lineOf('philippines')));
   await expect(window.getByRole('alertdialog').getByText(/grew from 7 to 8 digits/)).toBeVisible();
   expect(desk.handlers.received()).toEqual([]);
 });
@@ -64,7 +66,7 @@ test('a doubtful number in the tray asks in the window first', async ({ desk }) 
 test('a dial that fails is tried once, and the window says why', async ({ desk }) => {
   const tray = await desk.tray();
   const { app, window } = await desk.launch();
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   const tried = await app.evaluateHandle(({ shell }) => {
     const links: string[] = [];
     shell.openExternal = (link) => {
@@ -74,7 +76,7 @@ test('a dial that fails is tried once, and the window says why', async ({ desk }
     return links;
   });
   await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
-  await expect(window.getByText('The system could not open it.', { exact: false })).toBeVisible();
+  await expect(window.getByText(text.links.failed, { exact: false })).toBeVisible();
   // The page has had its turn: what it asks for now comes after whatever it asked for by itself.
   await window.evaluate(() => lifeline.call('state.read', undefined));
   expect(await tried.jsonValue()).toEqual(['tel:+442038800017']);
@@ -84,7 +86,7 @@ test('a dial for which there is no program is explained in the window', async ({
   const tray = await desk.tray();
   const { window } = await desk.launch({ dialler: false });
   await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
-  await expect(window.locator('.announcement-failed')).toContainText('This desk has no program for phone links.');
+  await expect(window.locator('.announcement-failed')).toContainText(text.call.noDialler);
 });
 
 test('the Severity 1 call dials the nearest number and raises the warning', async ({ desk }) => {
@@ -92,8 +94,8 @@ test('the Severity 1 call dials the nearest number and raises the warning', asyn
   const { window } = await desk.launch();
   await tray.click('Severity 1: call now');
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
-  await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
-  const write = (await tray.menu()).find(({ label }) => label.startsWith('Write email'));
+  await expect(window.getByRole('alert', { name: text.command.label['severity-one'] })).toBeVisible();
+  const write = (await tray.menu()).find(({ label }) => label.startsWith(text.command.label.write));
   expect(write?.enabled).toBe(false);
 });
 
@@ -101,9 +103,9 @@ test('Copy PIN puts the PIN on the clipboard', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const tray = await desk.tray();
   const { app, window } = await desk.launch();
-  await window.getByLabel('Support PIN').fill(pin);
-  await window.getByRole('button', { name: 'Keep' }).click();
-  await expect(window.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await expect(window.getByRole('button', { name: text.pin.show, exact: true })).toBeVisible();
   await tray.click('Copy PIN');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
 });
@@ -131,7 +133,7 @@ test('Quit ends the program', async ({ desk }) => {
 test('without a tray, closing the window quits', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const gone = new Promise((resolve) => app.process().once('exit', resolve));
-  await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   await closeWindow(app);
   await gone;
 });
@@ -147,12 +149,12 @@ test('icon and tooltip show whether a PIN is at hand, and Severity 1', async ({ 
   const tray = await desk.tray();
   const { window } = await desk.launch();
   const plain = await tray.item();
-  expect(plain.toolTip).toBe('ALM Lifeline · no PIN kept');
+  expect(plain.toolTip).toBe(text.tray.tooltip(false, false));
   await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false }));
-  await expect.poll(async () => (await tray.item()).toolTip).toBe('ALM Lifeline · PIN at hand');
+  await expect.poll(async () => (await tray.item()).toolTip).toBe(text.tray.tooltip(false, true));
   const withPin = await tray.item();
   await window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' }));
-  await expect.poll(async () => (await tray.item()).toolTip).toBe('ALM Lifeline · Severity 1 · PIN at hand');
+  await expect.poll(async () => (await tray.item()).toolTip).toBe(text.tray.tooltip(true, true));
   const critical = await tray.item();
   const pictures = [plain, withPin, critical].map(({ iconPixmap, iconName }) => iconPixmap[0]?.hash ?? iconName);
   expect(new Set(pictures).size).toBe(3);
@@ -177,16 +179,16 @@ test('the icon follows the desktop from light to dark', async ({ desk }) => {
 
 test('without a tray the program says once that closing the window quits', async ({ desk }) => {
   const { window } = await desk.launch();
-  const said = (page: typeof window) => page.getByText('This desktop shows no tray icons', { exact: false });
+  const said = (page: typeof window) => page.getByText(text.tray.absent, { exact: false });
   await expect(said(window)).toBeVisible();
   const { window: again } = await desk.restart();
-  await expect(again.getByText('Opens Test Dialler')).toBeVisible();
+  await expect(again.getByText(text.opens('Test Dialler'))).toBeVisible();
   await expect(said(again)).toHaveCount(0);
 });
 
 test('a tray that opens later is noticed when the window is closed', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+  await expect(window.getByText(text.tray.absent, { exact: false })).toBeVisible();
   const tray = await desk.tray();
   await closeWindow(app);
   await tray.click('Open ALM Lifeline');

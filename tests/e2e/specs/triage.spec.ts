@@ -1,9 +1,10 @@
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 
 test('complete loss of service raises a warning that puts the phone first', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByText('Yes, completely').click();
-  const warning = window.getByRole('alert', { name: 'Severity 1: call now' });
+  await window.getByText(text.triage.yes).click();
+  const warning = window.getByRole('alert', { name: text.triage.severityOne });
   await expect(warning).toBeVisible();
   await warning.getByRole('button', { name: /^Call/ }).click();
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
@@ -11,22 +12,22 @@ test('complete loss of service raises a warning that puts the phone first', asyn
 
 test('the warning stays in reach in every part of the program', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByText('Yes, completely').click();
+  await window.getByText(text.triage.yes).click();
   for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();
-    await expect(window.getByRole('alert', { name: 'Severity 1: call now' })).toBeVisible();
+    await expect(window.getByRole('alert', { name: text.triage.severityOne })).toBeVisible();
   }
 });
 
 test('Severity 1 closes email and ticket, and answering otherwise opens them again', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('button', { name: 'Write' }).click();
-  await window.getByLabel('What happened, in a few words').fill('Sync stopped');
-  await window.getByText('Yes, completely').click();
-  await expect(window.getByRole('heading', { name: 'Severity 1 goes by phone only' })).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Open in your mail program' })).toHaveCount(0);
-  await window.getByText('No, some of it works').click();
-  await expect(window.getByLabel('What happened, in a few words')).toHaveValue('Sync stopped');
+  await window.getByRole('button', { name: text.nav.write }).click();
+  await window.getByLabel(text.write.summary).fill('Sync stopped');
+  await window.getByText(text.triage.yes).click();
+  await expect(window.getByRole('heading', { name: text.write.closed })).toBeVisible();
+  await expect(window.getByRole('button', { name: text.write.open })).toHaveCount(0);
+  await window.getByText(text.triage.no).click();
+  await expect(window.getByLabel(text.write.summary)).toHaveValue('Sync stopped');
 });
 
 test('main refuses an email for Severity 1 even when a page asks for it', async ({ desk }) => {

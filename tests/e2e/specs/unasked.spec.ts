@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { processesWith } from '../fixtures/processes';
 
@@ -42,7 +44,7 @@ test.describe('a desk that cannot be asked who opens what', () => {
     const { window } = await desk.launch({ env: { ALM_DESK_PATH: commandsWithout(desk, 'xdg-mime', 'dbus-send') } });
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
-    await expect(window.getByText(/went to your dialler/)).toBeVisible();
+    await expect(window.getByText(text.call.handedToSystem(lineOf('germany')))).toBeVisible();
   });
 
   test('while xdg-mime hangs the call is tried', async ({ desk }) => {
@@ -63,7 +65,7 @@ test.describe('a desk that cannot be asked who opens what', () => {
     const { app, window } = await desk.launch({ env: { ALM_DESK_PATH: '/not/there' } });
     await callGermany(window);
     await expect(window.getByRole('status').first()).not.toBeEmpty();
-    await expect(window.getByText(/no program for phone links/)).toHaveCount(0);
+    await expect(window.getByText(text.call.noDialler)).toHaveCount(0);
     await tray.menu();
     await closeWindow(app);
     await expect.poll(() => isVisible(app)).toBe(false);
@@ -73,21 +75,21 @@ test.describe('a desk that cannot be asked who opens what', () => {
 
   test('a dialler that was installed while the program runs is found by the next call', async ({ desk }) => {
     const { window } = await desk.launch({ dialler: false });
-    await expect(window.getByText(/no program for phone links/)).toBeVisible();
+    await expect(window.getByText(text.call.noDialler)).toBeVisible();
     await desk.handlers.install('tel');
     const dialled = await window.evaluate(() => lifeline.call('call.dial', { line: 'germany', despiteDoubt: false }));
     expect(dialled.ok).toBe(true);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
-    await expect(window.getByText('Opens Test Dialler')).toBeVisible();
+    await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   });
 });
 
 test.describe('a desktop that does not say whether it shows tray icons', () => {
   test('closing the window asks, and keeps the program where that is wanted', async ({ desk }) => {
     const { app, window } = await desk.launch();
-    await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+    await expect(window.getByText(text.tray.absent, { exact: false })).toBeVisible();
     desk.bus.freeze();
-    const asked = await answerQuestion(app, 'Keep running');
+    const asked = await answerQuestion(app, text.tray.whetherToStay.stay);
     await closeWindow(app);
     await expect.poll(asked).toBe(1);
     await expect.poll(() => isVisible(app)).toBe(false);
@@ -95,7 +97,7 @@ test.describe('a desktop that does not say whether it shows tray icons', () => {
 
   test('closing the window leaves it open where the person thinks better of it', async ({ desk }) => {
     const { app, window } = await desk.launch();
-    await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+    await expect(window.getByText(text.tray.absent, { exact: false })).toBeVisible();
     desk.bus.freeze();
     const asked = await answerQuestion(app, 'Cancel');
     await closeWindow(app);
@@ -105,7 +107,7 @@ test.describe('a desktop that does not say whether it shows tray icons', () => {
 
   test('closing the window quits where the person wants that', async ({ desk }) => {
     const { app, window } = await desk.launch();
-    await expect(window.getByText('This desktop shows no tray icons', { exact: false })).toBeVisible();
+    await expect(window.getByText(text.tray.absent, { exact: false })).toBeVisible();
     desk.bus.freeze();
     await answerQuestion(app, 'Quit');
     // Electron itself then waits for the bus, so what counts is that it was told.
