@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { coloursInMain } from './build/pages/colours';
+import { iconShapes } from './build/pages/icons';
 import { numbersAlonePage, numbersInMain } from './build/pages/numbers-alone';
 
 const here = import.meta.dirname;
@@ -8,7 +10,7 @@ const here = import.meta.dirname;
 // Everything is bundled, so that the shipped program carries no node_modules.
 export default defineConfig({
   main: {
-    define: numbersInMain,
+    define: { ...numbersInMain, ...coloursInMain(resolve(here, 'renderer/styles/colours.css')) },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -52,7 +54,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react(), numbersAlonePage()],
+    plugins: [react(), iconShapes(), numbersAlonePage()],
     build: {
       outDir: resolve(here, 'out/renderer'),
       minify: true,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Feature } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
 import { text } from '../shared/text';
@@ -11,6 +11,7 @@ import { bridge } from './lib/bridge';
 import { firstPaint } from './lib/first-paint';
 import { PageBoundary } from './lib/page-boundary';
 import { Navigation } from './navigation';
+import { contentId, SkipLink } from './skip-link';
 
 // Only calling is needed at once; everything else is fetched when it is first looked at.
 const WriteScreen = lazy(async () => ({ default: (await import('./features/write/write-screen')).WriteScreen }));
@@ -29,53 +30,64 @@ const CallSheetDock = lazy(async () => ({
 }));
 
 /**
- * The whole window: where to go on the left, triage on top in every part, the chosen part below, a call that
- * goes on at the right. */
+ * The whole window: where to go, and triage, in two rows that stay; below them the chosen part, which scrolls, and beside it
+ * a call that goes on. */
 export function App() {
   const state = useAppState();
   const sheets = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
+  const pane = useRef<HTMLDivElement>(null);
   const show = (feature: Feature) => startTransition(() => setShown({ feature }));
 
   useEffect(() => bridge.on('show', (request) => startTransition(() => setShown(request))), []);
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
+  // Each part begins at its top, however far the last one was scrolled.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part shown that it follows
+  useLayoutEffect(() => pane.current?.scrollTo(0, 0), [shown.feature]);
 
   return (
     <div className="frame" data-severity={state.severity}>
-      <Navigation current={shown.feature} show={show} />
-      <div className="pane">
-        {state.program.standIn === null ? null : (
-          <section className="stand-in" aria-label={text.standIn.title}>
-            {text.standIn.what(state.program.standIn)}
-          </section>
-        )}
-        <TriageBar />
-        <NoticeList notices={state.notices} />
-        <PageBoundary key={shown.feature}>
-          <Suspense
-            fallback={
-              <main className="screen">
-                <p className="loading" aria-busy="true">
-                  {text.common.loading}
-                </p>
-              </main>
-            }
-          >
-            <main className="screen" key={shown.feature}>
-              {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
-              {shown.feature === 'write' && <WriteScreen show={show} />}
-              {shown.feature === 'numbers' && <NumbersScreen />}
-              {shown.feature === 'journal' && <JournalScreen />}
-              {shown.feature === 'settings' && <SettingsScreen />}
-            </main>
-          </Suspense>
-        </PageBoundary>
+      <SkipLink />
+      <div className="masthead">
+        <Navigation current={shown.feature} show={show} />
       </div>
-      {sheets.length > 0 ? (
-        <Suspense>
-          <CallSheetDock sheets={sheets} />
-        </Suspense>
-      ) : null}
+      <div className="severity-row">
+        <TriageBar />
+      </div>
+      <div className="stage">
+        <div className="pane" ref={pane}>
+          {state.program.standIn === null ? null : (
+            <section className="stand-in" aria-label={text.standIn.title}>
+              {text.standIn.what(state.program.standIn)}
+            </section>
+          )}
+          <NoticeList notices={state.notices} />
+          <PageBoundary key={shown.feature}>
+            <Suspense
+              fallback={
+                <main className="screen">
+                  <p className="loading" aria-busy="true">
+                    {text.common.loading}
+                  </p>
+                </main>
+              }
+            >
+              <main className="screen" id={contentId} tabIndex={-1} key={shown.feature}>
+                {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
+                {shown.feature === 'write' && <WriteScreen show={show} />}
+                {shown.feature === 'numbers' && <NumbersScreen />}
+                {shown.feature === 'journal' && <JournalScreen />}
+                {shown.feature === 'settings' && <SettingsScreen />}
+              </main>
+            </Suspense>
+          </PageBoundary>
+        </div>
+        {sheets.length > 0 ? (
+          <Suspense>
+            <CallSheetDock sheets={sheets} />
+          </Suspense>
+        ) : null}
+      </div>
     </div>
   );
 }

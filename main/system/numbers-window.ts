@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import { lockDown } from '../security/lock-down';
+import { backgroundOf } from '../windows/background';
 import { declareProgramScheme, serveProgramFiles } from '../windows/program-files';
 import { programOrigin } from '../windows/program-origin';
 import { webPreferences } from '../windows/web-preferences';
@@ -23,6 +24,7 @@ export function openNumbersWindow(thrown: unknown): void {
         width: 900,
         height: 860,
         title: 'ALM Lifeline',
+        backgroundColor: backgroundOf('surface'),
         webPreferences: webPreferences(),
       });
       return window.loadURL(`${programOrigin}/index.html`);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
 import { text } from '../../shared/text';
 import type { InTray } from '../tray/tray';
+import { backgroundOf } from './background';
 import { atMost, placed, roomFor, within } from './fit';
 import { keepPage } from './keep-page';
 import { programOrigin } from './program-origin';
@@ -108,7 +109,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
       autoHideMenuBar: true,
       // Elsewhere it comes with the executable.
       ...(process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/app.png') } : {}),
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181c' : '#f6f7f8',
+      backgroundColor: backgroundOf('surface'),
       webPreferences: webPreferences(),
     });
     made.once('ready-to-show', () => {

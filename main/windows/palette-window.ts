@@ -1,5 +1,6 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { pushEvent } from '../ipc/register';
+import { backgroundOf } from './background';
 import { type Bounds, placed } from './fit';
 import { programOrigin } from './program-origin';
 import { webPreferences } from './web-preferences';
@@ -46,7 +47,7 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
       skipTaskbar: true,
       alwaysOnTop: true,
       title: 'ALM Lifeline palette',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c2227' : '#ffffff',
+      backgroundColor: backgroundOf('raised'),
       // On macOS a panel takes the keys without bringing its program to the front, so the other one gets them back.
       ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
       webPreferences: webPreferences(),

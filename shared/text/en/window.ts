@@ -4,6 +4,7 @@ import { dates, years } from './formats';
 export const windowText = {
   nav: {
     label: 'Parts of the program',
+    skip: 'Skip to content',
     call: 'Call',
     write: 'Write',
     numbers: 'Numbers',
