@@ -3,11 +3,7 @@ import { defineConfig } from '@playwright/test';
 const seconds = 1000;
 
 export default defineConfig({
-  projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    // Takes pictures for the README; `npm run screenshots` runs it, `npm test` does not.
-    { name: 'screenshots', testDir: 'tests/screenshots' },
-  ],
+  projects: [{ name: 'e2e', testDir: 'tests/e2e' }],
   // Beside the reports, because Playwright empties its output folder at each start.
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

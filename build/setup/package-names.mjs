@@ -29,6 +29,13 @@ export const neededToRun = [
 export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
 
 /**
+ * A font as people have it on their desktops, so that pictures show the program as they see it.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededForPictures = [['fonts-inter']];
+
+/**
  * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files, a mail program and
  * what tells it the kind of a file; and for shortcuts a window manager, a hand on the keyboard, another program's window,
  * another keyboard, and another program that takes keys for itself; and for starting at sign-in what runs a desktop entry;

@@ -17,6 +17,15 @@ import { strictTally, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
 
 const unitReport = inProject('test-results', 'unit.json');
 
+/** What drives the program from outside. */
+const playwrightCommand = [
+  // Whatever looks for a session bus finds a fresh one, never the one of the person's own desktop.
+  ...(process.platform === 'linux' ? ['dbus-run-session', '--'] : []),
+  process.execPath,
+  inProject('node_modules', '@playwright', 'test', 'cli.js'),
+  'test',
+];
+
 /** @type {readonly Suite[]} */
 const suites = [
   {
@@ -37,27 +46,10 @@ const suites = [
   {
     name: 'e2e',
     report: inProject('test-results', 'e2e.json'),
-    command: playwrightCommand('e2e'),
+    command: playwrightCommand,
     tallyOf: tallyOfPlaywright,
   },
 ];
-
-/**
- * What drives the program from outside.
- *
- * @param {'e2e' | 'screenshots'} project as playwright.config.ts names it
- * @returns {readonly string[]}
- */
-export function playwrightCommand(project) {
-  return [
-    // Whatever looks for a session bus finds a fresh one, never the one of the person's own desktop.
-    ...(process.platform === 'linux' ? ['dbus-run-session', '--'] : []),
-    process.execPath,
-    inProject('node_modules', '@playwright', 'test', 'cli.js'),
-    'test',
-    `--project=${project}`,
-  ];
-}
 
 /**
  * The suites to run.
