@@ -2,6 +2,7 @@ import { lazy, Suspense, startTransition, useEffect, useLayoutEffect, useRef, us
 import type { Feature } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
 import { text } from '../shared/text';
+import { InPageLink } from './components/in-page-link';
 import { NoticeList } from './components/notice-list';
 import { CallScreen } from './features/call/call-screen';
 import { useCallSheets } from './features/sheet/use-call-sheets';
@@ -11,7 +12,6 @@ import { bridge } from './lib/bridge';
 import { firstPaint } from './lib/first-paint';
 import { PageBoundary } from './lib/page-boundary';
 import { Navigation } from './navigation';
-import { contentId, SkipLink } from './skip-link';
 
 // Only calling is needed at once; everything else is fetched when it is first looked at.
 const WriteScreen = lazy(async () => ({ default: (await import('./features/write/write-screen')).WriteScreen }));
@@ -28,6 +28,9 @@ const SettingsScreen = lazy(async () => ({
 const CallSheetDock = lazy(async () => ({
   default: (await import('./features/sheet/call-sheet-dock')).CallSheetDock,
 }));
+
+/** Where the link that skips what is the same in each part leads. */
+const contentId = 'content';
 
 /**
  * The whole window: where to go, and triage, in two rows that stay; below them the chosen part, which scrolls, and beside it
@@ -47,7 +50,9 @@ export function App() {
 
   return (
     <div className="frame" data-severity={state.severity}>
-      <SkipLink />
+      <InPageLink to={contentId} className="skip">
+        {text.nav.skip}
+      </InPageLink>
       <div className="masthead">
         <Navigation current={shown.feature} show={show} />
       </div>

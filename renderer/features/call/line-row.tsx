@@ -1,3 +1,7 @@
+import './lines.css';
+import copy from 'lucide-static/icons/copy.svg?shapes';
+import phone from 'lucide-static/icons/phone.svg?shapes';
+import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
@@ -23,17 +27,22 @@ export function LineRow({ line, now, calling }: Props) {
       <span className="number">{line.shown}</span>
       {line.doubt ? <span className="mark">{text.call.doubtful}</span> : null}
       <div className="actions">
-        <ActionButton look="quiet" aria-label={text.call.showCodeLine(line)} onPress={() => calling.showCode(line)}>
-          {text.call.showCode}
-        </ActionButton>
-        <ActionButton look="quiet" aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
-          {text.call.copy}
-        </ActionButton>
         {calling.canDial ? (
-          <ActionButton aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
+          <ActionButton icon={phone} aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
             {text.call.call}
           </ActionButton>
         ) : null}
+        <ActionButton look="quiet" icon={copy} aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
+          {text.call.copy}
+        </ActionButton>
+        <ActionButton
+          look="quiet"
+          icon={qrCode}
+          aria-label={text.call.showCodeLine(line)}
+          onPress={() => calling.showCode(line)}
+        >
+          {text.call.showCode}
+        </ActionButton>
       </div>
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
     </li>

@@ -1,47 +1,65 @@
 import './take-along.css';
-import { memo } from 'react';
-import { contactFile } from '../../../shared/guide/contact-file';
+import printer from 'lucide-static/icons/printer.svg?shapes';
+import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
+import smartphone from 'lucide-static/icons/smartphone.svg?shapes';
+import { lazy, memo, Suspense, useState } from 'react';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Announcement } from '../../components/announcement';
-import { LazyQrCode } from '../../components/lazy-qr-code';
-import { useAppState } from '../../lib/app-state';
+import { Icon } from '../../components/icon';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 
+const ContactsDialog = lazy(async () => ({ default: (await import('./contacts-dialog')).ContactsDialog }));
+
 /** The numbers on a phone or on paper, for the day when this machine does not work. Drawn once, not with each key. */
 export const TakeAlong = memo(function TakeAlong() {
-  const { guide } = useAppState();
+  const [isCodeShown, showCode] = useState(false);
   const [contacts, reportContacts] = useOutcome();
   const [card, reportCard] = useOutcome();
   const saved = ({ file }: { readonly file?: string | undefined }) =>
     file === undefined ? text.contacts.notSaved : text.contacts.saved(file);
   return (
     <div className="take-along">
-      <section className="card take-contacts" aria-label={text.contacts.title}>
-        <div className="take-text">
-          <h2>{text.contacts.title}</h2>
-          <p>{text.contacts.why}</p>
-          <ActionButton onPress={() => void reportContacts(bridge.call('contacts.save', undefined), saved)}>
+      <section className="card take" aria-label={text.contacts.title}>
+        <Icon shapes={smartphone} />
+        <h2>{text.contacts.title}</h2>
+        <p>{text.contacts.why}</p>
+        <div className="actions">
+          <ActionButton icon={qrCode} onPress={() => showCode(true)}>
+            {text.contacts.showCode}
+          </ActionButton>
+          <ActionButton
+            look="quiet"
+            onPress={() => void reportContacts(bridge.call('contacts.save', undefined), saved)}
+          >
             {text.contacts.save}
           </ActionButton>
-          <Announcement {...contacts} />
         </div>
-        <LazyQrCode content={contactFile(guide)} label={text.contacts.scan} correction="low" />
+        <Announcement {...contacts} />
       </section>
-      <section className="card take-text" aria-label={text.card.title}>
+      <section className="card take" aria-label={text.card.title}>
+        <Icon shapes={printer} />
         <h2>{text.card.title}</h2>
         <p>{text.card.why}</p>
         <div className="actions">
-          <ActionButton onPress={() => void reportCard(bridge.call('card.print', undefined), () => text.card.printed)}>
+          <ActionButton
+            icon={printer}
+            onPress={() => void reportCard(bridge.call('card.print', undefined), () => text.card.printed)}
+          >
             {text.card.print}
           </ActionButton>
-          <ActionButton onPress={() => void reportCard(bridge.call('card.save', undefined), saved)}>
+          <ActionButton look="quiet" onPress={() => void reportCard(bridge.call('card.save', undefined), saved)}>
             {text.card.save}
           </ActionButton>
         </div>
         <Announcement {...card} />
       </section>
+      {isCodeShown ? (
+        <Suspense>
+          <ContactsDialog close={() => showCode(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 });

@@ -1,90 +1,87 @@
-import { checkContactPhone } from '../../../shared/phone/contact-phone';
-import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
+import './settings.css';
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
-import { CountryChoice } from '../../components/country-choice';
 import { Diagnostics } from '../../components/diagnostics';
-import { PinEntry } from '../../components/pin-entry';
-import { PinNote } from '../../components/pin-note';
-import { TickRow } from '../../components/tick-row';
-import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { InPageLink } from '../../components/in-page-link';
 import { DiallingSection } from './dialling-section';
-import { KeptRow } from './kept-row';
-import { SenderRows } from './sender-rows';
+import { PinSection } from './pin-section';
 import { ShortcutSection } from './shortcut-section';
 import { StartupSection } from './startup-section';
+import { YouSection } from './you-section';
 
-/** What is kept on this machine, and where it can be changed. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly Section: ComponentType;
+}
+
+/** Every section, in the order that they are shown and listed in. */
+const parts: readonly Part[] = [
+  { id: 'settings-pin', title: text.pin.title, Section: PinSection },
+  { id: 'settings-you', title: text.settings.you, Section: YouSection },
+  { id: 'settings-dialling', title: text.dialPlan.title, Section: DiallingSection },
+  { id: 'settings-shortcut', title: text.shortcut.title, Section: ShortcutSection },
+  { id: 'settings-startup', title: text.startup.title, Section: StartupSection },
+  { id: 'settings-diagnostics', title: text.diagnostics.title, Section: DiagnosticsSection },
+];
+
+function DiagnosticsSection() {
+  return (
+    <section className="card form" aria-label={text.diagnostics.title}>
+      <h2>{text.diagnostics.title}</h2>
+      <Diagnostics />
+    </section>
+  );
+}
+
+/** The first of the sections that the upper third of the window shows. */
+function useCurrent(): [current: string | undefined, list: RefObject<HTMLDivElement | null>] {
+  const [current, setCurrent] = useState(parts[0]?.id);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const inView = new Set<string>();
+    const watch = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes) {
+          if (isIntersecting) inView.add(target.id);
+          else inView.delete(target.id);
+        }
+        const first = parts.find(({ id }) => inView.has(id));
+        if (first) setCurrent(first.id);
+      },
+      { rootMargin: '0px 0px -66%' },
+    );
+    for (const section of list.current?.children ?? []) watch.observe(section);
+    return () => watch.disconnect();
+  }, []);
+  return [current, list];
+}
+
+/** What is kept on this machine, and where it can be changed: a list of the sections, and beside it all of them. */
 export function SettingsScreen() {
-  const { settings, pin, program } = useAppState();
+  const [current, list] = useCurrent();
   return (
     <>
-      <h1>{text.settings.title}</h1>
-      <p className="hint">{text.settings.saved}</p>
-
-      <section className="card form" aria-label={text.settings.you}>
-        <h2>{text.settings.you}</h2>
-        <p className="hint">{text.settings.youWhy}</p>
-        <CountryChoice
-          label={text.settings.country}
-          hint={text.settings.countryWhy}
-          country={settings.country}
-          choose={(country) => void bridge.call('settings.change', { country })}
-        />
-        <KeptRow
-          label={text.settings.contactName}
-          read={(kept) => kept.contactName}
-          change={(contactName) => ({ contactName })}
-        />
-        <KeptRow label={text.settings.company} read={(kept) => kept.company} change={(company) => ({ company })} />
-        <KeptRow
-          label={text.settings.contactPhone}
-          read={(kept) => kept.contactPhone}
-          change={(contactPhone) => ({ contactPhone })}
-          doubt={(typed) => {
-            const phone = checkContactPhone(typed, settings.country);
-            return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
-          }}
-        />
-        <SenderRows />
-        <KeptRow label={text.settings.product} read={(kept) => kept.product} change={(product) => ({ product })} />
-        <KeptRow
-          label={text.settings.productVersion}
-          read={(kept) => kept.productVersion}
-          change={(productVersion) => ({ productVersion })}
-        />
-      </section>
-
-      <DiallingSection />
-      <ShortcutSection />
-      <StartupSection />
-
-      <section className="card form" aria-label={text.pin.title}>
-        <h2>{text.pin.title}</h2>
-        <p className="hint">{text.pin.where}</p>
-        <PinNote />
-        <PinEntry onKept={() => undefined} />
-        {pin.state === 'none' ? null : (
-          <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>
-        )}
-        {canLeaveOutOfSharing(program.platform) ? (
-          <>
-            <TickRow
-              isTicked={settings.hidesPinFromSharing}
-              tick={(hidesPinFromSharing) => void bridge.call('settings.change', { hidesPinFromSharing })}
-            >
-              {text.settings.hidesPinFromSharing}
-            </TickRow>
-            <p className="hint">{text.settings.hidesPinFromSharingWhy}</p>
-          </>
-        ) : null}
-      </section>
-
-      <section className="card form" aria-label={text.diagnostics.title}>
-        <h2>{text.diagnostics.title}</h2>
-        <Diagnostics />
-      </section>
+      <div>
+        <h1>{text.settings.title}</h1>
+        <p className="hint">{text.settings.saved}</p>
+      </div>
+      <div className="settings">
+        <nav className="settings-list" aria-label={text.settings.title}>
+          {parts.map(({ id, title }) => (
+            <InPageLink key={id} to={id} className="settings-link" isCurrent={id === current}>
+              {title}
+            </InPageLink>
+          ))}
+        </nav>
+        <div className="settings-parts" ref={list}>
+          {parts.map(({ id, Section }) => (
+            <div key={id} id={id} className="settings-part" tabIndex={-1}>
+              <Section />
+            </div>
+          ))}
+        </div>
+      </div>
     </>
   );
 }

@@ -16,6 +16,7 @@ export const numbersText = {
     title: 'Take the numbers along',
     scan: 'QR code of all numbers as a contact',
     why: 'Scan it with a phone to keep all numbers there. It holds no PIN.',
+    showCode: 'Show QR code',
     save: 'Save as contact file',
     saved: (file: string) => `Saved as ${file}.`,
     notSaved: 'Nothing was saved.',

@@ -40,7 +40,8 @@ test('all numbers are scanned as one contact, without the PIN', async ({ desk })
   await window.getByLabel(text.pin.label).fill(desk.guard('8340-SECRET-2291'));
   await window.getByRole('button', { name: text.pin.keep }).click();
   await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
-  const contact = await readQrCode(window.getByRole('img', { name: text.contacts.scan }));
+  await window.getByRole('button', { name: text.contacts.showCode }).click();
+  const contact = await readQrCode(window.getByRole('dialog').getByRole('img', { name: text.contacts.scan }));
   expect(contact?.match(/^(item\d+\.)?TEL\b.*$/gm)).toHaveLength(7);
   expect(contact).toContain('+4969667737597');
   expect(contact).not.toContain('8340-SECRET-2291');

@@ -1,0 +1,37 @@
+import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { PinEntry } from '../../components/pin-entry';
+import { PinNote } from '../../components/pin-note';
+import { TickRow } from '../../components/tick-row';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+
+/** The PIN: first of all settings, as it is what support asks for first. */
+export function PinSection() {
+  const { settings, pin, program } = useAppState();
+  return (
+    <section className="card form" aria-label={text.pin.title}>
+      <h2>{text.pin.title}</h2>
+      <p className="hint">{text.pin.where}</p>
+      <PinNote />
+      <PinEntry onKept={() => undefined} />
+      {pin.state === 'none' ? null : (
+        <div className="actions">
+          <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>
+        </div>
+      )}
+      {canLeaveOutOfSharing(program.platform) ? (
+        <>
+          <TickRow
+            isTicked={settings.hidesPinFromSharing}
+            tick={(hidesPinFromSharing) => void bridge.call('settings.change', { hidesPinFromSharing })}
+          >
+            {text.settings.hidesPinFromSharing}
+          </TickRow>
+          <p className="hint">{text.settings.hidesPinFromSharingWhy}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { checkContactPhone } from '../../../shared/phone/contact-phone';
+import { text } from '../../../shared/text';
+import { CountryChoice } from '../../components/country-choice';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { KeptRow } from './kept-row';
+import { SenderRows } from './sender-rows';
+
+/** What support asks everyone who calls or writes. */
+export function YouSection() {
+  const { settings } = useAppState();
+  return (
+    <section className="card form" aria-label={text.settings.you}>
+      <h2>{text.settings.you}</h2>
+      <p className="hint">{text.settings.youWhy}</p>
+      <CountryChoice
+        label={text.settings.country}
+        hint={text.settings.countryWhy}
+        country={settings.country}
+        choose={(country) => void bridge.call('settings.change', { country })}
+      />
+      <div className="columns">
+        <KeptRow
+          label={text.settings.contactName}
+          read={(kept) => kept.contactName}
+          change={(contactName) => ({ contactName })}
+        />
+        <KeptRow label={text.settings.company} read={(kept) => kept.company} change={(company) => ({ company })} />
+      </div>
+      <KeptRow
+        label={text.settings.contactPhone}
+        read={(kept) => kept.contactPhone}
+        change={(contactPhone) => ({ contactPhone })}
+        doubt={(typed) => {
+          const phone = checkContactPhone(typed, settings.country);
+          return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
+        }}
+      />
+      <SenderRows />
+      <div className="columns">
+        <KeptRow label={text.settings.product} read={(kept) => kept.product} change={(product) => ({ product })} />
+        <KeptRow
+          label={text.settings.productVersion}
+          read={(kept) => kept.productVersion}
+          change={(productVersion) => ({ productVersion })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { type Feature, features } from '../../../shared/features';
+import { text } from '../../../shared/text';
+import { expect, test } from '../fixtures/desk';
+
+/** A window of 1280 pixels, with everything in it four times as large: https://www.w3.org/TR/WCAG22/#reflow */
+const narrow = { width: 320, height: 640 };
+const sliver = { width: 320, height: 256 };
+const small = { width: 720, height: 520 };
+const wide = { width: 1920, height: 1000 };
+
+async function resize(
+  app: ElectronApplication,
+  window: Page,
+  size: { readonly width: number; readonly height: number },
+) {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const [main] = BrowserWindow.getAllWindows();
+    main?.setMinimumSize(1, 1);
+    main?.setContentSize(width, height);
+  }, size);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(size.width);
+}
+
+async function open(window: Page, feature: Feature) {
+  const item = window
+    .getByRole('navigation', { name: text.nav.label })
+    .getByRole('button', { name: text.nav[feature] });
+  await item.click();
+  await expect(item).toHaveAttribute('aria-current', 'page');
+  await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+/** What is wider than it has room for, or reaches past an edge of the window. */
+const overflowing = (window: Page) =>
+  window.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && !element.closest('[class*=hidden], svg, .skip'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+        return (
+          width > 0 &&
+          (left < -0.5 || right > innerWidth + 0.5 || (scrolls && element.scrollWidth > element.clientWidth))
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
+
+/** Furnishes the desk with words as long as people have them. */
+const furnish = (window: Page) =>
+  window.evaluate(() =>
+    lifeline.call('settings.change', {
+      country: 'DE',
+      company: 'Gesellschaft für Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau mbH',
+      senderAddresses: ['administration.identity-and-access@donaudampfschifffahrt.example.com'],
+    }),
+  );
+
+for (const size of [narrow, sliver, small]) {
+  test(`nothing scrolls sideways at ${size.width} × ${size.height}`, async ({ desk }) => {
+    const { app, window } = await desk.launch({ mail: true });
+    await furnish(window);
+    await resize(app, window, size);
+    for (const feature of features) {
+      await open(window, feature);
+      await expect.poll(() => overflowing(window), feature).toEqual([]);
+    }
+    await window.getByText(text.triage.yes).click();
+    for (const feature of features) {
+      await open(window, feature);
+      await expect.poll(() => overflowing(window), `${feature}, Severity 1`).toEqual([]);
+    }
+  });
+}
+
+test('on a wide screen every part is in the middle, at most 1,080 pixels wide', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await resize(app, window, wide);
+  for (const feature of features) {
+    await open(window, feature);
+    const room = await window.locator('.pane').evaluate((pane) => pane.clientWidth);
+    const content = await window.getByRole('main').evaluate((main) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(main);
+      const { left, right } = main.getBoundingClientRect();
+      return { left: left + Number.parseFloat(paddingLeft), right: right - Number.parseFloat(paddingRight) };
+    });
+    expect(content.right - content.left, feature).toBe(1080);
+    expect(Math.abs(content.left - (room - content.right)), feature).toBeLessThanOrEqual(1);
+  }
+});
+
+test('no part begins elsewhere than the others, long or short', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const edges = new Set<number>();
+  const scrolls = new Set<boolean>();
+  for (const feature of features) {
+    await open(window, feature);
+    edges.add(await window.getByRole('main').evaluate((main) => main.getBoundingClientRect().left));
+    scrolls.add(await window.locator('.pane').evaluate((pane) => pane.scrollHeight > pane.clientHeight));
+  }
+  expect([...scrolls].sort()).toEqual([false, true]);
+  expect(edges.size).toBe(1);
+});
+
+test('the first stop of the keyboard skips what is the same in each part', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await expect(window.getByRole('button', { name: text.nav.numbers })).toBeVisible();
+  await window.keyboard.press('Tab');
+  const skip = window.getByRole('link', { name: text.nav.skip });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('main')).toBeFocused();
+  await window.keyboard.press('Tab');
+  expect(await window.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+for (const size of [narrow, small]) {
+  test(`no stop of the keyboard is hidden at ${size.width} × ${size.height}, whatever the severity`, async ({
+    desk,
+  }) => {
+    const { app, window } = await desk.launch();
+    await resize(app, window, size);
+    await window.getByText(text.triage.yes).click();
+    await open(window, 'settings');
+    let stops = 0;
+    for (; stops < 150; stops += 1) {
+      await window.keyboard.press('Tab');
+      const stop = await window.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return undefined;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const middle = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
+        // A radio button lies unseen over its label.
+        const isSeen = middle !== null && (focused.contains(middle) || middle.contains(focused));
+        return { name: focused.textContent || focused.getAttribute('aria-label') || focused.id, isSeen };
+      });
+      if (!stop) break;
+      expect(stop.isSeen, `stop ${stops}: ${stop.name}`).toBe(true);
+    }
+    expect(stops).toBeGreaterThan(25);
+  });
+}
