@@ -1,6 +1,6 @@
-// npm run prove -- kills|corruption|power|network|messages [arguments]: puts a promise of docs/reliability.md or
-// docs/security.md to a long proof and prints what came of it; ends with status 1 if the promise did not hold. Each has a
-// short form among the tests.
+// npm run prove -- kills|corruption|power|network|messages|accessibility [arguments]: puts a promise of docs/reliability.md or
+// docs/security.md, or that nobody is shut out, to a long proof and prints what came of it; ends with status 1 if it did
+// not hold. Each has a short form among the tests.
 import { readdirSync } from 'node:fs';
 import { Problem, runCommand } from '../setup/problem.mjs';
 import { runToEnd } from '../setup/process.mjs';

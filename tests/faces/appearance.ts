@@ -19,6 +19,8 @@ export interface Appearance {
   readonly zoom: number;
 }
 
+export const nameOfAppearance = ({ theme, size, zoom }: Appearance) => `${theme} ${size} ${zoom * 100} %`;
+
 /**
  * Sets up a window that is open, without starting anything anew. The palette keeps its own size.
  *

@@ -1,18 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
+import { violations } from '../../faces/check-with-axe';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
-
-/** WCAG 2.2 AA, as far as a program can judge it. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(window: Page): Promise<readonly string[]> {
-  // Legacy mode: a desktop program has no second tab for the checker to work in.
-  const { violations } = await new AxeBuilder({ page: window }).withTags(rules).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test('nor does the page that is left of a program that cannot be put together', async ({ desk }) => {
   desk.tolerate(/RangeError/);
