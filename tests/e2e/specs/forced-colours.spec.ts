@@ -1,0 +1,114 @@
+import type { Locator, Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { expect, test } from '../fixtures/desk';
+import { Palette } from '../fixtures/palette';
+
+/** What is left to tell one state from another by, when the person's own colours take the place of ours. */
+const lookOf = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return {
+      ground: style.backgroundColor,
+      ink: style.color,
+      edge: style.borderBlockEndColor,
+      isUnderlined: style.textDecorationLine.includes('underline'),
+    };
+  });
+
+/** The person's own colour for what is chosen. */
+const highlight = (window: Page) =>
+  window.evaluate(() => {
+    const probe = document.createElement('div');
+    probe.style.cssText =
+      'forced-color-adjust: none; background: Highlight; color: HighlightText; border: 1px solid Canvas';
+    document.body.append(probe);
+    const { backgroundColor, color, borderColor } = getComputedStyle(probe);
+    probe.remove();
+    return { ground: backgroundColor, ink: color, canvas: borderColor };
+  });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with forced colours on ${colorScheme}, every state keeps its look`, async ({ desk }) => {
+    const { app, window } = await desk.launch({ mail: true });
+    await window.emulateMedia({ forcedColors: 'active', colorScheme });
+    const chosen = await highlight(window);
+
+    await test.step('the part that is shown', async () => {
+      const items = window.getByRole('navigation', { name: text.nav.label });
+      const current = await lookOf(items.getByRole('button', { name: text.nav.call, exact: true }));
+      const other = await lookOf(items.getByRole('button', { name: text.nav.write, exact: true }));
+      expect(current).toMatchObject({ edge: chosen.ground, isUnderlined: true });
+      expect(other).toMatchObject({ edge: chosen.canvas, isUnderlined: false });
+    });
+
+    await test.step('the main button beside the others', async () => {
+      const call = window
+        .getByRole('main')
+        .getByRole('button', { name: /^Call / })
+        .first();
+      expect(await lookOf(call)).toMatchObject({ ground: chosen.ground, ink: chosen.ink });
+      const copy = window
+        .getByRole('main')
+        .getByRole('button', { name: /^Copy / })
+        .first();
+      expect((await lookOf(copy)).ground).not.toBe(chosen.ground);
+    });
+
+    await test.step('the answer that was given', async () => {
+      const labelOf = (answer: string) => window.locator('label', { has: window.getByRole('radio', { name: answer }) });
+      const [yes, no] = [labelOf(text.triage.yes), labelOf(text.triage.no)];
+      expect((await lookOf(yes)).ground).not.toBe(chosen.ground);
+      await no.click();
+      expect((await lookOf(no)).ground).toBe(chosen.ground);
+      await yes.click();
+      expect((await lookOf(yes)).ground).toBe(chosen.ground);
+      expect((await lookOf(no)).ground).not.toBe(chosen.ground);
+    });
+
+    await test.step('the warning of Severity 1', async () => {
+      const warning = window.getByRole('alert', { name: text.triage.severityOne });
+      const border = await warning.evaluate((element) => {
+        const { borderBlockStartStyle, borderBlockStartWidth } = getComputedStyle(element);
+        return { style: borderBlockStartStyle, width: Number.parseFloat(borderBlockStartWidth) };
+      });
+      expect(border.style).toBe('double');
+      expect(border.width).toBeGreaterThanOrEqual(4);
+      expect((await lookOf(warning.getByRole('button').first())).ground).toBe(chosen.ground);
+    });
+
+    await test.step('the tab that is open', async () => {
+      await window.getByText(text.triage.no).click();
+      await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+      expect(await lookOf(window.getByRole('tab', { selected: true }))).toMatchObject({
+        edge: chosen.ground,
+        isUnderlined: true,
+      });
+      expect(await lookOf(window.getByRole('tab', { selected: false }))).toMatchObject({
+        edge: chosen.canvas,
+        isUnderlined: false,
+      });
+    });
+
+    await test.step('what Enter does in the palette', async () => {
+      await window.evaluate(() => lifeline.call('palette.open', undefined));
+      const page = await new Palette(app).page();
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.getByRole('combobox').fill('call');
+      const options = page.getByRole('option');
+      await expect(options.first()).toHaveAttribute('data-focused', 'true');
+      expect((await lookOf(options.nth(0))).ground).toBe(chosen.ground);
+      expect((await lookOf(options.nth(1))).ground).not.toBe(chosen.ground);
+    });
+  });
+}
+
+test('with forced colours a scanner still reads the codes', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const code = window.getByRole('main').getByRole('img').first();
+  await expect(code).toBeVisible();
+  const [light, dark] = await Promise.all(
+    ['.qr-light', '.qr-dark'].map((part) => code.locator(part).evaluate((drawn) => getComputedStyle(drawn).fill)),
+  );
+  expect([light, dark]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+});
