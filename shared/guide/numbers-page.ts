@@ -17,8 +17,8 @@ export function asHtml(plain: string): string {
 function row(line: SupportLine): string {
   const mark = line.doubt ? `<span class="mark">${asHtml(text.numbersAlone.doubtful)}</span>` : '';
   const doubt = line.doubt ? `<p class="doubt">${asHtml(line.doubt.reason)}</p>` : '';
-  return `<li class="line"><span class="line-name">${asHtml(text.place(line))}</span>
-    <span class="hint">${asHtml(text.region[line.region])}</span>${mark}<span class="number">${asHtml(line.shown)}</span>${doubt}</li>`;
+  return `<li class="line"><div class="line-place"><span class="line-name">${asHtml(text.place(line))}</span>
+    <span class="hint">${asHtml(text.region[line.region])}</span></div>${mark}<span class="number">${asHtml(line.shown)}</span>${doubt}</li>`;
 }
 
 /** All numbers of a guide as rows of HTML, for a page that has nothing but them. */

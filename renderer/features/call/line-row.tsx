@@ -1,4 +1,4 @@
-import './lines.css';
+import '../../styles/lines.css';
 import copy from 'lucide-static/icons/copy.svg?shapes';
 import phone from 'lucide-static/icons/phone.svg?shapes';
 import qrCode from 'lucide-static/icons/qr-code.svg?shapes';

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { type Feature, features } from '../../../shared/features';
 import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 
 /** A window of 1280 pixels, with everything in it four times as large: https://www.w3.org/TR/WCAG22/#reflow */
@@ -47,6 +48,39 @@ const overflowing = (window: Page) =>
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
   );
 
+/** Every two texts or codes that are drawn over one another. */
+const overlapping = (window: Page, within = 'main') =>
+  window.locator(within).evaluate((whole) => {
+    const texts = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+    const drawn: { readonly what: string; readonly box: DOMRect }[] = [...whole.querySelectorAll('svg.qr')].map(
+      (code) => ({ what: 'QR code', box: code.getBoundingClientRect() }),
+    );
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const holder = node.parentElement;
+      if (!holder?.checkVisibility() || holder.closest('[class*=hidden], option, .skip, .done-label')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const cutOff = getComputedStyle(holder).overflowX === 'hidden' ? holder.getBoundingClientRect().right : Infinity;
+      for (const { left, top, right, height } of range.getClientRects()) {
+        drawn.push({
+          what: node.textContent ?? '',
+          box: new DOMRect(left, top, Math.min(right, cutOff) - left, height),
+        });
+      }
+    }
+    // A pixel or two is what lines of text have of each other.
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+    return drawn.flatMap((one, index) =>
+      drawn
+        .slice(index + 1)
+        .flatMap((other) =>
+          one.what !== other.what && meet(one.box, other.box) ? [`${one.what} / ${other.what}`] : [],
+        ),
+    );
+  });
+
 /** Furnishes the desk with words as long as people have them. */
 const furnish = (window: Page) =>
   window.evaluate(() =>
@@ -65,14 +99,43 @@ for (const size of [narrow, sliver, small]) {
     for (const feature of features) {
       await open(window, feature);
       await expect.poll(() => overflowing(window), feature).toEqual([]);
+      expect(await overlapping(window), feature).toEqual([]);
     }
     await window.getByText(text.triage.yes).click();
     for (const feature of features) {
       await open(window, feature);
       await expect.poll(() => overflowing(window), `${feature}, Severity 1`).toEqual([]);
+      expect(await overlapping(window, '.severity-row'), feature).toEqual([]);
     }
   });
+
+  test(`nor does the page of nothing but the numbers at ${size.width} × ${size.height}`, async ({ desk }) => {
+    desk.tolerate(/RangeError/);
+    const { app, window } = await desk.launch({ env: { ALM_DESK_FAULT: 'not this time' } });
+    await resize(app, window, size);
+    await expect(window.getByRole('listitem').first()).toBeVisible();
+    expect(await overflowing(window)).toEqual([]);
+    expect(await overlapping(window)).toEqual([]);
+  });
 }
+
+test('a call sheet beside the rest covers nothing', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await furnish(window);
+  await window
+    .getByRole('button', { name: text.call.callLine(lineOf('germany')) })
+    .first()
+    .click();
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toBeVisible();
+  for (const width of [920, 1080, 1280]) {
+    await resize(app, window, { width, height: 800 });
+    for (const feature of features) {
+      await open(window, feature);
+      expect(await overlapping(window), `${feature} at ${width}`).toEqual([]);
+      expect(await overlapping(window, '.sheet-dock'), `the sheet at ${width}`).toEqual([]);
+    }
+  }
+});
 
 test('on a wide screen every part is in the middle, at most 1,080 pixels wide', async ({ desk }) => {
   const { app, window } = await desk.launch();
