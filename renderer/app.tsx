@@ -1,14 +1,16 @@
-import { lazy, Suspense, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Feature } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
+import type { Severity } from '../shared/severity';
 import { text } from '../shared/text';
+import { FeedbackBar } from './components/feedback-bar';
 import { InPageLink } from './components/in-page-link';
-import { NoticeList } from './components/notice-list';
 import { CallScreen } from './features/call/call-screen';
 import { useCallSheets } from './features/sheet/use-call-sheets';
 import { TriageBar } from './features/triage/triage-bar';
 import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
+import { announce, feedback } from './lib/feedback';
 import { firstPaint } from './lib/first-paint';
 import { PageBoundary } from './lib/page-boundary';
 import { Navigation } from './navigation';
@@ -32,6 +34,16 @@ const CallSheetDock = lazy(async () => ({
 /** Where the link that skips what is the same in each part leads. */
 const contentId = 'content';
 
+/** Says what the answer to the question means, whoever gave it: the palette and the tray do as well. */
+function useSeverityHeard(severity: Severity): void {
+  const before = useRef(severity);
+  useEffect(() => {
+    if (before.current === severity) return;
+    before.current = severity;
+    announce(text.triage.heard[severity]);
+  }, [severity]);
+}
+
 /**
  * The whole window: where to go, and triage, in two rows that stay; below them the chosen part, which scrolls, and beside it
  * a call that goes on. */
@@ -40,9 +52,14 @@ export function App() {
   const sheets = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
   const pane = useRef<HTMLDivElement>(null);
-  const show = (feature: Feature) => startTransition(() => setShown({ feature }));
+  const turnTo = useCallback((request: EventPayload<'show'>) => {
+    feedback.leave();
+    startTransition(() => setShown(request));
+  }, []);
+  const show = (feature: Feature) => turnTo({ feature });
 
-  useEffect(() => bridge.on('show', (request) => startTransition(() => setShown(request))), []);
+  useEffect(() => bridge.on('show', turnTo), [turnTo]);
+  useSeverityHeard(state.severity);
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
   // Each part begins at its top, however far the last one was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part shown that it follows
@@ -66,7 +83,6 @@ export function App() {
               {text.standIn.what(state.program.standIn)}
             </section>
           )}
-          <NoticeList notices={state.notices} />
           <PageBoundary key={shown.feature}>
             <Suspense
               fallback={
@@ -93,6 +109,7 @@ export function App() {
           </Suspense>
         ) : null}
       </div>
+      <FeedbackBar notices={state.notices} />
     </div>
   );
 }

@@ -1,8 +1,11 @@
-import type { ButtonHTMLAttributes } from 'react';
+import { type ButtonHTMLAttributes, useEffect, useState } from 'react';
 import { Icon, type Shapes } from './icon';
 
 interface Props
-  extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'autoFocus' | 'children' | 'title' | 'type'> {
+  extends Pick<
+    ButtonHTMLAttributes<HTMLButtonElement>,
+    'aria-describedby' | 'aria-label' | 'autoFocus' | 'children' | 'title' | 'type'
+  > {
   /** `primary` is the one thing to do here; `critical` is for Severity 1 alone. */
   readonly look?: 'primary' | 'plain' | 'quiet' | 'critical';
   /** `hero` is for the one button of the window that matters most. */
@@ -30,5 +33,40 @@ export function ActionButton({
       {icon ? <Icon shapes={icon} /> : null}
       {children}
     </button>
+  );
+}
+
+/** How long a button says that it is done, in milliseconds. */
+const saysDoneFor = 2_000;
+
+interface DoneProps extends Omit<Props, 'onPress' | 'children'> {
+  readonly children: string;
+  /** What it says for a moment after a success, such as “Copied”. */
+  readonly done: string;
+  /** Answers whether all was well. */
+  readonly onPress: () => Promise<boolean>;
+}
+
+/**
+ * A button that says for a moment that it is done. It is as wide as the wider of its two labels and keeps its name, so
+ * that nothing moves and a screen reader hears the outcome once, from the window's messages.
+ */
+export function DoneButton({ done, onPress, children, ...props }: DoneProps) {
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    if (times === 0) return;
+    const over = setTimeout(() => setTimes(0), saysDoneFor);
+    return () => clearTimeout(over);
+  }, [times]);
+  const press = async () => {
+    if (await onPress()) setTimes((before) => before + 1);
+  };
+  return (
+    <ActionButton {...props} onPress={() => void press()}>
+      <span className="done-label" data-done={times > 0 || undefined}>
+        <span>{children}</span>
+        <span aria-hidden="true">✓ {done}</span>
+      </span>
+    </ActionButton>
   );
 }

@@ -2,19 +2,18 @@ import { useState } from 'react';
 import { text } from '../../shared/text';
 import { bridge } from '../lib/bridge';
 import { useOutcome } from '../lib/use-outcome';
-import { ActionButton } from './action-button';
-import { Announcement } from './announcement';
+import { ActionButton, DoneButton } from './action-button';
 
 /** Diagnostics: first to look at, then to copy. */
 export function Diagnostics() {
   const [shown, setShown] = useState<string>();
-  const [outcome, report] = useOutcome();
+  const report = useOutcome();
   const show = () =>
     void report(bridge.call('diagnostics.read', undefined), (diagnostics) => {
       setShown(diagnostics);
       return undefined;
     });
-  const copy = () => void report(bridge.call('diagnostics.copy', undefined), () => text.diagnostics.copied);
+  const copy = () => report(bridge.call('diagnostics.copy', undefined), () => text.diagnostics.copied);
   return (
     <div className="form diagnostics">
       <p className="hint">{text.diagnostics.why}</p>
@@ -26,15 +25,14 @@ export function Diagnostics() {
       )}
       <div className="actions">
         {shown === undefined ? null : (
-          <ActionButton look="primary" onPress={copy}>
+          <DoneButton look="primary" done={text.common.copied} onPress={copy}>
             {text.diagnostics.copy}
-          </ActionButton>
+          </DoneButton>
         )}
         <ActionButton onPress={show}>
           {shown === undefined ? text.diagnostics.show : text.diagnostics.again}
         </ActionButton>
       </div>
-      <Announcement {...outcome} />
     </div>
   );
 }

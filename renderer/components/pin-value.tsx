@@ -5,8 +5,7 @@ import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
 import { holdPin } from '../lib/shown-pin';
 import { useOutcome } from '../lib/use-outcome';
-import { ActionButton } from './action-button';
-import { Announcement } from './announcement';
+import { ActionButton, DoneButton } from './action-button';
 
 interface Props {
   /** Asked for when the person wants to enter another PIN; without it that is not offered here. */
@@ -27,7 +26,7 @@ export function PinValue({ replace }: Props) {
   const { pin } = useAppState();
   const [isWanted, want] = useState(false);
   const [shown, setShown] = useState<string>();
-  const [outcome, report] = useOutcome();
+  const report = useOutcome(pin.since);
 
   // What is shown must never outlive what is kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a PIN entered anew hides the old one
@@ -61,16 +60,15 @@ export function PinValue({ replace }: Props) {
       <p className="number number-large pin-value">{shown ?? text.pin.hidden}</p>
       <div className="actions">
         <ActionButton onPress={() => want(!isWanted)}>{isWanted ? text.pin.hide : text.pin.show}</ActionButton>
-        <ActionButton aria-label={text.pin.copyPin} onPress={() => void copy()}>
+        <DoneButton aria-label={text.pin.copyPin} done={text.common.copied} onPress={copy}>
           {text.pin.copy}
-        </ActionButton>
+        </DoneButton>
         {replace ? (
           <ActionButton look="quiet" onPress={replace}>
             {text.pin.replace}
           </ActionButton>
         ) : null}
       </div>
-      <Announcement {...outcome} />
     </>
   );
 }

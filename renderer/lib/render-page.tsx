@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { followAppState } from './app-state';
 import { leaveComposingAlone } from './composing';
+import { keepFocus } from './keep-focus';
 import { PageBoundary } from './page-boundary';
 import { reportFault, watchPageFaults } from './report-faults';
 
@@ -15,6 +16,7 @@ export function renderPage(page: ReactNode): void {
   if (!root) throw new Error('The page has no element with the id "root"');
   watchPageFaults();
   leaveComposingAlone();
+  keepFocus();
   const drawn = createRoot(root, {
     // Past the boundary, so that nothing is left to be seen: main shows the numbers instead.
     onUncaughtError: (thrown) => reportFault('undrawable', thrown),

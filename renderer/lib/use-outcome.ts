@@ -1,29 +1,67 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import type { Result } from '../../shared/result';
+import { feedback, type Telling } from './feedback';
 
-export interface Outcome {
-  readonly message: string | undefined;
-  readonly kind: 'done' | 'failed';
+/** What to tell once an action is done: a sentence, a sentence with more to it, or nothing. */
+type Told = string | Omit<Telling, 'kind' | 'about'> | undefined;
+
+/** Waits for a result and tells what it came to; answers whether all was well. */
+export type Report = <Value>(result: Promise<Result<Value>>, done: (value: Value) => Told) => Promise<boolean>;
+
+/**
+ * Tells what actions come to, in the window's one place for it. What was told goes when this part of the page goes.
+ *
+ * @param about - the thing that it speaks of, such as a draft: turning to another one takes the message away as well
+ */
+export function useOutcome(about = ''): Report {
+  const place = `${useId()} ${about}`;
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    shown.current = place;
+    return () => {
+      shown.current = undefined;
+      feedback.clear(place);
+    };
+  }, [place]);
+  return useCallback<Report>(
+    async (pending, done) => {
+      // A new attempt deals with what the one before came to.
+      feedback.clear(place);
+      const result = await pending;
+      const isStillShown = shown.current === place;
+      if (!result.ok) {
+        const { message } = result.error;
+        if (message !== '') feedback.tell({ message, kind: 'failed', ...(isStillShown ? { about: place } : {}) });
+        return false;
+      }
+      const told = done(result.value);
+      if (told === undefined || !isStillShown) return true;
+      feedback.tell({ ...(typeof told === 'string' ? { message: told } : told), about: place });
+      return true;
+    },
+    [place],
+  );
+}
+
+/** Tells of a failure for as long as it lasts, in the window's one place for it. */
+export function useFailure(message: string | undefined): void {
+  const about = useId();
+  useEffect(() => {
+    if (message === undefined) return;
+    feedback.tell({ message, kind: 'failed', about });
+    return () => feedback.clear(about);
+  }, [message, about]);
 }
 
 /**
- * Keeps what the last action came to.
- *
- * @returns the outcome, and a function that waits for a result and turns it into one; it answers whether all was well
+ * Tells what an action that takes its own part of the page away came to, such as ending a call. It stays until the person
+ * turns to another screen, or for as long as messages do.
  */
-export function useOutcome(): [
-  Outcome,
-  <Value>(result: Promise<Result<Value>>, done: (value: Value) => string | undefined) => Promise<boolean>,
-] {
-  const [outcome, setOutcome] = useState<Outcome>({ message: undefined, kind: 'done' });
-  return [
-    outcome,
-    async (pending, done) => {
-      const result = await pending;
-      setOutcome(
-        result.ok ? { message: done(result.value), kind: 'done' } : { message: result.error.message, kind: 'failed' },
-      );
-      return result.ok;
-    },
-  ];
+export async function reportPast<Value>(
+  pending: Promise<Result<Value>>,
+  done: (value: Value) => Omit<Telling, 'kind' | 'about'>,
+): Promise<boolean> {
+  const result = await pending;
+  feedback.tell(result.ok ? done(result.value) : { message: result.error.message, kind: 'failed' });
+  return result.ok;
 }

@@ -5,7 +5,6 @@ import { ownRegionFirst } from '../../../shared/guide/own-region-first';
 import type { EventPayload } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { GrowingList } from '../../components/growing-list';
 import { useAppState } from '../../lib/app-state';
 import { useIsPainted } from '../../lib/first-paint';
@@ -41,7 +40,6 @@ export function CallScreen({ request, show }: Props) {
   return (
     <>
       <h1 className="visually-hidden">{text.call.title}</h1>
-      <Announcement {...calling.outcome} />
       <div className="call-top">
         <NearestLine line={nearest} now={now} calling={calling} />
         <PinCard />

@@ -5,7 +5,7 @@ import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
+import { ActionButton, DoneButton } from '../../components/action-button';
 import type { Calling } from './use-calling';
 
 interface Props {
@@ -32,9 +32,15 @@ export function LineRow({ line, now, calling }: Props) {
             {text.call.call}
           </ActionButton>
         ) : null}
-        <ActionButton look="quiet" icon={copy} aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
+        <DoneButton
+          look="quiet"
+          icon={copy}
+          aria-label={text.call.copyLine(line)}
+          done={text.common.copied}
+          onPress={() => calling.copy(line)}
+        >
           {text.call.copy}
-        </ActionButton>
+        </DoneButton>
         <ActionButton
           look="quiet"
           icon={qrCode}

@@ -2,7 +2,7 @@ import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
 import { telLink } from '../../../shared/phone/tel-link';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
+import { ActionButton, DoneButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
 import { LazyQrCode } from '../../components/lazy-qr-code';
 import { useAppState } from '../../lib/app-state';
@@ -37,9 +37,13 @@ export function NearestLine({ line, now, calling }: Props) {
               {text.call.call}
             </ActionButton>
           ) : null}
-          <ActionButton aria-label={text.call.copyLine(line)} onPress={() => calling.copy(line)}>
+          <DoneButton
+            aria-label={text.call.copyLine(line)}
+            done={text.common.copied}
+            onPress={() => calling.copy(line)}
+          >
             {text.call.copy}
-          </ActionButton>
+          </DoneButton>
         </div>
         <p className="hint dialler">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
         <GuideAge advice />

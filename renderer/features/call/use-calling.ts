@@ -6,10 +6,9 @@ import { text } from '../../../shared/text';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { handedOver } from '../../lib/handed-over';
-import { type Outcome, useOutcome } from '../../lib/use-outcome';
+import { useOutcome } from '../../lib/use-outcome';
 
 export interface Calling {
-  readonly outcome: Outcome;
   /** Whether this desk can dial at the click of a button, or else only show what to key. */
   readonly canDial: boolean;
   /** The doubtful number that waits for a decision. */
@@ -17,7 +16,8 @@ export interface Calling {
   dial(line: SupportLine): void;
   dialDespiteDoubt(line: SupportLine): void;
   leaveDoubt(): void;
-  copy(line: SupportLine): void;
+  /** Answers whether it was copied. */
+  copy(line: SupportLine): Promise<boolean>;
   /** The number whose QR code is shown large. */
   readonly scanned: SupportLine | undefined;
   showCode(line: SupportLine | undefined): void;
@@ -31,7 +31,7 @@ export interface Calling {
 export function useCalling(request?: EventPayload<'show'>): Calling {
   const { guide, openers, settings } = useAppState();
   const plan = settings.dialPlan;
-  const [outcome, report] = useOutcome();
+  const report = useOutcome();
   const [doubted, setDoubted] = useState<SupportLine>();
   const [scanned, setScanned] = useState<SupportLine>();
 
@@ -55,7 +55,6 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
   }, [request]);
 
   return {
-    outcome,
     canDial: plan.way === 'by-hand' || openers.dial.state !== 'none',
     doubted,
     dial: (line) => (line.doubt ? setDoubted(line) : void handOver(line, false)),
@@ -66,6 +65,6 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
     scanned,
     showCode: setScanned,
     leaveDoubt: () => setDoubted(undefined),
-    copy: (line) => void report(bridge.call('number.copy', { line: line.id }), () => text.call.copied(line)),
+    copy: (line) => report(bridge.call('number.copy', { line: line.id }), () => text.call.copied(line)),
   };
 }

@@ -2,7 +2,6 @@ import './journal.css';
 import { lazy, Suspense, useState } from 'react';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { GrowingList } from '../../components/growing-list';
 import { SearchRow } from '../../components/search-row';
 import { useAppState } from '../../lib/app-state';
@@ -23,7 +22,7 @@ export function JournalScreen() {
   const { guide } = useAppState();
   const journal = useJournal();
   const { found, failure, search } = journal;
-  const [outcome, report] = useOutcome();
+  const report = useOutcome();
   const [toRemove, setToRemove] = useState<string | 'all'>();
   const save = (form: 'csv' | 'json') =>
     void report(bridge.call('journal.export', { ...search, form }), ({ file }) =>
@@ -87,7 +86,6 @@ export function JournalScreen() {
           <SeparatorChoice />
         </>
       ) : null}
-      <Announcement {...outcome} />
       {toRemove === undefined ? null : (
         <Suspense>
           <ConfirmDialog

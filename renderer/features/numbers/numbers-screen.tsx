@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { findLines } from '../../../shared/guide/lookup';
 import { text } from '../../../shared/text';
-import { Announcement } from '../../components/announcement';
 import { GrowingList } from '../../components/growing-list';
 import { GuideAge } from '../../components/guide-age';
 import { SearchRow } from '../../components/search-row';
@@ -34,7 +33,6 @@ export function NumbersScreen() {
       </p>
       {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
       <GuideAge advice />
-      <Announcement {...calling.outcome} />
       <GrowingList className="lines" items={lines}>
         {({ line }) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
       </GrowingList>

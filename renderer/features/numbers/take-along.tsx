@@ -5,7 +5,6 @@ import smartphone from 'lucide-static/icons/smartphone.svg?shapes';
 import { lazy, memo, Suspense, useState } from 'react';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { Icon } from '../../components/icon';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
@@ -15,8 +14,7 @@ const ContactsDialog = lazy(async () => ({ default: (await import('./contacts-di
 /** The numbers on a phone or on paper, for the day when this machine does not work. Drawn once, not with each key. */
 export const TakeAlong = memo(function TakeAlong() {
   const [isCodeShown, showCode] = useState(false);
-  const [contacts, reportContacts] = useOutcome();
-  const [card, reportCard] = useOutcome();
+  const report = useOutcome();
   const saved = ({ file }: { readonly file?: string | undefined }) =>
     file === undefined ? text.contacts.notSaved : text.contacts.saved(file);
   return (
@@ -29,14 +27,10 @@ export const TakeAlong = memo(function TakeAlong() {
           <ActionButton icon={qrCode} onPress={() => showCode(true)}>
             {text.contacts.showCode}
           </ActionButton>
-          <ActionButton
-            look="quiet"
-            onPress={() => void reportContacts(bridge.call('contacts.save', undefined), saved)}
-          >
+          <ActionButton look="quiet" onPress={() => void report(bridge.call('contacts.save', undefined), saved)}>
             {text.contacts.save}
           </ActionButton>
         </div>
-        <Announcement {...contacts} />
       </section>
       <section className="card take" aria-label={text.card.title}>
         <Icon shapes={printer} />
@@ -45,15 +39,14 @@ export const TakeAlong = memo(function TakeAlong() {
         <div className="actions">
           <ActionButton
             icon={printer}
-            onPress={() => void reportCard(bridge.call('card.print', undefined), () => text.card.printed)}
+            onPress={() => void report(bridge.call('card.print', undefined), () => text.card.printed)}
           >
             {text.card.print}
           </ActionButton>
-          <ActionButton look="quiet" onPress={() => void reportCard(bridge.call('card.save', undefined), saved)}>
+          <ActionButton look="quiet" onPress={() => void report(bridge.call('card.save', undefined), saved)}>
             {text.card.save}
           </ActionButton>
         </div>
-        <Announcement {...card} />
       </section>
       {isCodeShown ? (
         <Suspense>

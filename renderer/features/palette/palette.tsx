@@ -9,10 +9,12 @@ import { wholeYearsSince } from '../../../shared/guide/age';
 import { commandsFor } from '../../../shared/palette/commands';
 import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
-import { Announcement } from '../../components/announcement';
+import { FeedbackBar } from '../../components/feedback-bar';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { feedback } from '../../lib/feedback';
 import { useMinute } from '../../lib/use-now';
+import { useOutcome } from '../../lib/use-outcome';
 import { CommandRow } from './command-row';
 
 function close(event: KeyboardEvent): void {
@@ -23,13 +25,13 @@ function close(event: KeyboardEvent): void {
 export function Palette() {
   const state = useAppState();
   const [query, setQuery] = useState('');
-  const [failure, setFailure] = useState<string>();
+  const report = useOutcome();
   // Cleared while nobody looks, so that it always opens afresh.
   useEffect(
     () =>
       bridge.on('palette.hidden', () => {
         setQuery('');
-        setFailure(undefined);
+        feedback.clearAll();
       }),
     [],
   );
@@ -39,8 +41,7 @@ export function Palette() {
   const run = async (id: string | number) => {
     const command = commands.find((candidate) => candidate.id === id);
     if (!command) return;
-    const done = await bridge.call('palette.run', { command: command.id });
-    setFailure(done.ok ? undefined : done.error.message);
+    await report(bridge.call('palette.run', { command: command.id }), () => undefined);
   };
   return (
     <main className="palette" onKeyDownCapture={close}>
@@ -60,10 +61,10 @@ export function Palette() {
           {(command) => <CommandRow command={command} now={now} />}
         </ListBox>
       </Autocomplete>
-      <Announcement message={failure} kind="failed" />
       <footer className="palette-footer">
         <p>{text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))}</p>
         <p>{text.palette.keys}</p>
+        <FeedbackBar />
       </footer>
     </main>
   );

@@ -4,7 +4,6 @@ import type { DialPlan } from '../../../shared/phone/dial-plan-schema';
 import { type Way, ways } from '../../../shared/phone/ways';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
 import { GuideAge } from '../../components/guide-age';
@@ -32,7 +31,7 @@ function Opener({ plan }: { readonly plan: DialPlan }) {
 /** How this desk dials, with what exactly would be dialled in plain sight. */
 export function DiallingSection() {
   const { settings, guide } = useAppState();
-  const [outcome, report] = useOutcome();
+  const report = useOutcome();
   const plan = settings.dialPlan;
   const save = (dialPlan: Partial<DialPlan>) => void bridge.call('settings.change', { dialPlan });
   const hasRules = !followsItsAccount.includes(plan.way);
@@ -115,7 +114,6 @@ export function DiallingSection() {
         </ActionButton>
       </div>
       <p className="hint">{text.dialPlan.testWhy}</p>
-      <Announcement {...outcome} />
     </section>
   );
 }

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { checkAccelerator } from '../../../shared/palette/accelerator';
 import { pressedKeys } from '../../../shared/palette/pressed-keys';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
+import { ActionButton, DoneButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -50,14 +49,15 @@ function OwnShortcut() {
         problem={slip ?? (shortcut === 'taken' || shortcut === 'unusable' ? text.shortcut[shortcut] : undefined)}
         {...kept}
       />
-      <Announcement message={recording.isRecording ? text.shortcut.recording : undefined} />
       {shortcut === 'ready' ? (
         <p className="hint">
           {text.shortcut.ready} {/num(\d|dec)$/.test(kept.value) ? text.shortcut.keypad : ''}
         </p>
       ) : null}
       <div className="actions">
-        <ActionButton onPress={recording.begin}>{text.shortcut.record}</ActionButton>
+        <ActionButton onPress={recording.begin}>
+          {recording.isRecording ? text.shortcut.recording : text.shortcut.record}
+        </ActionButton>
         <OpenPalette />
       </div>
     </>
@@ -66,20 +66,20 @@ function OwnShortcut() {
 
 function DesktopShortcut() {
   const { program } = useAppState();
-  const [outcome, report] = useOutcome();
+  const report = useOutcome();
   return (
     <>
       <p className="hint">{text.shortcut.byDesktop}</p>
       <TextRow label={text.shortcut.command} value={program.paletteCommand} readOnly />
       <div className="actions">
-        <ActionButton
-          onPress={() => void report(bridge.call('palette.copy-command', undefined), () => text.shortcut.copied)}
+        <DoneButton
+          done={text.common.copied}
+          onPress={() => report(bridge.call('palette.copy-command', undefined), () => text.shortcut.copied)}
         >
           {text.shortcut.copy}
-        </ActionButton>
+        </DoneButton>
         <OpenPalette />
       </div>
-      <Announcement {...outcome} />
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { Announcement } from '../../components/announcement';
 import { TickRow } from '../../components/tick-row';
 import { bridge } from '../../lib/bridge';
+import { useFailure } from '../../lib/use-outcome';
 
 /** Starting at sign-in, as the system has it each time this is looked at. */
 export function StartupSection() {
   const [atLogin, setAtLogin] = useState(false);
   const [failure, setFailure] = useState<string>();
+
+  useFailure(failure);
 
   const take = useCallback((answer: Result<{ readonly atLogin: boolean }>) => {
     setFailure(answer.ok ? undefined : answer.error.message);
@@ -28,7 +30,6 @@ export function StartupSection() {
         {text.startup.atLogin}
       </TickRow>
       <p className="hint">{text.startup.why}</p>
-      <Announcement message={failure} kind="failed" />
     </section>
   );
 }

@@ -5,7 +5,6 @@ import { stopwatch } from '../../../shared/journal/stopwatch';
 import { isBlank } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { GuideAge } from '../../components/guide-age';
 import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
@@ -14,7 +13,7 @@ import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useKeptText } from '../../lib/use-kept-text';
 import { useSecond } from '../../lib/use-now';
-import { useOutcome } from '../../lib/use-outcome';
+import { reportPast } from '../../lib/use-outcome';
 
 interface RowProps {
   readonly sheet: CallSheet;
@@ -53,7 +52,6 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
 /** One call on one sheet: what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
   const { settings, pin } = useAppState();
-  const [outcome, report] = useOutcome();
   const { line } = sheet;
   const known = [
     [text.request.label.company, settings.company],
@@ -96,11 +94,12 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
       <p className="hint">{text.sheet.saved}</p>
       <ActionButton
         look="primary"
-        onPress={() => void report(bridge.call('sheet.finish', { id: sheet.id }), () => undefined)}
+        onPress={() =>
+          void reportPast(bridge.call('sheet.finish', { id: sheet.id }), () => ({ message: text.sheet.finished(line) }))
+        }
       >
         {text.sheet.finish}
       </ActionButton>
-      <Announcement {...outcome} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { SupportLine } from '../../../shared/guide/schema';
 import type { Severity } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -19,7 +18,7 @@ function choose(severity: Severity): void {
 
 function SeverityOneWarning() {
   const { guide, settings } = useAppState();
-  const [outcome, report] = useOutcome();
+  const report = useOutcome();
   const now = useMinute();
   const nearest = nearestSoundLine(guide.lines, settings.country, now);
   const dial = (line: SupportLine) =>
@@ -27,7 +26,7 @@ function SeverityOneWarning() {
       handedOver(settings.dialPlan, line, handedTo),
     );
   return (
-    <section className="severity-one" role="alert" aria-label={text.triage.severityOne}>
+    <section className="severity-one" aria-label={text.triage.severityOne}>
       <div>
         <h2>{text.triage.severityOne}</h2>
         <p>{text.triage.severityOneWhy}</p>
@@ -39,7 +38,6 @@ function SeverityOneWarning() {
           <ActionButton look="critical" onPress={() => void dial(nearest)}>
             {text.triage.callNearest(text.place(nearest))}
           </ActionButton>
-          <Announcement {...outcome} />
         </div>
       ) : null}
     </section>

@@ -3,7 +3,6 @@ import type { Draft } from '../../../shared/request/draft';
 import { lengthProblem } from '../../../shared/request/draft-limits';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
 import { TextRow } from '../../components/text-row';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
@@ -17,7 +16,7 @@ interface Props {
 
 /** What is left to do once a request was handed over: only the person can know that it went out. */
 export function Afterwards({ draft, channel }: Props) {
-  const [outcome, report] = useOutcome();
+  const report = useOutcome(draft.id);
   const isHandedOver = draft.entries[channel] !== undefined;
   const noted = useRef(draft.caseNumber);
   const note = () => {
@@ -47,7 +46,6 @@ export function Afterwards({ draft, channel }: Props) {
           {channel === 'email' ? text.write.sent : text.write.submitted}
         </ActionButton>
       </div>
-      <Announcement {...outcome} />
     </section>
   );
 }

@@ -2,8 +2,8 @@ import type { Draft } from '../../../shared/request/draft';
 import { isBlank, plainLine } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
-import { beginAnother, bringBack, chooseDraft, type Drafts, isUntouched, takeAway } from './drafts';
+import { useFailure } from '../../lib/use-outcome';
+import { beginAnother, chooseDraft, type Drafts, isUntouched, takeAway } from './drafts';
 
 /** What a draft is called: its summary, as far as there is one. */
 export function nameOf({ summary }: Draft): string {
@@ -11,19 +11,12 @@ export function nameOf({ summary }: Draft): string {
 }
 
 /** All requests that are being written, to turn to, begin and delete. */
-export function DraftList({ drafts: { all, current, removed, failure } }: { readonly drafts: Drafts }) {
+export function DraftList({ drafts: { all, current, failure } }: { readonly drafts: Drafts }) {
+  useFailure(failure);
   return (
     <section className="drafts" aria-label={text.write.drafts}>
       <div className="drafts-head">
         <h2 className="section-title">{text.write.drafts}</h2>
-        <output className="drafts-removed" aria-live="polite">
-          {removed?.done}
-        </output>
-        {removed ? (
-          <ActionButton look="quiet" onPress={bringBack}>
-            {text.write.undo}
-          </ActionButton>
-        ) : null}
         <ActionButton look="quiet" onPress={beginAnother}>
           {text.write.newDraft}
         </ActionButton>
@@ -53,7 +46,6 @@ export function DraftList({ drafts: { all, current, removed, failure } }: { read
           </li>
         ))}
       </ul>
-      <Announcement message={failure} kind="failed" />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { fitsLimits } from '../../../shared/request/fits-limits';
 import { newDraft } from '../../../shared/request/new-draft';
 import { text } from '../../../shared/text';
 import { bridge } from '../../lib/bridge';
+import { feedback } from '../../lib/feedback';
 import { forgetSaving, saveDraft } from './draft-saving';
 
 /** The half-written requests as the glass has them; main keeps each with every change. */
@@ -11,8 +12,6 @@ export interface Drafts {
   /** In an order that does not move while they are written. */
   readonly all: readonly Draft[];
   readonly current: Draft;
-  /** The one that was taken away last, while it can still be brought back. */
-  readonly removed: { readonly draft: Draft; readonly done: string } | undefined;
   /** Why the last change is in this window only. */
   readonly failure: string | undefined;
 }
@@ -38,7 +37,7 @@ function load(): void {
   void bridge.call('draft.list', undefined).then((kept) => {
     const [latest, ...others] = kept.ok ? kept.value : [];
     const current = latest ?? beginDraft();
-    set({ all: [current, ...others], current, removed: undefined, failure: kept.ok ? undefined : kept.error.message });
+    set({ all: [current, ...others], current, failure: kept.ok ? undefined : kept.error.message });
   });
 }
 
@@ -75,7 +74,7 @@ export function beginAnother(): void {
 }
 
 /**
- * Takes a draft away; {@link bringBack} undoes it.
+ * Takes a draft away, and offers to bring it back.
  *
  * @param done - what to tell about it
  */
@@ -84,19 +83,18 @@ export function takeAway(draft: Draft, done: string): void {
   const left = state.all.filter(({ id }) => id !== draft.id);
   const all = left.length > 0 ? left : [beginDraft()];
   const current = state.current.id === draft.id ? (all[0] ?? beginDraft()) : state.current;
-  set({ ...state, all, current, removed: { draft, done } });
+  set({ ...state, all, current });
+  feedback.tell({ message: done, undo: () => bringBack(draft) });
   forgetSaving(draft.id);
   void bridge.call('draft.discard', { id: draft.id }).then((gone) => {
     if (!gone.ok && state) set({ ...state, failure: gone.error.message });
   });
 }
 
-/** Brings the draft back that was taken away last. */
-export function bringBack(): void {
-  if (!state?.removed) return;
-  const { draft } = state.removed;
+function bringBack(draft: Draft): void {
+  if (!state) return;
   const others = state.all.filter((other) => !isUntouched(other));
-  set({ ...state, all: [draft, ...others], current: draft, removed: undefined });
+  set({ ...state, all: [draft, ...others], current: draft });
   keep(draft);
 }
 

@@ -3,8 +3,7 @@ import type { AppState } from '../../../shared/ipc/app-state';
 import { emailWays } from '../../../shared/request/email-ways';
 import type { LinkSize } from '../../../shared/request/link-size';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
+import { ActionButton, DoneButton } from '../../components/action-button';
 import { openerName } from '../../lib/opener-name';
 import type { EmailActions as Actions } from './use-email';
 
@@ -55,20 +54,24 @@ export function EmailActions({ actions, isReady, size, openers, platform }: Prop
           </ActionButton>
         </div>
         <div>
-          <ActionButton look={look('copy')} isDisabled={!isReady} onPress={() => actions.copy('whole')}>
+          <DoneButton
+            look={look('copy')}
+            isDisabled={!isReady}
+            done={text.common.copied}
+            onPress={() => actions.copy('whole')}
+          >
             {text.write.copyWhole}
-          </ActionButton>
-          <ActionButton isDisabled={!isReady} onPress={() => actions.copy('subject')}>
+          </DoneButton>
+          <DoneButton isDisabled={!isReady} done={text.common.copied} onPress={() => actions.copy('subject')}>
             {text.write.copySubject}
-          </ActionButton>
-          <ActionButton isDisabled={!isReady} onPress={() => actions.copy('body')}>
+          </DoneButton>
+          <DoneButton isDisabled={!isReady} done={text.common.copied} onPress={() => actions.copy('body')}>
             {text.write.copyBody}
-          </ActionButton>
+          </DoneButton>
         </div>
       </div>
       <div className="way">
         <p className={ways.unfit === undefined ? 'hint' : 'problem'}>{wayHint(ways, size, openers)}</p>
-        <Announcement {...actions.outcome} />
       </div>
       <Suspense>{actions.waiting ? <DraftFileDialog {...actions.waiting} /> : null}</Suspense>
     </>

@@ -34,7 +34,7 @@ export const EmailPanel = memo(function EmailPanel({ draft }: { readonly draft: 
     <div className="panel">
       <ProblemList problems={missing} />
       {mustConfirm ? (
-        <div className="notice" role="alert">
+        <div className="notice">
           <p>{text.pin.privilegedBeforeWriting}</p>
           <ActionButton onPress={() => setPrivilegedConfirmed(true)}>{text.write.privilegedConfirm}</ActionButton>
         </div>

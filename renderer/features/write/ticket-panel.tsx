@@ -6,8 +6,7 @@ import { fitsLimits } from '../../../shared/request/fits-limits';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { ticketSteps } from '../../../shared/request/ticket-steps';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
-import { Announcement } from '../../components/announcement';
+import { ActionButton, DoneButton } from '../../components/action-button';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -20,7 +19,7 @@ import { TextPreview } from './text-preview';
 /** The same request as case text, with the portal's steps beside it. */
 export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft: Draft }) {
   const { settings, severity } = useAppState();
-  const [outcome, report] = useOutcome();
+  const report = useOutcome(draft.id);
   const request = requestFromDraft(draft, settings, severity);
   const missing = problems(request, 'not-needed');
   const isReady = missing.length === 0 && fitsLimits(draft);
@@ -44,12 +43,9 @@ export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft
         >
           {text.write.openPortal}
         </ActionButton>
-        <ActionButton isDisabled={!isReady} onPress={() => void copy()}>
+        <DoneButton isDisabled={!isReady} done={text.common.copied} onPress={copy}>
           {text.write.copyCase}
-        </ActionButton>
-      </div>
-      <div className="way way-short">
-        <Announcement {...outcome} />
+        </DoneButton>
       </div>
       <section className="steps" aria-label={text.write.steps}>
         <h3 className="label">{text.write.steps}</h3>

@@ -4,7 +4,7 @@ import type { Draft } from '../../../shared/request/draft';
 import type { Result } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import { bridge } from '../../lib/bridge';
-import { type Outcome, useOutcome } from '../../lib/use-outcome';
+import { useOutcome } from '../../lib/use-outcome';
 import { changeDraft } from './drafts';
 
 type Part = CallRequest<'email.copy'>['part'];
@@ -18,10 +18,10 @@ interface HandedOver {
 
 /** The ways out of an email, and what the last one came to. */
 export interface EmailActions {
-  readonly outcome: Outcome;
   readonly open: () => void;
   readonly file: (way: FileWay) => void;
-  readonly copy: (part: Part) => void;
+  /** Answers whether it was copied. */
+  readonly copy: (part: Part) => Promise<boolean>;
   /** A file that was asked for and waits until the person has read what it holds. */
   readonly waiting: { readonly goOn: () => void; readonly leave: () => void } | undefined;
 }
@@ -38,7 +38,7 @@ const copied: Readonly<Record<Part, string>> = {
  * @param sender - where it is to be sent from, to remind of afterwards; empty where that is not known
  */
 export function useEmail(draft: Draft, sender: string, privilegedConfirmed: boolean, platform: string): EmailActions {
-  const [outcome, report] = useOutcome();
+  const report = useOutcome(draft.id);
   const [waiting, setWaiting] = useState<FileWay>();
   const asked = { draft, privilegedConfirmed };
   const opened = sender === '' ? text.write.opened : text.write.openedFrom(sender);
@@ -60,10 +60,9 @@ export function useEmail(draft: Draft, sender: string, privilegedConfirmed: bool
   };
 
   return {
-    outcome,
     open: () => void hand(bridge.call('email.open', asked), () => opened),
     file: (way) => void write(way, false),
-    copy: (part) => void hand(bridge.call('email.copy', { ...asked, part }), () => copied[part]),
+    copy: (part) => hand(bridge.call('email.copy', { ...asked, part }), () => copied[part]),
     waiting: waiting && { goOn: () => void write(waiting, true), leave: () => setWaiting(undefined) },
   };
 }

@@ -60,6 +60,7 @@ export const callingText = {
     caseNumber: 'Case number',
     notes: 'Notes',
     finish: 'Done: keep in the journal',
+    finished: (line: SupportLine) => `Call to ${place(line)} saved in the Journal.`,
     saved: 'Saved as you type.',
     unknown: 'This call sheet was finished or deleted already; its call is in the journal.',
   },

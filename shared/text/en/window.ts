@@ -21,6 +21,11 @@ export const windowText = {
     failed: 'That did not work',
   },
 
+  feedback: {
+    label: 'Messages',
+    undo: 'Undo',
+  },
+
   broken: {
     title: 'This part could not be drawn',
     what: 'Something in the program went wrong. The numbers below are those of its guide; what you typed is kept.',
@@ -43,6 +48,12 @@ export const windowText = {
     severityOneWhy:
       'A complete loss of service goes by phone only. Email and ticket are closed until this is answered otherwise.',
     callNearest: (name: string) => `Call ${name}`,
+    /** What a screen reader says when the answer changes, from wherever. */
+    heard: {
+      unanswered: 'Answer cleared.',
+      'severity-1': 'Severity 1: call now. Email and ticket are closed.',
+      lower: 'Not Severity 1: call, email or open a ticket.',
+    },
   },
 
   standIn: {

@@ -60,7 +60,6 @@ export const writingText = {
     caseNumberKept: 'The case number is in the journal.',
     cleared: (summary: string) => `Cleared: “${summary}”`,
     removed: (summary: string) => `Deleted: “${summary}”`,
-    undo: 'Undo',
     drafts: 'Your requests',
     changedAt: (moment: string) => moments().format(new Date(moment)),
     unnamed: 'Without a summary',

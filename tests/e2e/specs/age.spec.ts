@@ -19,7 +19,7 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   await window.getByRole('alertdialog').getByRole('button', { name: 'Call Singapore' }).click();
   await expectAge(window.getByRole('complementary', { name: text.sheet.title }));
   await window.getByText(text.triage.yes).click();
-  await expectAge(window.getByRole('alert', { name: text.triage.severityOne }));
+  await expectAge(window.getByRole('region', { name: text.triage.severityOne }));
   await go('Numbers');
   await expectAge(window.getByRole('main'));
   await go('Settings');

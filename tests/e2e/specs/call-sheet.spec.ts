@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { said } from '../fixtures/feedback';
 
 const sheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const dial = (window: Page, place: string) => window.getByRole('button', { name: `Call ${place}` }).click();
@@ -48,7 +49,7 @@ test('the PIN stands on the sheet, hidden until asked for, and is copied from it
   await sheet(window).getByRole('button', { name: text.pin.show }).click();
   await expect(sheet(window).getByText(pin)).toBeVisible();
   await sheet(window).getByRole('button', { name: text.pin.copyPin }).click();
-  await expect(sheet(window).getByText(text.pin.copied(45))).toBeVisible();
+  await expect(said(window)).toHaveText(text.pin.copied(45));
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
 });
 

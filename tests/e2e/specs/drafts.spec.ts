@@ -52,7 +52,7 @@ test('one that is deleted can be brought back', async ({ desk }) => {
   await writeTwo(window);
   await window.getByRole('button', { name: text.write.remove('Accounts are missing') }).click();
   await expect(summary(window)).toHaveValue('Sync stopped');
-  await window.getByRole('button', { name: text.write.undo }).click();
+  await window.getByRole('button', { name: text.feedback.undo }).click();
   await expect(summary(window)).toHaveValue('Accounts are missing');
 });
 
@@ -73,7 +73,7 @@ test('looking at another part of the program changes nothing', async ({ desk }) 
   await turnTo(window, 'Journal');
   await turnTo(window, 'Write');
   await expect(summary(window)).toHaveValue('Sync stopped');
-  await window.getByRole('button', { name: text.write.undo }).click();
+  await window.getByRole('button', { name: text.feedback.undo }).click();
   await expect(summary(window)).toHaveValue('Accounts are missing');
 });
 

@@ -269,7 +269,7 @@ test('“I sent it” can be undone', async ({ desk }) => {
   await fillRequest(window);
   await copyMessage(window).click();
   await window.getByRole('button', { name: text.write.sent }).click();
-  await window.getByRole('button', { name: text.write.undo }).click();
+  await window.getByRole('button', { name: text.feedback.undo }).click();
   await expect(window.getByLabel(text.write.details)).toHaveValue('First line\nSecond line #2');
   const { window: again } = await desk.restart();
   await turnTo(again, 'Write');

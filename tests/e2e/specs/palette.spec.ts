@@ -138,7 +138,7 @@ test('Severity 1 is called from it, and closes writing there too', async ({ desk
   await page.keyboard.type('sev');
   await page.keyboard.press('Enter');
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
-  await expect(window.getByRole('alert', { name: text.command.label['severity-one'] })).toBeVisible();
+  await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
   await palette.toBeGone();
   await open(window);
   await palette.page();

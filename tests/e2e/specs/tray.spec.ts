@@ -3,6 +3,7 @@ import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
+import { warned } from '../fixtures/feedback';
 import { Palette } from '../fixtures/palette';
 
 /** Closes the window as a person does. The program may be gone before it can say that it did. */
@@ -86,7 +87,7 @@ test('a dial for which there is no program is explained in the window', async ({
   const tray = await desk.tray();
   const { window } = await desk.launch({ dialler: false });
   await tray.click('Quick dial', 'United Kingdom  +44 20 3880 0017');
-  await expect(window.locator('.announcement-failed')).toContainText(text.call.noDialler);
+  await expect(warned(window)).toContainText(text.links.noDialler);
 });
 
 test('the Severity 1 call dials the nearest number and raises the warning', async ({ desk }) => {
@@ -94,7 +95,7 @@ test('the Severity 1 call dials the nearest number and raises the warning', asyn
   const { window } = await desk.launch();
   await tray.click('Severity 1: call now');
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
-  await expect(window.getByRole('alert', { name: text.command.label['severity-one'] })).toBeVisible();
+  await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
   const write = (await tray.menu()).find(({ label }) => label.startsWith(text.command.label.write));
   expect(write?.enabled).toBe(false);
 });

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/desk';
 test('complete loss of service raises a warning that puts the phone first', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.getByText(text.triage.yes).click();
-  const warning = window.getByRole('alert', { name: text.triage.severityOne });
+  const warning = window.getByRole('region', { name: text.triage.severityOne });
   await expect(warning).toBeVisible();
   await warning.getByRole('button', { name: /^Call/ }).click();
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
@@ -15,7 +15,7 @@ test('the warning stays in reach in every part of the program', async ({ desk })
   await window.getByText(text.triage.yes).click();
   for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();
-    await expect(window.getByRole('alert', { name: text.triage.severityOne })).toBeVisible();
+    await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
   }
 });
 
