@@ -27,7 +27,7 @@ export const usualDesk: Given = {
   isKnown: true,
 };
 
-const person = {
+export const person = {
   contactName: 'Ada Example',
   company: 'Example GmbH',
   contactPhone: '+49 69 1234567',
@@ -36,7 +36,7 @@ const person = {
 const nobody = { contactName: '', company: '', contactPhone: '', senderAddresses: [] };
 
 /** Requests in all the states that one can be in. */
-const drafts = {
+export const drafts = {
   partly: { summary: 'Accounts are not provisioned since the upgrade', details: '' },
   complete: {
     summary: 'Accounts are not provisioned since the upgrade',
@@ -140,7 +140,7 @@ export function journalLines(now: Date): string {
 }
 
 /** The call of last week whose case number someone looks for. */
-const lastWeek = { summary: 'Nobody can sign in: directory sync is down', caseNumber: '00418812' };
+export const lastWeek = { summary: 'Nobody can sign in: directory sync is down', caseNumber: '00418812' };
 
 /** Turns to a part of the program and waits until it is drawn. */
 export async function turnTo(window: Page, part: keyof typeof text.nav & string): Promise<void> {
