@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { coloursInMain } from './build/pages/colours';
 import { iconShapes } from './build/pages/icons';
+import { shippedLicences } from './build/pages/licences';
 import { numbersAlonePage, numbersInMain } from './build/pages/numbers-alone';
 
 const here = import.meta.dirname;
@@ -11,6 +12,7 @@ const here = import.meta.dirname;
 export default defineConfig({
   main: {
     define: { ...numbersInMain, ...coloursInMain(resolve(here, 'renderer/styles/colours.css')) },
+    plugins: [shippedLicences([here, resolve(here, 'node_modules/electron')])],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -54,7 +56,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [react(), iconShapes(), numbersAlonePage()],
+    plugins: [react(), iconShapes(), numbersAlonePage(), shippedLicences()],
     build: {
       outDir: resolve(here, 'out/renderer'),
       minify: true,

@@ -71,8 +71,15 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     const isBroken = await isBusBroken;
     lockDown();
     watchEmptyPages();
+    app.on('web-contents-created', (_event, contents) => {
+      contents.on('context-menu', async (_clicked, place) => {
+        (await import('./menus/show-edit-menu')).showEditMenu(contents, place);
+      });
+    });
     serveProgramFiles(async (page) => (await program).state(page));
-    Menu.setApplicationMenu(null);
+    // Elsewhere there is no menu bar. There it is what gives a program Cmd+C at all.
+    if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+    else void import('./menus/menu-bar').then(({ showMenuBar }) => showMenuBar(program));
     const window = createMainWindow({
       isQuitting: () => isQuitting,
       staysInTray: async () => (await program).staysInTray(),

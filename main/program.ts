@@ -1,15 +1,19 @@
 import { app } from 'electron';
+import type { View } from '../shared/features';
 import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
 import { firstState } from '../shared/ipc/first-state';
 import { csvSeparatorOf } from '../shared/journal/csv-separator';
+import { isNewer } from '../shared/news/changelog';
+import type { CommandId } from '../shared/palette/command-id';
 import { text } from '../shared/text';
-import { deskActions } from './actions/desk-actions';
+import { deskActions, nearestLine } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
 import { closeChannel, pushEvent, registerHandlers } from './ipc/register';
+import type { MenuActions } from './menus/application-menu';
 import { keepShortcut } from './shortcut/palette-shortcut';
-import type { Opening } from './startup/opening';
+import { nearest, numberToDial, type Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
 import { saveScreenshotIfAsked } from './startup/screenshot';
 import { shellCommand } from './startup/shell-command';
@@ -20,6 +24,8 @@ import { createTray, type InTray } from './tray/tray';
 import { clearPinAtEnd } from './vault/clear-at-end';
 import type { MainWindow } from './windows/main-window';
 import { createPaletteWindow } from './windows/palette-window';
+import { setTheme } from './windows/theme';
+import { keepZoom } from './windows/zoom';
 
 export interface Program {
   /** Shows what is asked for; `hidden`, at the first start alone, shows nothing where there is a tray to be found in. */
@@ -32,6 +38,8 @@ export interface Program {
   staysInTray(): Promise<InTray>;
   /** Sends an event to the program's pages. */
   push: typeof pushEvent;
+  /** What the menu bar asks for. */
+  menu: MenuActions;
 }
 
 /**
@@ -53,17 +61,26 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   knowSecrets(desk.secrets);
   tellOfFaults(() => state.addNotice({ id: 'fault', message: text.faults.goesOn }));
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
-  const run = deskActions(desk, window);
-  const tray = createTray(state.read, {
-    async run(command) {
-      const done = await run(command);
-      if (done.ok) return;
-      state.addNotice({ id: 'tray', message: done.error.message });
-      window.show();
+  const zoom = keepZoom(desk.settings, {
+    changed(percent) {
+      window.setZoom(percent);
+      palette.setZoom(percent);
     },
-    openPalette: palette.show,
-    quit: app.quit,
+    kept: desk.settingsChanged,
   });
+  setTheme(desk.settings.value().theme);
+  const run = deskActions(desk, window);
+  /** What cannot be done is said in the window. */
+  const runAndSay = async (command: CommandId) => {
+    const done = await run(command);
+    if (done.ok) return;
+    state.addNotice({ id: 'tray', message: done.error.message });
+    window.show();
+  };
+  const show = (view: View) => window.show({ feature: view });
+  const menu = { press: window.press, show, zoom: zoom.change, openPalette: palette.show };
+  const atHand = { run: runAndSay, openPalette: palette.show, show, quit: app.quit };
+  const tray = createTray(state.read, atHand);
 
   const sayNoTray = (message: string) => state.addNotice({ id: 'no-tray', message });
 
@@ -71,6 +88,13 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   const refreshLoginItem = async () => {
     const { systemLoginItem } = await import('./startup/system-login-item');
     systemLoginItem().read();
+  };
+
+  /** Once after an update; at a first start everything is new. */
+  const sayUpdated = () => {
+    const before = desk.habits.started(about.version);
+    if (before === '' || !isNewer(about.version, before)) return;
+    state.addNotice({ id: 'updated', message: text.news.updated(about.version), shows: 'news' });
   };
 
   let isSettled = false;
@@ -82,7 +106,9 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     const isInTray = await tray.settle();
     if (isInTray === 'no' && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     desk.tidy();
+    sayUpdated();
     void refreshLoginItem();
+    if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
     await desk.askSystem();
     await saveScreenshotIfAsked(window.current());
   };
@@ -92,6 +118,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     const isInTray = await waitForTray(tray.settle);
     desk.tidy();
     void refreshLoginItem();
+    if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
     if (isInTray === 'yes' || window.current()) return;
     saidAtLogin = true;
     sayNoTray(isInTray === 'no' ? text.tray.absentAtLogin : text.tray.unknownAtLogin);
@@ -113,7 +140,14 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
    */
   const answering = () => {
     handlers ??= import('./ipc/handlers').then(({ handlersFor }) =>
-      handlersFor(desk, { palette, run, inTray: isInTray, viewReady }),
+      handlersFor(desk, {
+        palette,
+        run,
+        zoom,
+        inTray: isInTray,
+        viewReady,
+        closeWindow: () => window.current()?.close(),
+      }),
     );
     return handlers;
   };
@@ -121,6 +155,8 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   state.onChange(() => {
     pushEvent('state', state.read());
     tray.update();
+    zoom.follow();
+    setTheme(desk.settings.value().theme);
   });
   desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
   desk.journal.onChange(() => pushEvent('journal', undefined));
@@ -132,12 +168,19 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   clearPinAtEnd(removeDrafts);
   app.on('activate', () => window.show());
 
+  const dial = (number: string) => {
+    const line = number === nearest ? nearestLine(desk) : number;
+    if (line === undefined) show('call');
+    else void runAndSay(`dial:${line}`);
+  };
   const open = (wanted: Opening) => {
-    if (wanted === 'palette') palette.show();
+    const number = numberToDial(wanted);
+    if (number !== undefined) dial(number);
+    else if (wanted === 'palette') palette.show();
     else if (wanted === 'window') window.show();
     else void settleHidden();
   };
   const say = (id: string, message: string) => state.addNotice({ id, message });
   const stateFor = (page: string) => (page === '/index.html' ? firstState(state.read(), new Date()) : state.read());
-  return { open, say, state: stateFor, staysInTray: tray.settle, push: pushEvent };
+  return { open, say, state: stateFor, staysInTray: tray.settle, push: pushEvent, menu };
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Feature } from '../shared/features';
+import type { View } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
 import type { Severity } from '../shared/severity';
+import { isScreen, type ShortcutId } from '../shared/shortcuts/shortcuts';
 import { text } from '../shared/text';
 import { FeedbackBar } from './components/feedback-bar';
 import { InPageLink } from './components/in-page-link';
@@ -12,7 +13,9 @@ import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
 import { announce, feedback } from './lib/feedback';
 import { firstPaint } from './lib/first-paint';
+import { focusSearch } from './lib/focus-search';
 import { PageBoundary } from './lib/page-boundary';
+import { watchShortcuts, zoomBy } from './lib/watch-shortcuts';
 import { Navigation } from './navigation';
 
 // Only calling is needed at once; everything else is fetched when it is first looked at.
@@ -26,6 +29,9 @@ const JournalScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/settings-screen')).SettingsScreen,
 }));
+const HelpScreen = lazy(async () => ({ default: (await import('./features/help/help-screen')).HelpScreen }));
+const AboutScreen = lazy(async () => ({ default: (await import('./features/help/about-screen')).AboutScreen }));
+const NewsScreen = lazy(async () => ({ default: (await import('./features/help/news-screen')).NewsScreen }));
 
 const CallSheetDock = lazy(async () => ({
   default: (await import('./features/sheet/call-sheet-dock')).CallSheetDock,
@@ -44,11 +50,23 @@ function useSeverityHeard(severity: Severity): void {
   }, [severity]);
 }
 
+/** What each shortcut does, the screens aside. */
+function run(id: ShortcutId, show: (view: View) => void): void {
+  if (isScreen(id)) show(id);
+  else if (id === 'preferences') show('settings');
+  else if (id === 'help') show('help');
+  else if (id === 'palette') void bridge.call('palette.open', undefined);
+  else if (id === 'search') focusSearch(() => show('numbers'));
+  else if (id === 'close') void bridge.call('window.close', undefined);
+  else zoomBy(id);
+}
+
 /**
  * The whole window: where to go, and triage, in two rows that stay; below them the chosen part, which scrolls, and beside it
  * a call that goes on. */
 export function App() {
   const state = useAppState();
+  const { platform } = state.program;
   const sheets = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
   const pane = useRef<HTMLDivElement>(null);
@@ -56,8 +74,9 @@ export function App() {
     feedback.leave();
     startTransition(() => setShown(request));
   }, []);
-  const show = (feature: Feature) => turnTo({ feature });
+  const show = useCallback((feature: View) => turnTo({ feature }), [turnTo]);
 
+  useEffect(() => watchShortcuts(platform, (id) => run(id, show)), [platform, show]);
   useEffect(() => bridge.on('show', turnTo), [turnTo]);
   useSeverityHeard(state.severity);
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
@@ -71,7 +90,7 @@ export function App() {
         {text.nav.skip}
       </InPageLink>
       <div className="masthead">
-        <Navigation current={shown.feature} show={show} />
+        <Navigation current={shown.feature} platform={platform} show={show} />
       </div>
       <div className="severity-row">
         <TriageBar />
@@ -99,6 +118,9 @@ export function App() {
                 {shown.feature === 'numbers' && <NumbersScreen />}
                 {shown.feature === 'journal' && <JournalScreen />}
                 {shown.feature === 'settings' && <SettingsScreen />}
+                {shown.feature === 'help' && <HelpScreen show={show} />}
+                {shown.feature === 'about' && <AboutScreen />}
+                {shown.feature === 'news' && <NewsScreen />}
               </main>
             </Suspense>
           </PageBoundary>
@@ -109,7 +131,7 @@ export function App() {
           </Suspense>
         ) : null}
       </div>
-      <FeedbackBar notices={state.notices} />
+      <FeedbackBar notices={state.notices} show={show} />
     </div>
   );
 }

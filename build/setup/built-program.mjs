@@ -12,6 +12,8 @@ export const programSources = [
   'shared',
   'build/icons',
   'build/pages',
+  'CHANGELOG.md',
+  'LICENSE',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

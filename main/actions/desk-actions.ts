@@ -19,6 +19,12 @@ function seen(dialled: Result<{ handedTo: HandedTo }>): Pick<EventPayload<'show'
   return code === 'doubtful' ? {} : { failed: { code, message } };
 }
 
+/** The id of the number that is nearest to this desk and not doubtful. */
+export function nearestLine({ state }: Desk): string | undefined {
+  const { guide, settings } = state.read();
+  return nearestSoundLine(guide.lines, settings.country, new Date())?.id;
+}
+
 /** The commands of tray and palette. What cannot be done without a decision is brought to the main window. */
 export function deskActions(desk: Desk, window: MainWindow): RunCommand {
   const show = (feature: Feature) => {
@@ -40,9 +46,8 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
   const plain = {
     'severity-one': () => {
       desk.chooseSeverity('severity-1');
-      const { guide, settings } = desk.state.read();
-      const nearest = nearestSoundLine(guide.lines, settings.country, new Date());
-      return nearest ? dial(nearest.id) : show('call');
+      const line = nearestLine(desk);
+      return line ? dial(line) : show('call');
     },
     'copy-pin': async () => {
       const pin = await desk.vault.reveal();

@@ -18,6 +18,8 @@ const habitsSchema = z.strictObject({
   said: z.array(z.string().max(40)).max(50),
   /** Marks of ways to dial that the person has looked at and agreed to, the last first. */
   agreedDials: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(agreedLimit),
+  /** The version that was started last, or empty before the first start. */
+  lastVersion: z.string().max(40),
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;
@@ -32,11 +34,17 @@ export interface Habits {
   said(id: string): void;
   /** Says something that is to be said once in the life of this desk. */
   sayOnce(id: string, say: () => void): void;
+  /**
+   * Remembers the version that is started now.
+   *
+   * @returns the one that was started last; empty at the first start
+   */
+  started(version: string): string;
   /** The ways to dial that the person has agreed to. */
   readonly agreedDials: Agreed;
 }
 
-const noHabits: HabitsContent = { version: 1, recentCommands: [], said: [], agreedDials: [] };
+const noHabits: HabitsContent = { version: 1, recentCommands: [], said: [], agreedDials: [], lastVersion: '' };
 
 /**
  * Opens the habits that are kept in a folder.
@@ -71,6 +79,11 @@ export function openHabits(folder: string, tell: (message: string) => void): Hab
     },
     wasSaid,
     said,
+    started(version) {
+      const { lastVersion } = file.value();
+      if (lastVersion !== version) file.update((habits) => ({ ...habits, lastVersion: version }));
+      return lastVersion;
+    },
     recentCommands: () => file.value().recentCommands,
     used(command) {
       file.update((habits) => {

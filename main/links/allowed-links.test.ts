@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { removeDraftsToOpen, writeDraftToOpen } from '../drafts/drafts-to-open';
-import { isAllowedLink, type LinkKind } from './allowed-links';
+import { isAllowedLink, knowOwnFolder, type LinkKind } from './allowed-links';
 
 const folder = mkdtempSync(join(tmpdir(), 'alm-lifeline-'));
 const draftFile = writeDraftToOpen(folder, Buffer.from('x'));
@@ -19,8 +19,11 @@ const links: Readonly<Record<LinkKind, string>> = {
   mail: `mailto:${builtInGuide.mailbox}?subject=PIN%20345&body=x`,
   'draft-file': draftFile.ok ? draftFile.value : '',
   portal: builtInGuide.portal,
+  folder: pathToFileURL(folder).href,
 };
-const kinds: readonly LinkKind[] = ['dial', 'mail', 'draft-file', 'portal'];
+
+knowOwnFolder(folder);
+const kinds: readonly LinkKind[] = ['dial', 'mail', 'draft-file', 'portal', 'folder'];
 
 describe.each(kinds)('for %s', (kind) => {
   test.each(kinds)('a link of the kind %s is allowed if it is that kind', (other) => {

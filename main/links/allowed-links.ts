@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { isDialLink } from '../../shared/phone/dial-link';
 import { isSupportMailto } from '../../shared/request/mailto';
@@ -5,7 +6,14 @@ import type { Result } from '../../shared/result';
 import { isDraftToOpen } from '../drafts/drafts-to-open';
 
 /** What a link is for. */
-export type LinkKind = 'dial' | 'mail' | 'draft-file' | 'portal';
+export type LinkKind = 'dial' | 'mail' | 'draft-file' | 'portal' | 'folder';
+
+let ownFolder: string | undefined;
+
+/** Says which folder holds the program's data, the only one that may be shown. */
+export function knowOwnFolder(folder: string): void {
+  ownFolder = pathToFileURL(folder).href;
+}
 
 /** Hands a link to the system, or says why not; `openLink` is the one that does. */
 export type OpenLink = (kind: LinkKind, link: string) => Promise<Result<undefined>>;
@@ -15,6 +23,7 @@ const isAllowed: Readonly<Record<LinkKind, (link: string) => boolean>> = {
   mail: (link) => isSupportMailto(link, builtInGuide.mailbox),
   'draft-file': isDraftToOpen,
   portal: (link) => link === builtInGuide.portal,
+  folder: (link) => link === ownFolder,
 };
 
 /** Whether a link is one that the program may hand to the system; everything not named here is refused. */

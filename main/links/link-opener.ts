@@ -27,6 +27,7 @@ export function createLinkOpener(open: (link: string) => Promise<void>, now = st
     mail: createGate(linkLimits, now),
     'draft-file': createGate(linkLimits, now),
     portal: createGate(linkLimits, now),
+    folder: createGate(linkLimits, now),
   };
   const opened = async (link: string): Promise<Result<undefined>> => {
     try {

@@ -1,7 +1,28 @@
 const openings = ['window', 'palette', 'hidden'] as const;
 
-/** How the program is opened: with its window, with the palette alone, or with nothing but the tray. */
-export type Opening = (typeof openings)[number];
+/**
+ * How the program is opened: with its window, with the palette alone, with nothing but the tray, or to dial a number, by its
+ * id or the nearest one.
+ */
+export type Opening = (typeof openings)[number] | `dial:${string}`;
+
+/** The number that is dialled where none is named. */
+export const nearest = 'nearest';
+
+/** The opening that dials a number. @returns undefined for what is no id of a number */
+export function dialOpening(number: string): Opening | undefined {
+  return /^[a-z][a-z-]{0,39}$/.test(number) ? `dial:${number}` : undefined;
+}
+
+/** The number that an opening dials, or undefined where it dials none. */
+export function numberToDial(opening: Opening): string | undefined {
+  return /^dial:(.*)$/.exec(opening)?.[1];
+}
+
+function readOpening(data: unknown): Opening {
+  const number = typeof data === 'string' ? /^dial:(.*)$/.exec(data)?.[1] : undefined;
+  return openings.find((known) => known === data) ?? dialOpening(number ?? '') ?? 'window';
+}
 
 /** What one start of the program hands to another that is running already. */
 export interface HandedOn {
@@ -29,7 +50,7 @@ export function readHandedOn(data: unknown): HandedOn {
   const nonce = field(data, 'nonce');
   const ignored: unknown = field(data, 'ignored');
   return {
-    opening: openings.find((known) => known === opening) ?? 'window',
+    opening: readOpening(opening),
     nonce: typeof nonce === 'string' && /^[\da-f-]{1,64}$/.test(nonce) ? nonce : '',
     ignored: Array.isArray(ignored) ? ignored.slice(0, 100).filter((each) => typeof each === 'string') : [],
   };

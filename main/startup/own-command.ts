@@ -1,5 +1,4 @@
 import { app } from 'electron';
-import type { Opening } from './opening';
 import { ownAppImage } from './own-app-image';
 
 /** Switches that decide whether the program starts at all and whose desk it opens; another start needs them too. */
@@ -14,6 +13,6 @@ export function ownProgram(): readonly string[] {
 }
 
 /** The program and its arguments that open it as it was started now. */
-export function ownCommand(opening: Exclude<Opening, 'window'>): readonly string[] {
+export function ownCommand(opening: 'palette' | 'hidden' | `dial=${string}`): readonly string[] {
   return [...ownProgram(), ...process.argv.filter(isCarriedOver), `--${opening}`];
 }

@@ -14,6 +14,7 @@ function numbersAlone(window: MainWindow, thrown: unknown): Program {
     say: () => undefined,
     staysInTray: async () => 'no',
     push: () => undefined,
+    menu: { press: () => undefined, show: () => undefined, zoom: () => undefined, openPalette: () => undefined },
   };
 }
 

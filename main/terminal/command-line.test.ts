@@ -7,6 +7,9 @@ test.each([
   [['--palette'], 'palette'],
   [['--hidden'], 'hidden'],
   [['--palette', '--hidden'], 'palette'],
+  [['--dial'], 'dial:nearest'],
+  [['--dial=new-zealand'], 'dial:new-zealand'],
+  [['--hidden', '--dial=uk', '--palette'], 'dial:uk'],
 ])('%j opens the program', (args, opening) => {
   expect(readCommandLine(args)).toEqual({ ok: true, value: { kind: 'open', opening, ignored: [] } });
 });
@@ -59,6 +62,9 @@ test.each([
   '/prefetch:1',
   '--type=unknown',
   '--pallete',
+  '--dial=+4969667737597',
+  '--dial=https://example.com',
+  '--dial=',
   '--Lookup',
   '-h',
   '-',
@@ -91,7 +97,7 @@ test('behind a double dash nothing is an option', () => {
 });
 
 test.each([
-  [['--lookup', 'uk', '--dial'], text.terminal.unknownOption('--dial')],
+  [['--lookup', 'uk', '--ring'], text.terminal.unknownOption('--ring')],
   [['--version', '--updated'], text.terminal.unknownOption('--updated')],
   [['--help', '-h'], text.terminal.unknownOption('-h')],
   [['--lookup', 'uk', '--no-sandboxes'], text.terminal.unknownOption('--no-sandboxes')],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import type { Opening } from '../startup/opening';
+import { dialOpening, nearest, type Opening } from '../startup/opening';
 import { isChromiumSwitch, switchName, weakensTheWall } from './chromium-switches';
 import { printable } from './printable';
 
@@ -20,6 +20,7 @@ export type Command =
 const options = {
   palette: { type: 'boolean' },
   hidden: { type: 'boolean' },
+  dial: { type: 'boolean' },
   lookup: { type: 'boolean' },
   json: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -32,7 +33,7 @@ const printing = ['lookup', 'json', 'version', 'help'] as const;
 /** Those that take no value: `--lookup` may carry one. */
 const withoutValue = ['palette', 'hidden', 'json', 'version', 'help'] as const;
 
-const exclusive = ['palette', 'hidden', 'lookup', 'version', 'help'] as const;
+const exclusive = ['palette', 'hidden', 'dial', 'lookup', 'version', 'help'] as const;
 
 /** A packaged program never comes here with one that weakens the wall; from source, tools drive it by them. */
 const isForTheRuntime = (name: string) => isChromiumSwitch(name) || weakensTheWall(name);
@@ -77,14 +78,18 @@ function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>)
  */
 function readLeniently(args: readonly string[]): Command {
   const end = args.indexOf('--');
+  const { values } = parse(args);
+  const { dial } = values;
+  const dialling = dial === undefined ? undefined : dialOpening(typeof dial === 'string' ? dial : nearest);
   const ignored = args.filter((argument, index) => {
     if (index === end || argument === '' || argument === '--palette' || argument === '--hidden') return false;
+    if (dialling !== undefined && /^--dial(?:=|$)/.test(argument)) return false;
     const name = switchName(argument, 'linux');
     return !(argument.startsWith('--') && name !== undefined && isForTheRuntime(name) && (end < 0 || index < end));
   });
-  const { values } = parse(args);
-  // Whoever asks for the palette wants to see it, whatever else was said.
-  const opening = values.palette !== undefined ? 'palette' : values.hidden !== undefined ? 'hidden' : 'window';
+  // Whoever asks for a call or for the palette wants that, whatever else was said.
+  const opening =
+    dialling ?? (values.palette !== undefined ? 'palette' : values.hidden !== undefined ? 'hidden' : 'window');
   return { kind: 'open', opening, ignored: ignored.map(printable) };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PinStatus } from '../../shared/ipc/app-state';
 import { severities } from '../../shared/severity';
-import { trayIconName } from './tray-icon-name';
+import { panelIsDark, trayIconName } from './tray-icon-name';
 
 const icons = join(import.meta.dirname, '../../build/icons/tray');
 const pin = (state: PinStatus['state']): PinStatus => ({ state, keyring: 'real', privileged: false });
@@ -43,4 +43,21 @@ test.each(desks)(
 
 test('a dark desktop gets the light icon', () => {
   expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'win32', true)).toBe('plain-on-dark.ico');
+});
+
+test('on Windows the icon goes with the taskbar, whatever the programs', () => {
+  expect(panelIsDark('win32', true, false)).toBe(true);
+  expect(panelIsDark('win32', false, true)).toBe(false);
+  expect(panelIsDark('win32', undefined, true)).toBe(true);
+});
+
+test.each(['linux', 'darwin'])('on %s it goes with the system', (platform) => {
+  expect(panelIsDark(platform, true, false)).toBe(false);
+  expect(panelIsDark(platform, false, true)).toBe(true);
+});
+
+test('macOS gets one template, which it colours by itself', () => {
+  for (const isDark of [true, false]) {
+    expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'darwin', isDark)).toBe('plain-Template.png');
+  }
 });

@@ -2,6 +2,16 @@ import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 
 /**
+ * Whether the panel that the icon lies on is dark. On Windows the taskbar has a theme of its own, and may be dark while
+ * programs are light; elsewhere it goes with the system.
+ *
+ * @param isTaskbarDark - what Windows says of its taskbar; undefined where this Electron cannot tell
+ */
+export function panelIsDark(platform: string, isTaskbarDark: boolean | undefined, isSystemDark: boolean): boolean {
+  return platform === 'win32' ? (isTaskbarDark ?? isSystemDark) : isSystemDark;
+}
+
+/**
  * Which of the tray's icons fits: red for Severity 1, with a dot while a PIN is at hand, plain otherwise.
  *
  * @param isDark - whether the panel is dark

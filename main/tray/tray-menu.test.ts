@@ -3,9 +3,9 @@ import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { AppState } from '../../shared/ipc/app-state';
 import { text } from '../../shared/text';
 import { aState } from '../../tests/fixtures/a-state';
-import { type TrayActions, trayMenu } from './tray-menu';
+import { dockMenu, type TrayActions, trayMenu } from './tray-menu';
 
-const actions = () => ({ run: vi.fn(), openPalette: vi.fn(), quit: vi.fn() }) satisfies TrayActions;
+const actions = () => ({ run: vi.fn(), openPalette: vi.fn(), show: vi.fn(), quit: vi.fn() }) satisfies TrayActions;
 
 const none = actions();
 
@@ -91,4 +91,26 @@ test('the palette can be opened, and the program left', () => {
   click('Quit');
   expect(act.openPalette).toHaveBeenCalledOnce();
   expect(act.quit).toHaveBeenCalledOnce();
+});
+
+test('help is a click away', () => {
+  const act = actions();
+  menuOf({}, act).click(text.help.open);
+  expect(act.show.mock.calls).toEqual([['help']]);
+});
+
+describe('the Dock’s menu', () => {
+  test('dials every number, the nearest first', () => {
+    const act = actions();
+    const items = dockMenu({ ...aState, settings: { ...aState.settings, country: 'DE' } }, act);
+    const quickDial = items.find(({ label }) => label === text.tray.quickDial)?.submenu;
+    const numbers = Array.isArray(quickDial) ? quickDial.filter(({ click }) => click) : [];
+    expect(numbers).toHaveLength(builtInGuide.lines.length);
+    (numbers[0]?.click as (() => void) | undefined)?.();
+    expect(act.run.mock.calls).toEqual([['dial:germany']]);
+  });
+
+  test('has no Quit: the system puts its own below', () => {
+    expect(dockMenu(aState, actions()).map(({ label }) => label)).not.toContain(text.tray.quit);
+  });
 });

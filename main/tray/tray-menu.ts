@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { View } from '../../shared/features';
 import { wholeYearsSince } from '../../shared/guide/age';
 import type { AppState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
@@ -9,11 +10,12 @@ import { text } from '../../shared/text';
 export interface TrayActions {
   run(command: CommandId): void;
   openPalette(): void;
+  show(view: View): void;
   quit(): void;
 }
 
-/** The tray's menu for a state. Every action is in it, as Linux trays send no clicks of their own. */
-export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructorOptions[] {
+/** What the tray and the Dock offer alike. */
+function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
   const now = new Date();
   const { asOf } = state.guide;
   const commands = commandsFor(state, now);
@@ -21,18 +23,34 @@ export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructor
     commands
       .filter(({ id }) => id === wanted)
       .map(({ label, isOpen }) => ({ label, enabled: isOpen, click: () => act.run(wanted) }));
+  const quickDial: MenuItemConstructorOptions = {
+    label: text.tray.quickDial,
+    submenu: [
+      ...commands.flatMap(({ id, line }) => (line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [])),
+      { type: 'separator' },
+      { label: text.age.asOf(asOf, wholeYearsSince(asOf, now)), enabled: false },
+    ],
+  };
+  return { item, quickDial };
+}
+
+/** What the Dock's menu on macOS has above the items of the system. */
+export function dockMenu(state: AppState, act: Pick<TrayActions, 'run' | 'openPalette'>): MenuItemConstructorOptions[] {
+  const { item, quickDial } = parts(state, act);
   return [
     ...item('severity-one'),
-    {
-      label: text.tray.quickDial,
-      submenu: [
-        ...commands.flatMap(({ id, line }) =>
-          line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [],
-        ),
-        { type: 'separator' },
-        { label: text.age.asOf(asOf, wholeYearsSince(asOf, now)), enabled: false },
-      ],
-    },
+    quickDial,
+    { label: text.tray.palette, click: act.openPalette },
+    ...item('copy-pin'),
+  ];
+}
+
+/** The tray's menu for a state. Every action is in it, as Linux trays send no clicks of their own. */
+export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructorOptions[] {
+  const { item, quickDial } = parts(state, act);
+  return [
+    ...item('severity-one'),
+    quickDial,
     { label: text.tray.palette, click: act.openPalette },
     { type: 'separator' },
     ...item('copy-pin'),
@@ -40,6 +58,7 @@ export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructor
     ...item('portal'),
     ...item('journal'),
     ...item('settings'),
+    { label: text.help.open, click: () => act.show('help') },
     { type: 'separator' },
     ...item('open'),
     { label: text.tray.quit, click: act.quit },

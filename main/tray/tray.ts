@@ -3,9 +3,10 @@ import { Menu, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
 import { text } from '../../shared/text';
+import { isSystemDark } from '../windows/theme';
 import { eachMinute } from './each-minute';
 import { findTrayHost } from './tray-host';
-import { trayIconName } from './tray-icon-name';
+import { panelIsDark, trayIconName } from './tray-icon-name';
 import { type TrayActions, trayMenu } from './tray-menu';
 
 const icons = join(import.meta.dirname, '../icons');
@@ -25,10 +26,10 @@ export interface TrayIcon {
   update(): void;
 }
 
-// A taskbar may be dark while programs are light. Electron 33 cannot tell.
 function isPanelDark(): boolean {
-  const { shouldUseDarkColorsForSystemIntegratedUI: isDark }: Partial<typeof nativeTheme> = nativeTheme;
-  return (process.platform === 'win32' ? isDark : undefined) ?? nativeTheme.shouldUseDarkColors;
+  // Electron 33 cannot tell.
+  const { shouldUseDarkColorsForSystemIntegratedUI: isTaskbarDark }: Partial<typeof nativeTheme> = nativeTheme;
+  return panelIsDark(process.platform, isTaskbarDark, isSystemDark());
 }
 
 const iconFor = (state: AppState) => join(icons, trayIconName(state, process.platform, isPanelDark()));

@@ -1,4 +1,4 @@
-import { nativeTheme } from 'electron';
+import { type BrowserWindow, nativeTheme } from 'electron';
 
 interface Colour {
   readonly light: string;
@@ -17,4 +17,11 @@ declare const WINDOW_COLOURS: { readonly surface: Colour; readonly raised: Colou
 export function backgroundOf(ground: 'surface' | 'raised'): string {
   const { light, dark } = WINDOW_COLOURS[ground];
   return nativeTheme.shouldUseDarkColors ? dark : light;
+}
+
+/** Paints a window anew whenever the theme changes, so that it never flashes in the other one. */
+export function followTheme(window: BrowserWindow, ground: 'surface' | 'raised'): void {
+  const paint = () => window.setBackgroundColor(backgroundOf(ground));
+  nativeTheme.on('updated', paint);
+  window.once('closed', () => nativeTheme.off('updated', paint));
 }

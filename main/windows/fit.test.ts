@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atMost, type Bounds, placed, roomFor, within } from './fit';
+import { atMost, type Bounds, fitted, leastAt, placed, roomFor, scaled, within } from './fit';
 
 const large: Bounds = { x: 0, y: 0, width: 1920, height: 1040 };
 /** 1024 × 600 at 150 %, below a panel of 24. */
@@ -48,6 +48,35 @@ test('no window is made larger than it was', () => {
 test('the least size gives way to the screen', () => {
   expect(atMost({ width: 560, height: 480 }, small)).toEqual({ width: 560, height: 376 });
   expect(atMost({ width: 560, height: 480 }, large)).toEqual({ width: 560, height: 480 });
+});
+
+const least = { width: 560, height: 480 };
+
+test.each([
+  [50, 560, 480],
+  [100, 560, 480],
+  [175, 560, 480],
+  [200, 640, 512],
+  [400, 1280, 1024],
+])('at %d %% the least size is %d × %d, so that the page keeps the room it needs', (zoom, width, height) => {
+  expect(leastAt(least, zoom)).toEqual({ width, height });
+});
+
+test('a window grows to its new least size, and moves in where it would hang over', () => {
+  const bounds = { x: 1500, y: 700, width: 600, height: 480 };
+  expect(fitted(bounds, leastAt(least, 300), large)).toEqual({ x: 960, y: 272, width: 960, height: 768 });
+  expect(fitted(bounds, leastAt(least, 100), large)).toEqual({ ...bounds, x: 1320, y: 560 });
+});
+
+test('on a small screen the least size at 400 % is what there is', () => {
+  expect(fitted({ x: 0, y: 24, width: 560, height: 376 }, leastAt(least, 400), small)).toEqual(small);
+});
+
+test.each([50, 150, 400])('at %d %% the palette holds what it holds at 100 %%, where there is room', (zoom) => {
+  const { width, height } = scaled(palette, zoom);
+  expect(width / palette.width).toBeCloseTo(zoom / 100);
+  expect(height / palette.height).toBeCloseTo(zoom / 100);
+  expect(isIn(placed(scaled(palette, zoom), small, 1 / 4), small)).toBe(true);
 });
 
 test('on Linux the frame is put around the window, so that room is left for it', () => {

@@ -36,6 +36,37 @@ export function atMost(size: Size, room: Size): Size {
   return { width: Math.min(size.width, room.width), height: Math.min(size.height, room.height) };
 }
 
+/** What a page needs at least to be used at any zoom, in its own pixels (WCAG 2.2, 1.4.10 Reflow). */
+const leastPage: Size = { width: 320, height: 256 };
+
+/**
+ * The least size of a window whose page is drawn larger or smaller: as it was, and never so small that the page would have
+ * less room than it needs.
+ *
+ * @param least - the least size at 100 %
+ * @param zoom - in percent
+ */
+export function leastAt(least: Size, zoom: number): Size {
+  const share = zoom / 100;
+  return {
+    width: Math.max(least.width, Math.ceil(leastPage.width * share)),
+    height: Math.max(least.height, Math.ceil(leastPage.height * share)),
+  };
+}
+
+/** A size that holds as much of its page at a zoom in percent as it does at 100 %. */
+export function scaled({ width, height }: Size, zoom: number): Size {
+  return { width: Math.round((width * zoom) / 100), height: Math.round((height * zoom) / 100) };
+}
+
+/** A window made at least so large, no larger than the room that there is, and moved to be wholly in it. */
+export function fitted(bounds: Bounds, least: Size, room: Bounds): Bounds {
+  return within(
+    { ...bounds, width: Math.max(bounds.width, least.width), height: Math.max(bounds.height, least.height) },
+    room,
+  );
+}
+
 /** A window made no larger than the room that there is, and moved no further than to be wholly in it. */
 export function within(bounds: Bounds, room: Bounds): Bounds {
   const { width, height } = atMost(bounds, room);

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
+import { isScreen, type ShortcutId } from '../../shared/shortcuts/shortcuts';
 import { text } from '../../shared/text';
 import type { InTray } from '../tray/tray';
-import { backgroundOf } from './background';
-import { atMost, placed, roomFor, within } from './fit';
+import { backgroundOf, followTheme } from './background';
+import { atMost, fitted, leastAt, placed, roomFor } from './fit';
 import { keepPage } from './keep-page';
 import { programOrigin } from './program-origin';
+import { hideWindow } from './spaces';
 import { webPreferences } from './web-preferences';
 
 export interface MainWindow {
@@ -20,6 +22,10 @@ export interface MainWindow {
   pageIsReady(): void;
   /** The window as it stands, or undefined before it is first wanted. */
   current(): BrowserWindow | undefined;
+  /** Has its page do what a shortcut asks, as from a menu; shows the window first where that is to be seen. */
+  press(id: ShortcutId): void;
+  /** Takes how large the page is drawn, in percent, so that the window has room for it. */
+  setZoom(zoom: number): void;
   /** Told whenever the window goes out of sight. */
   onHide(listener: () => void): void;
 }
@@ -37,18 +43,18 @@ interface Surroundings {
 const size = { width: 1180, height: 860 };
 const leastSize = { width: 560, height: 480 };
 
-/** Brings a window back onto the display that it is on, which may be smaller than it was. */
-function refit(window: BrowserWindow): void {
+/** Brings a window back onto the display that it is on, which may be smaller than it was, or the page drawn larger. */
+function refit(window: BrowserWindow, zoom: number): void {
   if (window.isMaximized() || window.isFullScreen() || window.isMinimized()) return;
   const bounds = window.getBounds();
   const room = roomFor(screen.getDisplayMatching(bounds).workArea, process.platform);
-  const least = atMost(leastSize, room);
+  const least = atMost(leastAt(leastSize, zoom), room);
   window.setMinimumSize(least.width, least.height);
-  const { width, height, x, y } = within(bounds, room);
-  const isTooLarge = width !== bounds.width || height !== bounds.height;
+  const { width, height, x, y } = fitted(bounds, least, room);
+  const isOtherSize = width !== bounds.width || height !== bounds.height;
   // One that is seen may hang over an edge because somebody put it there.
   const isOff = !window.isVisible() && (x !== bounds.x || y !== bounds.y);
-  if (isTooLarge || isOff) window.setBounds({ width, height, x, y });
+  if (isOtherSize || isOff) window.setBounds({ width, height, x, y });
 }
 
 /** The one main window, made when it is first wanted. Closed by the person it hides, or ends the program. */
@@ -56,18 +62,19 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   let window: BrowserWindow | undefined;
   let isReady = false;
   let waiting: EventPayload<'show'> | undefined;
+  let zoom = 100;
   const hideListeners: (() => void)[] = [];
 
   let isAsking = false;
   let isQuestionOpen = false;
 
   screen.on('display-metrics-changed', () => {
-    if (window) refit(window);
+    if (window) refit(window, zoom);
   });
 
   const hideOrQuit = async (closed: BrowserWindow) => {
     if (isQuestionOpen) return;
-    closed.hide();
+    hideWindow(closed, process.platform);
     // A page can close its window as often as it likes, and each question takes its time.
     if (isAsking) return;
     isAsking = true;
@@ -93,13 +100,13 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
     const { response } = await dialog.showMessageBox(closed, question).finally(() => {
       isQuestionOpen = false;
     });
-    if (response === 1 && !closed.isDestroyed()) closed.hide();
+    if (response === 1 && !closed.isDestroyed()) hideWindow(closed, process.platform);
     return response !== 0;
   };
 
   const make = (): BrowserWindow => {
     const room = roomFor(screen.getPrimaryDisplay().workArea, process.platform);
-    const least = atMost(leastSize, room);
+    const least = atMost(leastAt(leastSize, zoom), room);
     const made = new BrowserWindow({
       ...placed(size, room, 1 / 2),
       minWidth: least.width,
@@ -112,6 +119,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
       backgroundColor: backgroundOf('surface'),
       webPreferences: webPreferences(),
     });
+    followTheme(made, 'surface');
     made.once('ready-to-show', () => {
       // A palette that was called for meanwhile keeps the focus; losing it would hide it.
       const isAlone = BrowserWindow.getAllWindows().every((other) => other === made || !other.isVisible());
@@ -140,20 +148,31 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
     return made;
   };
 
+  const show = (request?: EventPayload<'show'>) => {
+    if (request) {
+      if (isReady) push('show', request);
+      else waiting = request;
+    }
+    if (!window) {
+      window = make();
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    refit(window, zoom);
+    window.show();
+    window.focus();
+  };
+
   return {
-    show(request) {
-      if (request) {
-        if (isReady) push('show', request);
-        else waiting = request;
-      }
-      if (!window) {
-        window = make();
-        return;
-      }
-      if (window.isMinimized()) window.restore();
-      refit(window);
-      window.show();
-      window.focus();
+    show,
+    press(id) {
+      // A page that is there knows whether it may leave what it shows.
+      show(isReady || !isScreen(id) ? undefined : { feature: id });
+      if (isReady) push('shortcut', { id });
+    },
+    setZoom(next) {
+      zoom = next;
+      if (window) refit(window, zoom);
     },
     pageIsReady() {
       isReady = true;

@@ -1,8 +1,9 @@
 import { BrowserWindow, screen } from 'electron';
 import { pushEvent } from '../ipc/register';
-import { backgroundOf } from './background';
-import { type Bounds, placed } from './fit';
+import { backgroundOf, followTheme } from './background';
+import { type Bounds, placed, scaled } from './fit';
 import { programOrigin } from './program-origin';
+import { workspaceOptions } from './spaces';
 import { webPreferences } from './web-preferences';
 
 export interface PaletteWindow {
@@ -10,6 +11,8 @@ export interface PaletteWindow {
   hide(): void;
   /** Hides it where it is seen, else shows it. */
   toggle(): void;
+  /** Takes how large its page is drawn, in percent. */
+  setZoom(zoom: number): void;
 }
 
 interface Lifetime {
@@ -19,10 +22,10 @@ interface Lifetime {
 
 const size = { width: 660, height: 430 };
 
-/** The upper middle of the display that the pointer is on. It has no frame. */
-function place(): Bounds {
+/** The upper middle of the display that the pointer is on, with room for a page at this zoom. It has no frame. */
+function place(zoom: number): Bounds {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  return placed(size, workArea, 1 / 4);
+  return placed(scaled(size, zoom), workArea, 1 / 4);
 }
 
 /**
@@ -34,10 +37,11 @@ function place(): Bounds {
  */
 export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWindow {
   let window: BrowserWindow | undefined;
+  let zoom = 100;
 
   const make = (): BrowserWindow => {
     const made = new BrowserWindow({
-      ...place(),
+      ...place(zoom),
       show: false,
       frame: false,
       resizable: false,
@@ -52,7 +56,8 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
       ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
       webPreferences: webPreferences(),
     });
-    made.setVisibleOnAllWorkspaces(true);
+    made.setVisibleOnAllWorkspaces(true, workspaceOptions(process.platform));
+    followTheme(made, 'raised');
     made.once('ready-to-show', () => {
       made.show();
       ready();
@@ -79,7 +84,7 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
       window = make();
       return;
     }
-    window.setBounds(place());
+    window.setBounds(place(zoom));
     window.show();
     window.focus();
   };
@@ -89,5 +94,9 @@ export function createPaletteWindow({ isQuitting, ready }: Lifetime): PaletteWin
     show,
     hide,
     toggle: () => (window?.isVisible() ? hide() : show()),
+    setZoom(next) {
+      zoom = next;
+      if (window?.isVisible()) window.setBounds(place(zoom));
+    },
   };
 }

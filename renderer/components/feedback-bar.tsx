@@ -1,5 +1,6 @@
 import './feedback-bar.css';
 import { useEffect, useId, useSyncExternalStore } from 'react';
+import type { View } from '../../shared/features';
 import type { Notice } from '../../shared/ipc/app-state';
 import { text } from '../../shared/text';
 import { bridge } from '../lib/bridge';
@@ -12,6 +13,8 @@ interface Trouble {
   readonly key: string;
   readonly message: string;
   readonly dismiss: () => void;
+  /** Where the program has more about it. */
+  readonly shows?: View | undefined;
 }
 
 const ofMessage = ({ id, message }: Message): Trouble => ({
@@ -19,9 +22,10 @@ const ofMessage = ({ id, message }: Message): Trouble => ({
   message,
   dismiss: () => feedback.dismiss(id),
 });
-const ofNotice = ({ id, message }: Notice): Trouble => ({
+const ofNotice = ({ id, message, shows }: Notice): Trouble => ({
   key: `notice-${id}`,
   message,
+  shows,
   dismiss: () => void bridge.call('notice.dismiss', { id }),
 });
 
@@ -68,13 +72,19 @@ function takeBack({ id, undo }: Message): void {
   undo?.();
 }
 
+interface Props {
+  readonly notices?: readonly Notice[];
+  /** Shows another part of the program, where there is one to be shown. */
+  readonly show?: (view: View) => void;
+}
+
 /**
  * The one place where the window says what actions came to and what happened meanwhile. Its room is kept, so that nothing
  * moves when it speaks, and its live regions are always in the accessibility tree, as only those are heard.
  *
  * @param notices - what main has to say, each until it is dismissed
  */
-export function FeedbackBar({ notices = [] }: { readonly notices?: readonly Notice[] }) {
+export function FeedbackBar({ notices = [], show }: Props) {
   const id = useId();
   const messages = useSyncExternalStore(feedback.subscribe, feedback.list);
   // A region has to be there before it is filled, or nobody hears it.
@@ -121,8 +131,18 @@ export function FeedbackBar({ notices = [] }: { readonly notices?: readonly Noti
               </span>
             ))}
           </p>
-          {troubles.map(({ key, dismiss }, index) => (
+          {troubles.map(({ key, dismiss, shows }, index) => (
             <span key={key} className="feedback-dismiss" style={{ gridRow: index + 1 }}>
+              {shows && show ? (
+                <ActionButton
+                  onPress={() => {
+                    show(shows);
+                    dismiss();
+                  }}
+                >
+                  {text.news.show}
+                </ActionButton>
+              ) : null}
               <ActionButton aria-describedby={`${id}${key}`} onPress={dismiss}>
                 {text.common.dismiss}
               </ActionButton>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { views } from '../features';
 import { type Guide, guideSchema } from '../guide/schema';
 import { csvSeparators } from '../journal/csv-separator';
 import { commandIdSchema } from '../palette/command-id';
@@ -32,7 +33,12 @@ const openerSchema = z.discriminatedUnion('state', [
 export type Opener = z.infer<typeof openerSchema>;
 
 /** Something that happened to the person's files and that they must know of. */
-const noticeSchema = z.strictObject({ id: z.string(), message: z.string() });
+const noticeSchema = z.strictObject({
+  id: z.string(),
+  message: z.string(),
+  /** What of the program has more about it, to be shown when asked for. */
+  shows: z.enum(views).optional(),
+});
 
 export type Notice = z.infer<typeof noticeSchema>;
 

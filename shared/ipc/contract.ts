@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageFaultSchema } from '../fault/fault-schema';
-import { features } from '../features';
+import { views } from '../features';
 import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-schema';
 import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
 import { journalNotesSchema } from '../journal/schema';
@@ -8,8 +8,11 @@ import { commandIdSchema } from '../palette/command-id';
 import { draftSchema } from '../request/draft';
 import { machineSchema } from '../request/machine';
 import type { Result } from '../result';
+import { settingsImportSchema } from '../settings/import-schema';
 import { settingsChangeSchema } from '../settings/schema';
+import { zoomSteps } from '../settings/zoom';
 import { severities } from '../severity';
+import { shortcutIds } from '../shortcuts/shortcuts';
 import { appStateSchema } from './app-state';
 
 const nothing = z.undefined();
@@ -20,6 +23,14 @@ const entryId = z.uuid();
 const handedTo = z.enum(['system', 'person']);
 /** The name of the file that was written; absent where the person changed their mind. */
 const saved = z.strictObject({ file: z.string().optional() });
+
+/** Versions and places of the program, as they are shown. */
+const aboutSchema = z.strictObject({
+  electron: z.string(),
+  chromium: z.string(),
+  node: z.string(),
+  folder: z.string(),
+});
 
 const startup = z.strictObject({ atLogin: z.boolean() });
 /** An email to finish: the draft, and whether a privileged PIN may go into it. */
@@ -51,6 +62,23 @@ export const calls = {
   'diagnostics.copy': call(nothing, nothing),
 
   'settings.change': call(settingsChangeSchema, nothing),
+  /** All settings as a file that the person places. The PIN is none of them. */
+  'settings.export': call(nothing, saved),
+  /** Reads a file of settings that the person chooses; nothing is changed by it. */
+  'settings.choose-import': call(nothing, settingsImportSchema),
+  /** Takes over what the file that was read last would change. */
+  'settings.apply-import': call(nothing, nothing),
+  /** Draws every page a step larger or smaller, or as large as it was made. */
+  'zoom.change': call(z.strictObject({ step: z.enum(zoomSteps) }), nothing),
+  /** As a click on the window's own button for it. */
+  'window.close': call(nothing, nothing),
+
+  /** What the program is, what it runs on, and where it keeps what it is told. */
+  'about.read': call(nothing, aboutSchema),
+  /** The licences of everything that is shipped, as plain text. */
+  'licences.read': call(nothing, z.string().max(4_000_000)),
+  /** Shows the folder with the program's data in the system's file manager. */
+  'folder.show': call(nothing, nothing),
   'severity.choose': call(z.strictObject({ severity: z.enum(severities) }), nothing),
 
   'pin.keep': call(z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed }), nothing),
@@ -125,12 +153,14 @@ export const events = {
   journal: nothing,
   /** The person came to the main window from elsewhere, where they may have changed what the system decides. */
   'window.focused': nothing,
+  /** A shortcut was chosen in a menu of the system. */
+  shortcut: z.strictObject({ id: z.enum(shortcutIds) }),
   /** The palette went out of sight. */
   'palette.hidden': nothing,
   /** Main asks for a part of the program to be shown, as the tray does; `line` is a number that was to be dialled,
    *  `dialled` who has it now, `failed` why nobody has; both are absent where the person must first decide. */
   show: z.strictObject({
-    feature: z.enum(features),
+    feature: z.enum(views),
     line: lineId.optional(),
     dialled: handedTo.optional(),
     failed: z.strictObject({ code: z.string(), message: z.string() }).optional(),

@@ -20,4 +20,6 @@ export const defaultSettings = {
   hidesPinFromSharing: true,
   csvSeparator: 'region',
   paletteShortcut: '',
+  theme: 'system',
+  zoom: 100,
 } as const;

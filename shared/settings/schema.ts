@@ -5,6 +5,8 @@ import { checkAccelerator } from '../palette/accelerator';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { text } from '../text';
 import { defaultSettings } from './defaults';
+import { themes } from './theme';
+import { zooms } from './zoom';
 
 /** Long enough for any name, company, phone or address that a person types; short enough to reject a pasted file. */
 export const fieldLimit = 320;
@@ -38,6 +40,10 @@ export const settingsSchema = z.strictObject({
   csvSeparator: z.enum(['region', ...csvSeparators]),
   /** The keys that open the palette from any program, or empty for none. */
   paletteShortcut: shortcut,
+  /** Whether everything is drawn light, dark, or as the system is. */
+  theme: z.enum(themes),
+  /** How large everything is drawn, in percent. */
+  zoom: z.number().int().min(zooms[0]).max(zooms[13]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -15,7 +15,7 @@ export interface Shown {
  * @returns what came up so far
  */
 export async function watchMain(app: ElectronApplication): Promise<() => Promise<Shown>> {
-  const seen = await app.evaluateHandle(({ app: program, dialog }) => {
+  const seen = await app.evaluateHandle(({ app: program, BrowserWindow, dialog }) => {
     const shown = { dialogs: 0, questions: 0, prints: 0, most: 0 };
     let open = 0;
     const cancel = async (kind: 'dialogs' | 'questions' | 'prints') => {
@@ -25,9 +25,15 @@ export async function watchMain(app: ElectronApplication): Promise<() => Promise
       await new Promise((resolve) => setTimeout(resolve, 500));
       open -= 1;
     };
+    // A page may have its window closed, which ends a program without a tray.
+    for (const window of BrowserWindow.getAllWindows()) window.close = () => undefined;
     dialog.showSaveDialog = async () => {
       await cancel('dialogs');
       return { canceled: true, filePath: '' };
+    };
+    dialog.showOpenDialog = async () => {
+      await cancel('dialogs');
+      return { canceled: true, filePaths: [] };
     };
     dialog.showMessageBox = async (...args: unknown[]) => {
       await cancel('questions');

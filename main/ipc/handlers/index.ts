@@ -4,6 +4,8 @@ import type { Desk } from '../../desk';
 import { systemLoginItem } from '../../startup/system-login-item';
 import type { PaletteWindow } from '../../windows/palette-window';
 import { createScreenGuard } from '../../windows/screen-guard';
+import type { Zoom } from '../../windows/zoom';
+import { aboutHandlers } from './about-handlers';
 import { callHandlers } from './call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
@@ -22,17 +24,24 @@ import { ticketHandlers } from './ticket-handlers';
 export interface Surroundings {
   readonly palette: PaletteWindow;
   readonly run: RunCommand;
+  readonly zoom: Zoom;
   /** Whether the program stands in the tray; asks the system. */
   inTray(): Promise<boolean | undefined>;
   /** The main window's page is painted and can be used. */
   viewReady(): void;
+  /** Closes the main window, as a click on its own button would. */
+  closeWindow(): void;
 }
 
 /** Every call of the contract with its handler; one that is missing does not compile. */
-export function handlersFor(desk: Desk, { palette, run, inTray, viewReady }: Surroundings): Handlers {
+export function handlersFor(
+  desk: Desk,
+  { palette, run, zoom, inTray, viewReady, closeWindow }: Surroundings,
+): Handlers {
   return {
-    ...stateHandlers(desk, viewReady),
-    ...settingsHandlers(desk.settings, desk.settingsChanged),
+    ...stateHandlers(desk, { viewReady, closeWindow }),
+    ...settingsHandlers(desk.settings, desk.settingsChanged, zoom),
+    ...aboutHandlers(),
     ...pinHandlers(
       desk.vault,
       createScreenGuard(() => desk.settings.value().hidesPinFromSharing),

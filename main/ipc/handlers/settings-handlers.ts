@@ -1,13 +1,58 @@
+import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/ipc/contract';
+import { failure, success } from '../../../shared/result';
+import { settingsDifference } from '../../../shared/settings/difference';
+import type { SettingsChange } from '../../../shared/settings/schema';
+import { readSettingsFile, settingsFile } from '../../../shared/settings/settings-file';
+import { text } from '../../../shared/text';
 import type { SettingsStore } from '../../settings/settings-store';
+import { chooseToOpen } from '../../storage/choose-to-open';
+import { readText } from '../../storage/read-file';
+import { saveAs } from '../../storage/save-as';
+import type { Zoom } from '../../windows/zoom';
 
-/** Settings, written as they are typed. */
-export function settingsHandlers(settings: SettingsStore, changed: () => void): Pick<Handlers, 'settings.change'> {
+type Names = 'settings.change' | 'settings.export' | 'settings.choose-import' | 'settings.apply-import' | 'zoom.change';
+
+/** Far more than any settings are, in bytes. */
+const longestFile = 1_000_000;
+
+/** Settings, written as they are typed, and as a file to take along. */
+export function settingsHandlers(settings: SettingsStore, changed: () => void, zoom: Zoom): Pick<Handlers, Names> {
+  /** What the person has looked at, so that nothing else is taken over. */
+  let looked: SettingsChange | undefined;
+
+  const change = async (wanted: SettingsChange) => {
+    const written = await settings.change(wanted);
+    if (written.ok) changed();
+    return written;
+  };
+
   return {
-    'settings.change': async (change) => {
-      const written = await settings.change(change);
-      if (written.ok) changed();
-      return written;
+    'settings.change': change,
+    'settings.export': () =>
+      saveAs({ fileName: text.settingsFile.fileName, kind: text.settingsFile.kind, extension: 'json' }, async () =>
+        settingsFile(settings.value()),
+      ),
+    'settings.choose-import': async () => {
+      looked = undefined;
+      const path = await chooseToOpen({ kind: text.settingsFile.kind, extension: 'json' });
+      if (path === undefined) return success({ differences: [] });
+      const content = readText(path, longestFile);
+      if (!content.ok) return failure(content.error.code, text.settingsFile.unreadable(content.error.message));
+      const read = readSettingsFile(content.value ?? '');
+      if (!read.ok) return read;
+      looked = read.value;
+      return success({ file: basename(path), differences: settingsDifference(settings.value(), looked) });
+    },
+    'settings.apply-import': async () => {
+      if (looked === undefined) return failure('nothing-chosen', text.settingsFile.nothingChosen);
+      const applied = await change(looked);
+      if (applied.ok) looked = undefined;
+      return applied;
+    },
+    'zoom.change': ({ step }) => {
+      zoom.change(step);
+      return success(undefined);
     },
   };
 }

@@ -3,14 +3,26 @@ import { success } from '../../../shared/result';
 import type { Desk } from '../../desk';
 import { readMachine } from '../../machine/read-machine';
 
-type Names = 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose' | 'machine.read';
+type Names = 'window.close' | 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose' | 'machine.read';
+
+interface Around {
+  viewReady(): void;
+  closeWindow(): void;
+}
 
 /** The state as a whole, and the parts of it that last for this session only. */
-export function stateHandlers({ state, chooseSeverity }: Desk, viewReady: () => void): Pick<Handlers, Names> {
+export function stateHandlers(
+  { state, chooseSeverity }: Desk,
+  { viewReady, closeWindow }: Around,
+): Pick<Handlers, Names> {
   return {
     'state.read': () => success(state.read()),
     'view.ready': () => {
       viewReady();
+      return success(undefined);
+    },
+    'window.close': () => {
+      closeWindow();
       return success(undefined);
     },
     'machine.read': async () => success(await readMachine()),

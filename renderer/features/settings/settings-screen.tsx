@@ -3,7 +3,9 @@ import { type ComponentType, type RefObject, useEffect, useRef, useState } from 
 import { text } from '../../../shared/text';
 import { Diagnostics } from '../../components/diagnostics';
 import { InPageLink } from '../../components/in-page-link';
+import { AppearanceSection } from './appearance-section';
 import { DiallingSection } from './dialling-section';
+import { FileSection } from './file-section';
 import { PinSection } from './pin-section';
 import { ShortcutSection } from './shortcut-section';
 import { StartupSection } from './startup-section';
@@ -22,6 +24,8 @@ const parts: readonly Part[] = [
   { id: 'settings-dialling', title: text.dialPlan.title, Section: DiallingSection },
   { id: 'settings-shortcut', title: text.shortcut.title, Section: ShortcutSection },
   { id: 'settings-startup', title: text.startup.title, Section: StartupSection },
+  { id: 'settings-appearance', title: text.theme.title, Section: AppearanceSection },
+  { id: 'settings-file', title: text.settingsFile.title, Section: FileSection },
   { id: 'settings-diagnostics', title: text.diagnostics.title, Section: DiagnosticsSection },
 ];
 

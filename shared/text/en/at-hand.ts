@@ -92,6 +92,7 @@ export const atHandText = {
       '',
       '  (nothing)            opens the window, or shows the one that is open',
       '  --palette            opens the small window for searching and dialling',
+      '  --dial[=number]      dials the nearest number, or one by its place: --dial=germany',
       '  --hidden             starts in the tray, without a window',
       '  --lookup [words]     prints the numbers for a country, region or digits; all without words',
       '  --json               with --lookup: prints JSON',

@@ -5,6 +5,7 @@ import { faultsText } from './faults';
 import { countries, place } from './formats';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
+import { programText } from './program';
 import { settingsText } from './settings';
 import { windowText } from './window';
 import { writingText } from './writing';
@@ -24,4 +25,5 @@ export const en = {
   ...atHandText,
   ...failuresText,
   ...faultsText,
+  ...programText,
 } as const;

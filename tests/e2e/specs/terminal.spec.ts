@@ -33,9 +33,9 @@ test('what fits nothing ends with 1, a slip with 2, and control characters with 
   expect(unknown.status).toBe(1);
   expect(unknown.error).toContain(text.terminal.nothingFits('\\u{1b}[31matlantis'));
   expect(unknown.error).not.toContain('\u001b');
-  const slip = await run(desk, '--lookup', 'uk', '--dial');
+  const slip = await run(desk, '--lookup', 'uk', '--ring');
   expect(slip.status).toBe(2);
-  expect(slip.error).toContain(text.terminal.unknownOption('--dial'));
+  expect(slip.error).toContain(text.terminal.unknownOption('--ring'));
   expect(slip.error).toContain(text.terminal.usage);
 });
 

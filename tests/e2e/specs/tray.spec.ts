@@ -24,6 +24,7 @@ test('the menu holds every action, the numbers with the own region first', async
     'Open support portal',
     'Journal',
     'Settings',
+    text.help.open,
     'Open ALM Lifeline',
     'Quit',
   ]);
@@ -169,13 +170,33 @@ test('the icon follows the desktop from light to dark', async ({ desk }) => {
     return iconPixmap[0]?.hash ?? iconName;
   };
   const use = (theme: 'light' | 'dark') =>
-    app.evaluate(({ nativeTheme }, source) => {
-      nativeTheme.themeSource = source;
-    }, theme);
+    app.evaluate(({ nativeTheme }, isDark) => {
+      Object.defineProperty(nativeTheme, 'shouldUseDarkColors', { configurable: true, get: () => isDark });
+      nativeTheme.emit('updated');
+    }, theme === 'dark');
   await use('light');
   const light = await picture();
   await use('dark');
   await expect.poll(picture).not.toBe(light);
+});
+
+test('a theme that is chosen for the windows leaves the icon as the panel needs it', async ({ desk }) => {
+  const tray = await desk.tray();
+  const { app, window } = await desk.launch();
+  const picture = async () => {
+    const { iconPixmap, iconName } = await tray.item();
+    return iconPixmap[0]?.hash ?? iconName;
+  };
+  const before = await picture();
+  for (const theme of ['light', 'dark'] as const) {
+    await window.evaluate((chosen) => lifeline.call('settings.change', { theme: chosen }), theme);
+    await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme);
+    // Drawn anew for another reason, so that the last picture is there.
+    await window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' }));
+    await expect.poll(picture).not.toBe(before);
+    await window.evaluate(() => lifeline.call('severity.choose', { severity: 'lower' }));
+    await expect.poll(picture).toBe(before);
+  }
 });
 
 test('without a tray the program says once that closing the window quits', async ({ desk }) => {

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+import { z } from 'zod';
+import { licencesAsText } from '../../../shared/about/licences';
+import type { Handlers } from '../../../shared/ipc/contract';
+import { failure, success } from '../../../shared/result';
+import { text } from '../../../shared/text';
+import { knowOwnFolder } from '../../links/allowed-links';
+import { openLink } from '../../links/open-link';
+import { report } from '../../system/faults';
+
+type Names = 'about.read' | 'licences.read' | 'folder.show';
+
+/** As the build writes them, beside main and beside the pages. */
+const licencesSchema = z.array(
+  z.strictObject({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() }),
+);
+
+const folderOfMain = import.meta.dirname;
+
+async function shippedLicences(): Promise<string> {
+  const read = async (folder: string) =>
+    licencesSchema.parse(JSON.parse(await readFile(join(folderOfMain, folder, 'licences.json'), 'utf8')));
+  const [inMain, inPages] = await Promise.all([read('.'), read('../renderer')]);
+  const [own, ...others] = inMain;
+  if (!own) throw new Error('The program’s own licence is missing.');
+  return `${licencesAsText({ ...own, name: text.product }, [...others, ...inPages])}\n\n${text.about.chromium}\n`;
+}
+
+/** What the program is, and where it keeps what it is told. */
+export function aboutHandlers(): Pick<Handlers, Names> {
+  const folder = app.getPath('userData');
+  knowOwnFolder(folder);
+  return {
+    'about.read': () => {
+      const { electron = '', chrome = '', node } = process.versions;
+      return success({ electron, chromium: chrome, node, folder });
+    },
+    'licences.read': async () => {
+      try {
+        return success(await shippedLicences());
+      } catch (thrown) {
+        report({ level: 'error', where: 'ipc', code: 'licences', thrown });
+        return failure('no-licences', text.about.missing);
+      }
+    },
+    'folder.show': () => openLink('folder', pathToFileURL(folder).href),
+  };
+}

@@ -1,0 +1,34 @@
+import { themes } from '../../../shared/settings/theme';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { ChoiceRow } from '../../components/choice-row';
+import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
+import { shortcutHint } from '../../lib/shortcut-hint';
+import { zoomBy } from '../../lib/watch-shortcuts';
+
+const zooms = ['zoom-out', 'zoom-reset', 'zoom-in'] as const;
+
+/** Light or dark, and how large. */
+export function AppearanceSection() {
+  const { settings, program } = useAppState();
+  return (
+    <section className="card form" aria-label={text.theme.title}>
+      <h2>{text.theme.title}</h2>
+      <ChoiceRow
+        label={text.theme.label}
+        value={settings.theme}
+        options={themes.map((id) => ({ id, label: text.theme.names[id] }))}
+        choose={(theme) => void bridge.call('settings.change', { theme })}
+      />
+      <p aria-live="polite">{text.theme.zoomIs(settings.zoom)}</p>
+      <div className="actions">
+        {zooms.map((id) => (
+          <ActionButton key={id} onPress={() => zoomBy(id)} {...shortcutHint(id, program.platform)}>
+            {text.theme.zooms[id]}
+          </ActionButton>
+        ))}
+      </div>
+    </section>
+  );
+}

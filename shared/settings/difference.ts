@@ -1,0 +1,43 @@
+import { text } from '../text';
+import { changedSettings } from './change';
+import type { SettingsDifference } from './import-schema';
+import type { Settings, SettingsChange } from './schema';
+
+const inWords = (on: boolean) => (on ? text.settingsFile.on : text.settingsFile.off);
+const country = (code: string) => (code === '' ? '' : text.country(code));
+
+/** Every setting with its label and its value in words, in the order of the settings screen. */
+function described(settings: Settings): readonly (readonly [label: string, value: string])[] {
+  const { settings: label, dialPlan: dial } = text;
+  const { dialPlan: plan } = settings;
+  return [
+    [label.country, country(settings.country)],
+    [label.contactName, settings.contactName],
+    [label.company, settings.company],
+    [label.contactPhone, settings.contactPhone],
+    [label.senderAddress, settings.senderAddresses.join(', ')],
+    [label.product, settings.product],
+    [label.productVersion, settings.productVersion],
+    [dial.way, dial.ways[plan.way]],
+    [dial.outsideLine, plan.outsideLine],
+    [dial.internationalForm, plan.internationalForm],
+    [dial.deskCountry, country(plan.deskCountry)],
+    [dial.national, inWords(plan.nationalWithinCountry)],
+    [dial.sipDomain, plan.sipDomain],
+    [text.shortcut.label, settings.paletteShortcut],
+    [text.settingsFile.pinReminder, settings.pinReminderDays === 0 ? '' : String(settings.pinReminderDays)],
+    [label.hidesPinFromSharing, inWords(settings.hidesPinFromSharing)],
+    [text.settingsFile.csvSeparator, text.settingsFile.separators[settings.csvSeparator]],
+    [text.theme.label, text.theme.names[settings.theme]],
+    [text.theme.zoom, `${settings.zoom} %`],
+  ];
+}
+
+/** What a change would change, setting by setting; what it leaves as it is, is not named. */
+export function settingsDifference(settings: Settings, change: SettingsChange): SettingsDifference[] {
+  const before = described(settings);
+  return described(changedSettings(settings, change)).flatMap(([label, to], place) => {
+    const from = before[place]?.[1] ?? '';
+    return from === to ? [] : [{ label, from, to }];
+  });
+}

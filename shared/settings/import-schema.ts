@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** One setting that a file would change, in words. */
+const settingsDifferenceSchema = z.strictObject({ label: z.string(), from: z.string(), to: z.string() });
+
+export type SettingsDifference = z.infer<typeof settingsDifferenceSchema>;
+
+/** What a file of settings would change; `file` is its name alone, absent where the person chose none. */
+export const settingsImportSchema = z.strictObject({
+  file: z.string().optional(),
+  differences: z.array(settingsDifferenceSchema),
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { text } from '../text';
+import { defaultSettings } from './defaults';
+import { settingsDifference } from './difference';
+import { settingsSchema } from './schema';
+import { readSettingsFile, settingsFile } from './settings-file';
+
+const settings = settingsSchema.parse({ ...defaultSettings, company: 'Bärenbräu', country: 'DE' });
+const fileWith = (inside: object, version: unknown = 1) =>
+  JSON.stringify({ format: 'alm-lifeline-settings', version, settings: inside });
+
+test('what is exported is imported as it was', () => {
+  const { version: _, ...all } = settings;
+  expect(readSettingsFile(settingsFile(settings))).toEqual({ ok: true, value: all });
+  expect(readSettingsFile(`\uFEFF${settingsFile(settings)}`).ok).toBe(true);
+});
+
+test('a file may hold some settings only', () => {
+  expect(readSettingsFile(fileWith({ dialPlan: { outsideLine: '0' } }))).toEqual({
+    ok: true,
+    value: { dialPlan: { outsideLine: '0' } },
+  });
+});
+
+test.each([
+  '',
+  'x',
+  'null',
+  '[]',
+  '{}',
+  '{"settings":{}}',
+  settingsFile(settings).slice(0, 40),
+  JSON.stringify(settings),
+])('another file is refused as such: %j', (content) => {
+  expect(readSettingsFile(content)).toMatchObject({ ok: false, error: { code: 'not-settings' } });
+});
+
+test('one of a later version says so', () => {
+  expect(readSettingsFile(fileWith({ later: true }, 2))).toMatchObject({ ok: false, error: { code: 'newer' } });
+});
+
+test.each([
+  ['a key that is no setting', { pin: '345' }, '“pin”'],
+  ['a key within', { dialPlan: { prefix: '0' } }, '“dialPlan.prefix”'],
+  ['a value that does not fit', { dialPlan: { outsideLine: '*21#' } }, text.invalid.outsideLine],
+  ['a value of another kind', { company: 7 }, '“company”'],
+  ['a version inside', { version: 1 }, '“version”'],
+])('%s is named, and nothing is taken over', (_what, inside, named) => {
+  const read = readSettingsFile(fileWith({ country: 'DE', ...inside }));
+  expect(read).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  expect(read.ok ? '' : read.error.message).toContain(named);
+});
+
+test('whatever a file holds, the answer is settings or a reason', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.json().map((json) => fileWith({ company: json })),
+      ),
+      (content) => {
+        const read = readSettingsFile(content);
+        expect(read.ok || read.error.message.length > 0).toBe(true);
+      },
+    ),
+  );
+});
+
+describe('the difference', () => {
+  test('names what would change, from what to what, and nothing else', () => {
+    const change = { company: 'Bärenbräu', country: 'NZ', dialPlan: { way: 'teams' as const, outsideLine: '' } };
+    expect(settingsDifference(settings, change)).toEqual([
+      { label: text.settings.country, from: 'Germany', to: 'New Zealand' },
+      { label: text.dialPlan.way, from: text.dialPlan.ways.tel, to: text.dialPlan.ways.teams },
+    ]);
+  });
+
+  test('shows every single setting', () => {
+    const other = {
+      contactName: 'x',
+      company: 'x',
+      contactPhone: 'x',
+      senderAddresses: ['x'],
+      product: 'x',
+      productVersion: 'x',
+      country: 'NZ',
+      dialPlan: {
+        way: 'sip',
+        outsideLine: '0',
+        internationalForm: '00',
+        deskCountry: 'DE',
+        nationalWithinCountry: true,
+        sipDomain: 'example.com',
+      },
+      pinReminderDays: 30,
+      hidesPinFromSharing: false,
+      csvSeparator: 'comma',
+      paletteShortcut: 'Ctrl+Alt+L',
+      theme: 'dark',
+      zoom: 150,
+    } as const;
+    const count = Object.keys(other).length - 1 + Object.keys(other.dialPlan).length;
+    const { version: _, ...all } = defaultSettings;
+    expect(Object.keys(other).sort()).toEqual(Object.keys(all).sort());
+    const difference = settingsDifference(settingsSchema.parse(defaultSettings), {
+      ...other,
+      senderAddresses: [...other.senderAddresses],
+    });
+    expect(difference).toHaveLength(count);
+    expect(new Set(difference.map(({ label }) => label)).size).toBe(count);
+  });
+});

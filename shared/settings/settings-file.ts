@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { failure, type Result, success } from '../result';
+import { text } from '../text';
+import { defaultSettings } from './defaults';
+import { type Settings, type SettingsChange, settingsChangeSchema } from './schema';
+
+const format = 'alm-lifeline-settings';
+
+/** The outside of a file of settings; what is in it is looked at only once its version is known. */
+const fileSchema = z.looseObject({
+  format: z.literal(format),
+  version: z.number().int().min(1),
+  settings: z.record(z.string(), z.unknown()),
+});
+
+/** More of what is wrong than this helps nobody. */
+const mostProblems = 5;
+
+/** All settings as the content of a file. The PIN is none of them, so it can never be in it. */
+export function settingsFile({ version, ...settings }: Settings): string {
+  return `${JSON.stringify({ format, version, settings }, null, 2)}\n`;
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const problemOf = ({ code, path, message, ...issue }: z.core.$ZodIssue): string =>
+  code === 'unrecognized_keys' && 'keys' in issue && Array.isArray(issue.keys)
+    ? text.settingsFile.unknown([...path, issue.keys[0]].map(String).join('.').slice(0, 60))
+    : text.settingsFile.invalid(path.map(String).join('.').slice(0, 60), message);
+
+/**
+ * Reads a file of settings. It may hold some of them only; what it leaves out stays as it is.
+ *
+ * @param content - of the file, anything at all
+ * @returns `not-settings` for any other file, `newer` for one of a later version, `invalid` with what is wrong in it; nothing
+ *   of it is then to be used
+ */
+export function readSettingsFile(content: string): Result<SettingsChange, 'not-settings' | 'newer' | 'invalid'> {
+  const file = fileSchema.safeParse(parsed(content));
+  if (!file.success) return failure('not-settings', text.settingsFile.notSettings);
+  if (file.data.version > defaultSettings.version) return failure('newer', text.settingsFile.newer);
+  const change = settingsChangeSchema.safeParse(file.data.settings);
+  if (change.success) return success(change.data);
+  const problems = change.error.issues.slice(0, mostProblems).map(problemOf);
+  return failure('invalid', text.settingsFile.refused(problems));
+}

@@ -1,0 +1,4 @@
+/** The themes that a person can choose between. */
+export const themes = ['system', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
