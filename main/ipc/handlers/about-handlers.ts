@@ -24,9 +24,9 @@ async function shippedLicences(): Promise<string> {
   const read = async (folder: string) =>
     licencesSchema.parse(JSON.parse(await readFile(join(folderOfMain, folder, 'licences.json'), 'utf8')));
   const [inMain, inPages] = await Promise.all([read('.'), read('../renderer')]);
-  const [own, ...others] = inMain;
+  const own = inMain.find(({ name }) => name === 'alm-lifeline');
   if (!own) throw new Error('The program’s own licence is missing.');
-  return `${licencesAsText({ ...own, name: text.product }, [...others, ...inPages])}\n\n${text.about.chromium}\n`;
+  return `${licencesAsText({ ...own, name: text.product }, [...inMain.filter((each) => each !== own), ...inPages])}\n\n${text.about.chromium}\n`;
 }
 
 /** What the program is, and where it keeps what it is told. */

@@ -60,3 +60,19 @@ for (const [kind, typed] of Object.entries(longest)) {
     );
   });
 }
+
+test('the zoom of the windows leaves the card as it is', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { zoom: 200 }));
+  await desk.quit();
+  const zoomed = await savedCard(desk, { company: 'x'.repeat(320) });
+  const sizes = (file: string) =>
+    execFileSync('pdftotext', ['-bbox', file, '-'])
+      .toString()
+      .replace(/<meta.*/g, '');
+  const large = sizes(zoomed);
+  expect(pagesOf(zoomed)).toBe(1);
+  await desk.quit();
+  const plain = await savedCard(desk, { zoom: 100 });
+  expect(large).toBe(sizes(plain));
+});

@@ -41,7 +41,7 @@ test('About tells the versions, and has the licences of what is shipped and diag
   await expect(window.getByRole('button', { name: text.diagnostics.show })).toBeVisible();
   await window.getByRole('button', { name: text.about.showLicences }).click();
   const licences = await window.getByRole('textbox', { name: text.about.licences }).inputValue();
-  expect(licences.startsWith(text.product)).toBe(true);
+  expect(licences.startsWith(`${text.product} · ${version} · MIT`)).toBe(true);
   // One of the pages, one of main, the runtime, and the drawings.
   for (const shipped of ['react', 'electron-store', 'electron', 'lucide-static']) {
     expect(licences).toMatch(new RegExp(`^${shipped} · \\d`, 'm'));

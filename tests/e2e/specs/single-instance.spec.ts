@@ -64,3 +64,30 @@ test('fifty starts at once all leave, and the first one lives on with its one wi
   await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
   await expect(window.getByRole('heading', { name: text.numbers.title })).toBeVisible();
 });
+
+test('a second start with --dial dials at once, as a launcher’s menu does', async ({ desk }) => {
+  const app = await launchAndHide(desk);
+  expect(await startAgain(desk, '--dial=singapore')).toBe(0);
+  expect(await desk.handlers.next()).toBe('tel:+6531570602');
+  await expect.poll(() => windows(app)).toEqual([true]);
+});
+
+test('a first start with --dial dials the nearest number', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { country: 'NZ' }));
+  await desk.quit();
+  await desk.launch({ args: ['--dial'] });
+  expect(await desk.handlers.next()).toBe('tel:+6498874015');
+});
+
+test('a doubtful number is not dialled by --dial, but asked about', async ({ desk }) => {
+  const { window } = await desk.launch({ args: ['--dial=philippines'] });
+  await expect(window.getByRole('alertdialog')).toBeVisible();
+  expect(desk.handlers.received()).toEqual([]);
+});
+
+test('--dial with a number that nobody knows says so in the window', async ({ desk }) => {
+  const { window } = await desk.launch({ args: ['--dial=atlantis'] });
+  await expect(window.getByText(text.call.unknownLine)).toBeVisible();
+  expect(desk.handlers.received()).toEqual([]);
+});
