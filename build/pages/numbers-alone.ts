@@ -10,7 +10,7 @@ const parts: Readonly<Record<string, string>> = {
   TEXT_WHAT: asHtml(what),
   TEXT_NEXT: asHtml(next),
   TEXT_SELECT: asHtml(select),
-  TEXT_PUBLISHED: asHtml(text.age.asOf(builtInGuide.asOf, 0)),
+  TEXT_PUBLISHED: asHtml(text.age.asOf(builtInGuide.age, 0)),
   TEXT_LOG: asHtml(log('log.txt')),
   NUMBER_ROWS: numberRows(builtInGuide),
 };

@@ -95,18 +95,30 @@ describe('the answer to the triage question', () => {
     expect(sheets.list()).toMatchObject([{ severity: 'severity-1' }]);
   });
 
-  test('changes no call that was made with another', () => {
+  test.each([
+    ['lower', 'severity-1'],
+    ['severity-1', 'lower'],
+  ] as const)('changes from %s to %s on the sheet when it changes during the call', (before, after) => {
     const { sheets } = openWith();
-    sheets.begin(anotherCall(1, { severity: 'severity-1' }), germany);
-    sheets.answer('lower');
-    expect(sheets.list()).toMatchObject([{ severity: 'severity-1' }]);
+    sheets.begin(anotherCall(1, { severity: before }), germany);
+    sheets.answer(after);
+    expect(sheets.list()).toMatchObject([{ severity: after }]);
+  });
+
+  test('leaves earlier calls alone', () => {
+    const { sheets } = openWith();
+    sheets.begin(anotherCall(1, { severity: 'lower' }), germany);
+    sheets.save(idOf(1), { notes: 'The first call' });
+    sheets.begin(anotherCall(2, { severity: 'lower' }), germany);
+    sheets.answer('severity-1');
+    expect(sheets.list()).toMatchObject([{ severity: 'severity-1' }, { severity: 'lower' }]);
   });
 
   test('is not taken back from a call when it is asked again', () => {
     const { sheets } = openWith();
-    sheets.begin(anotherCall(1, { severity: 'unanswered' }), germany);
+    sheets.begin(anotherCall(1, { severity: 'lower' }), germany);
     sheets.answer('unanswered');
-    expect(sheets.list()).toMatchObject([{ severity: 'unanswered' }]);
+    expect(sheets.list()).toMatchObject([{ severity: 'lower' }]);
   });
 });
 

@@ -16,7 +16,7 @@ export interface CallSheets {
   begin(entry: JournalEntry, line: SupportLine): Result<undefined>;
   /** Keeps what was typed. After a failure memory still has it, so that a page that dies loses nothing. */
   save(id: string, typed: Changes<CallSheetText>): Result<undefined>;
-  /** Takes an answer to the triage question that came during the call. */
+  /** Takes an answer to the triage question that came or changed during the call, which is the one dialled last. */
   answer(severity: Severity): Result<undefined>;
   /** Closes a sheet into the journal. */
   finish(id: string): Result<undefined>;
@@ -103,7 +103,7 @@ export function openCallSheets(
     save: (id, typed) => change(id, (sheet) => mergeDefined<CallSheet>(sheet, typed)),
     answer(severity) {
       const [current] = sheets();
-      if (current?.severity !== 'unanswered' || severity === 'unanswered') return success(undefined);
+      if (!current || current.severity === severity || severity === 'unanswered') return success(undefined);
       return announced(change(current.id, (sheet) => ({ ...sheet, severity })));
     },
     finish(id) {

@@ -9,7 +9,7 @@ import type { Unanswered } from './lock';
 import { isRunning } from './lock-holder';
 import { ownProgram } from './own-command';
 
-const numbers = () => builtInGuide.lines.map((line) => `${text.place(line)}  ${line.shown}`).join('\n');
+const numbers = () => builtInGuide.lines.map((line) => `${text.markedPlace(line)}  ${line.shown}`).join('\n');
 
 /** Starts the program anew as it was started now, once this process is gone. */
 function startAgain(): void {

@@ -46,7 +46,7 @@ async function diagnosticsPart(): Promise<string> {
  * @param page - as it was built; what cannot be added to it is left as it is
  */
 export async function completeNumbersPage(page: string): Promise<string> {
-  const age = text.age.asOf(builtInGuide.asOf, wholeYearsSince(builtInGuide.asOf, new Date()));
+  const age = text.age.asOf(builtInGuide.age, wholeYearsSince(builtInGuide.age.lastSeen, new Date()));
   const dated = page.replace(/<!-- age -->.*?<!-- \/age -->/s, () => asHtml(age));
   try {
     const diagnostics = await diagnosticsPart();

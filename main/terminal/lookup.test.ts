@@ -12,7 +12,8 @@ const rowSchema = z.strictObject({
   number: z.string(),
   e164: z.string(),
   localTime: z.string(),
-  asOf: z.string(),
+  unchangedSince: z.string(),
+  lastSeen: z.string(),
   doubt: z.string().nullable(),
 });
 const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup(query, 'json', at).out));
@@ -20,12 +21,14 @@ const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup(que
 describe('for people', () => {
   test('a number stands with its place and the clock there, the one asked for first', () => {
     const { out, error, status } = lookup('Germany', 'text', at);
-    expect(out.split('\n')[0]).toMatch(/^Germany +EMEA +\+49 69 667737597 +13:00 there$/);
+    expect(out.split('\n')[0]).toMatch(/^Germany +EMEA +\+49 69 6677 37597 +13:00 there$/);
     expect({ error, status }).toEqual({ error: '', status: 0 });
   });
 
   test('the age of the numbers is the last line', () => {
-    expect(lookup('uk', 'text', at).out.split('\n').at(-1)).toContain('August 30, 2019, 6 years ago');
+    expect(lookup('uk', 'text', at).out.split('\n').at(-1)).toContain(
+      'last seen published on July 8, 2021, 4 years ago',
+    );
   });
 
   test('a doubtful number says why', () => {
@@ -57,7 +60,8 @@ describe('for programs', () => {
       region: 'APAC',
       country: 'NZ',
       e164: '+6498874015',
-      asOf: '2019-08-30',
+      unchangedSince: '2019-08',
+      lastSeen: '2021-07-08',
       doubt: null,
     });
   });

@@ -25,7 +25,7 @@ export function lookup(query: string, form: 'text' | 'json', now: Date): Printed
     number: line.shown,
     e164: line.e164,
     localTime: clockAt(line.timeZone, now) ?? null,
-    asOf: builtInGuide.asOf,
+    ...builtInGuide.age,
     doubt: line.doubt?.reason ?? null,
   }));
   if (form === 'json') return { out: JSON.stringify(found, null, 2), error: '', status: 0 };
@@ -35,6 +35,6 @@ export function lookup(query: string, form: 'text' | 'json', now: Date): Printed
       ...(doubt === null ? [] : [`  ${text.call.doubtful}: ${doubt}`]),
     ].join('\n'),
   );
-  const age = text.age.asOf(builtInGuide.asOf, wholeYearsSince(builtInGuide.asOf, now));
+  const age = text.age.asOf(builtInGuide.age, wholeYearsSince(builtInGuide.age.lastSeen, now));
   return { out: [...rows, age].join('\n'), error: '', status: 0 };
 }

@@ -17,7 +17,7 @@ export interface TrayActions {
 /** What the tray and the Dock offer alike. */
 function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
   const now = new Date();
-  const { asOf } = state.guide;
+  const { age } = state.guide;
   const commands = commandsFor(state, now);
   const item = (wanted: CommandId): MenuItemConstructorOptions[] =>
     commands
@@ -28,7 +28,7 @@ function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
     submenu: [
       ...commands.flatMap(({ id, line }) => (line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [])),
       { type: 'separator' },
-      { label: text.age.asOf(asOf, wholeYearsSince(asOf, now)), enabled: false },
+      { label: text.age.asOf(age, wholeYearsSince(age.lastSeen, now)), enabled: false },
     ],
   };
   return { item, quickDial };

@@ -39,7 +39,7 @@ export function keepPage(contents: WebContents, address: string, mayReload: () =
   const say = () => {
     if (isSaid) return;
     isSaid = true;
-    const lines = builtInGuide.lines.map((line) => `${text.place(line)}  ${line.shown}`);
+    const lines = builtInGuide.lines.map((line) => `${text.markedPlace(line)}  ${line.shown}`);
     void dialog
       .showMessageBox({
         type: 'warning',

@@ -14,7 +14,7 @@ export function GuideAge({ advice = false }: Props) {
   const { guide } = useAppState();
   return (
     <p className="age">
-      {text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))} {advice ? text.age.check : ''}
+      {text.age.asOf(guide.age, wholeYearsSince(guide.age.lastSeen, now))} {advice ? text.age.check : ''}
     </p>
   );
 }

@@ -14,7 +14,7 @@ function Remains() {
       <ul className="facts">
         {stateInPage().guide.lines.map((line) => (
           <li key={line.id}>
-            {text.place(line)} <span className="number">{line.shown}</span>
+            {text.markedPlace(line)} <span className="number">{line.shown}</span>
           </li>
         ))}
       </ul>

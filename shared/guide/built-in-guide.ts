@@ -4,10 +4,15 @@ import type { Guide } from './schema';
 export const builtInGuide: Guide = {
   product: 'Account Lifecycle Manager',
   vendor: 'Delinea (Thycotic when the numbers were published)',
-  asOf: '2019-08-30',
-  source: 'Support page of Account Lifecycle Manager, last published on 2019-08-30, withdrawn on 2021-07-08',
+  age: { unchangedSince: '2019-08', lastSeen: '2021-07-08' },
+  source: 'Support page of Account Lifecycle Manager, public from August 2019 until July 8, 2021',
   portal: 'https://thycotic.force.com/support/s/login/',
   mailbox: 'support@thycotic.com',
+  unconfirmed: {
+    portal: 'https://support.delinea.com/s/',
+    mailbox: 'support@delinea.com',
+    page: 'https://delinea.com/support/',
+  },
   lines: [
     {
       id: 'americas',
@@ -37,7 +42,7 @@ export const builtInGuide: Guide = {
       country: 'DE',
       servesWholeRegion: false,
       published: '+49 69 6677 37597',
-      shown: '+49 69 667737597',
+      shown: '+49 69 6677 37597',
       national: '069667737597',
       e164: '+4969667737597',
       timeZone: 'Europe/Berlin',
@@ -75,7 +80,7 @@ export const builtInGuide: Guide = {
       country: 'NZ',
       servesWholeRegion: false,
       published: '+64 9-887 4015',
-      shown: '+64 9 887 4015',
+      shown: '+64 9-887 4015',
       national: '098874015',
       e164: '+6498874015',
       timeZone: 'Pacific/Auckland',

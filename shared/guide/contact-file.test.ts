@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../text/en';
 import { builtInGuide } from './built-in-guide';
 import { contactFile } from './contact-file';
 
@@ -36,6 +37,11 @@ test('it holds every number once, in E.164', () => {
   expect(valuesOf('TEL')).toEqual(builtInGuide.lines.map(({ e164 }) => e164));
 });
 
+test('a doubtful number is marked', () => {
+  const marked = valuesOf('X-ABLABEL').filter((place) => place.includes(en.doubtful));
+  expect(marked).toEqual([`Philippines (${en.doubtful})`]);
+});
+
 test.each([
   ['+12029910540', 'All of the Americas'],
   ['+442038800017', 'United Kingdom'],
@@ -51,8 +57,10 @@ test('it leads to the mailbox and the portal', () => {
 });
 
 test('it says how old the numbers are and how Severity 1 goes', () => {
-  expect(valuesOf('NOTE')).toEqual(['Numbers as published on August 30, 2019. Severity 1 by phone only.']);
-  expect(valuesOf('REV')).toEqual(['2019-08-30T00:00:00.000Z']);
+  expect(valuesOf('NOTE')).toEqual([
+    'Numbers, website and email last seen published on July 8, 2021. Severity 1 by phone only.',
+  ]);
+  expect(valuesOf('REV')).toEqual(['2021-07-08T00:00:00.000Z']);
 });
 
 test('no line is longer than 75 octets', () => {

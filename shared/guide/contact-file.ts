@@ -14,15 +14,15 @@ export function contactFile(guide: Guide): string {
   const card = new VCard()
     .addName({ familyName: text.contacts.name })
     .addCompany({ name: guide.vendor })
-    .addRevision(new Date(guide.asOf));
+    .addRevision(new Date(guide.age.lastSeen));
   for (const [index, line] of guide.lines.entries()) {
     const group = `item${index + 1}`;
     card.addCustomProperty({ group, name: 'TEL', params: 'TYPE=WORK', value: line.e164 });
-    card.addCustomProperty({ group, name: 'X-ABLabel', value: escaped(text.place(line)) });
+    card.addCustomProperty({ group, name: 'X-ABLabel', value: escaped(text.markedPlace(line)) });
   }
   return card
     .addEmail({ address: guide.mailbox })
     .addUrl({ url: guide.portal })
-    .addNote(text.contacts.note(guide.asOf))
+    .addNote(text.contacts.note(guide.age))
     .toString();
 }

@@ -31,5 +31,5 @@ export function numbersAsText(guide: Guide): string {
   const lines = guide.lines.map(
     (line) => `${text.place(line)}: ${line.shown}${line.doubt ? ` (${text.numbersAlone.doubtful.toLowerCase()})` : ''}`,
   );
-  return [text.numbersAlone.what, '', ...lines, '', text.age.asOf(guide.asOf, 0)].join('\n');
+  return [text.numbersAlone.what, '', ...lines, '', text.age.asOf(guide.age, 0)].join('\n');
 }

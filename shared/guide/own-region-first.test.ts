@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInGuide } from './built-in-guide';
 import { countries } from './countries';
-import { nearestSoundLine, ownRegionFirst } from './own-region-first';
+import { nearestSoundLine, ownRegionFirst, soundLineFirst } from './own-region-first';
 
 const { lines } = builtInGuide;
 const at = new Date('2026-01-15T12:00:00Z');
@@ -42,6 +42,29 @@ test.each(['AU', 'NZ', 'SG', 'JP', 'IN'])(
     expect(apac.map(({ id }) => id).at(-1)).toBe('philippines');
   },
 );
+
+describe('where one number leads', () => {
+  const leading = (country: string, from = lines) => soundLineFirst(from, country, at).map(({ id }) => id);
+
+  test.each([...countries().keys(), ''])('a person in %s is never led by a doubtful one', (country) => {
+    expect(soundLineFirst(lines, country, at)[0]).not.toHaveProperty('doubt');
+  });
+
+  test('the own country’s doubtful one comes right after it', () => {
+    expect(leading('PH').slice(0, 2)).toEqual(['singapore', 'philippines']);
+  });
+
+  test('the order is that of the own region everywhere else, and nothing is lost', () => {
+    for (const code of countries().keys()) {
+      if (code !== 'PH') expect(leading(code)).toEqual(orderFor(code));
+      expect(leading(code).toSorted()).toEqual(lines.map(({ id }) => id).toSorted());
+    }
+  });
+
+  test('without a sound number the doubtful ones are all there is', () => {
+    expect(leading('PH', lineOf('philippines'))).toEqual(['philippines']);
+  });
+});
 
 test('the own region comes before all others', () => {
   expect(orderFor('JP').slice(0, 4).toSorted()).toEqual(['australia', 'new-zealand', 'philippines', 'singapore']);

@@ -61,6 +61,17 @@ export function ownRegionFirst(lines: readonly SupportLine[], country: string, a
 }
 
 /**
+ * The lines as {@link ownRegionFirst} has them, for every place where one number leads: a doubtful one never does while
+ * there is a sound one, and so comes second at best.
+ */
+export function soundLineFirst(lines: readonly SupportLine[], country: string, at: Date): readonly SupportLine[] {
+  const ordered = ownRegionFirst(lines, country, at);
+  if (!ordered[0]?.doubt) return ordered;
+  const leading = nearestSoundLine(lines, country, at);
+  return leading ? [leading, ...ordered.filter((line) => line !== leading)] : ordered;
+}
+
+/**
  * The number to send somebody to who must not be sent to a doubtful one: the first sound one in the order of
  * {@link ownRegionFirst}; where the own region has none, the nearest on the clock.
  *

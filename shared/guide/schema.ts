@@ -14,7 +14,10 @@ export const supportLineSchema = z.strictObject({
   servesWholeRegion: z.boolean(),
   /** The number as the vendor printed it. */
   published: z.string().min(1),
-  /** The number as numbering plans group it (E.123 international form): what a person reads, says and keys. */
+  /**
+   * What a person reads out and dials by hand: in the vendor's own grouping where that is the international form, else
+   * as numbering plans group it (E.123).
+   */
   shown: z.string().min(1),
   /** The digits to key inside the number's own country, trunk prefix included. */
   national: z.string().regex(/^\d{4,15}$/),
@@ -26,15 +29,33 @@ export const supportLineSchema = z.strictObject({
 
 export type SupportLine = z.infer<typeof supportLineSchema>;
 
+/** How old published facts are. What was published in between is known to be the same. */
+const guideAgeSchema = z.strictObject({
+  /** The month of the oldest publication with the same facts, such as `2019-08`. */
+  unchangedSince: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  /** The last day on which they were seen published, ISO 8601 date. */
+  lastSeen: z.iso.date(),
+});
+
+export type GuideAge = z.infer<typeof guideAgeSchema>;
+
+/** Addresses that others name in public and that the vendor's own page does not confirm. Offered beside the published ones only. */
+const unconfirmedSchema = z.strictObject({
+  portal: z.url({ protocol: /^https$/ }),
+  mailbox: z.email(),
+  page: z.url({ protocol: /^https$/ }),
+});
+
 /** All that is known about reaching the vendor, with its source and its age. */
 export const guideSchema = z.strictObject({
   product: z.string().min(1),
   vendor: z.string().min(1),
-  /** The day the facts were last published, ISO 8601 date. */
-  asOf: z.iso.date(),
+  age: guideAgeSchema,
   source: z.string().min(1),
   portal: z.url({ protocol: /^https$/ }),
   mailbox: z.email(),
+  /** Newer than what was published, as far as anybody knows. */
+  unconfirmed: unconfirmedSchema.optional(),
   lines: z.array(supportLineSchema).min(1),
 });
 

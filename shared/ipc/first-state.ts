@@ -1,4 +1,4 @@
-import { ownRegionFirst } from '../guide/own-region-first';
+import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
 import type { AppState } from './app-state';
 
@@ -10,7 +10,7 @@ function shownFirst(lines: readonly SupportLine[], country: string, at: Date): S
   const own = lines.filter(isOwn);
   // The order of all the others takes a while to find, and nobody needs it before the first paint.
   const ordered =
-    own.length > 0 ? [...own, ...lines.filter((line) => !isOwn(line))] : ownRegionFirst(lines, country, at);
+    own.length > 0 ? [...own, ...lines.filter((line) => !isOwn(line))] : soundLineFirst(lines, country, at);
   return ordered.slice(0, shownAtOnce);
 }
 

@@ -1,4 +1,4 @@
-import { ownRegionFirst } from '../guide/own-region-first';
+import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
 import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
@@ -29,7 +29,7 @@ export function commandsFor({ guide, settings, pin, severity }: Situation, now: 
     ...(canWrite ? {} : { write: text.command.writeClosed }),
   };
   return [
-    ...ownRegionFirst(guide.lines, settings.country, now).map(
+    ...soundLineFirst(guide.lines, settings.country, now).map(
       (line): Command => ({ id: `dial:${line.id}`, label: text.call.callLine(line), isOpen: true, line }),
     ),
     ...plainCommands.map(

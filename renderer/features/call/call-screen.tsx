@@ -1,7 +1,7 @@
 import './call.css';
 import { useMemo } from 'react';
 import type { Feature } from '../../../shared/features';
-import { ownRegionFirst } from '../../../shared/guide/own-region-first';
+import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import type { EventPayload } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -27,7 +27,7 @@ export function CallScreen({ request, show }: Props) {
   const { guide, settings } = useAppState();
   const now = useMinute();
   const ordered = useSameList(
-    useMemo(() => ownRegionFirst(guide.lines, settings.country, now), [guide.lines, settings.country, now]),
+    useMemo(() => soundLineFirst(guide.lines, settings.country, now), [guide.lines, settings.country, now]),
   );
   const { nearest, others } = useMemo(() => {
     const [first, ...rest] = ordered;

@@ -8,8 +8,8 @@ const CodeDialog = lazy(async () => ({ default: (await import('./code-dialog')).
 export function CallingDialogs({ calling, now }: { readonly calling: Calling; readonly now: Date }) {
   return (
     <Suspense>
-      {calling.doubted ? <DoubtDialog line={calling.doubted} now={now} calling={calling} /> : null}
-      {calling.scanned ? <CodeDialog line={calling.scanned} close={() => calling.showCode(undefined)} /> : null}
+      {calling.doubted ? <DoubtDialog {...calling.doubted} now={now} calling={calling} /> : null}
+      {calling.scanned ? <CodeDialog line={calling.scanned} close={calling.hideCode} /> : null}
     </Suspense>
   );
 }

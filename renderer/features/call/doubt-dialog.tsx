@@ -11,17 +11,20 @@ import type { Calling } from './use-calling';
 
 interface Props {
   readonly line: SupportLine;
+  readonly wants: 'call' | 'code';
   readonly now: Date;
   readonly calling: Calling;
 }
 
-/** Says why a number is doubtful and offers the nearest sound one first; dialling it anyway stays possible. */
-export function DoubtDialog({ line, now, calling }: Props) {
+/** Says why a number is doubtful and offers the nearest sound one first; calling or scanning it anyway stays possible. */
+export function DoubtDialog({ line, wants, now, calling }: Props) {
   const { guide } = useAppState();
   const sound = nearestSoundLine(guide.lines, line.country, now);
-  const callSound = () => {
+  const takeSound = () => {
     calling.leaveDoubt();
-    if (sound) calling.dial(sound);
+    if (!sound) return;
+    if (wants === 'call') calling.dial(sound);
+    else calling.showCode(sound);
   };
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && calling.leaveDoubt()}>
@@ -34,8 +37,8 @@ export function DoubtDialog({ line, now, calling }: Props) {
               <p>{text.call.doubtOffer(sound)}</p>
               <p className="number number-large">{sound.shown}</p>
               <GuideAge />
-              <ActionButton look="primary" onPress={callSound} autoFocus>
-                {text.call.callLine(sound)}
+              <ActionButton look="primary" onPress={takeSound} autoFocus>
+                {wants === 'call' ? text.call.callLine(sound) : text.call.showCodeLine(sound)}
               </ActionButton>
             </div>
           ) : null}
@@ -43,7 +46,9 @@ export function DoubtDialog({ line, now, calling }: Props) {
             <ActionButton look="quiet" onPress={calling.leaveDoubt}>
               {text.common.cancel}
             </ActionButton>
-            <ActionButton onPress={() => calling.dialDespiteDoubt(line)}>{text.call.dialAnyway}</ActionButton>
+            <ActionButton onPress={calling.goOnDespiteDoubt}>
+              {wants === 'call' ? text.call.dialAnyway : text.call.showCodeAnyway}
+            </ActionButton>
           </div>
         </Dialog>
       </Modal>

@@ -1,5 +1,5 @@
 import { wholeYearsSince } from '../../../shared/guide/age';
-import { ownRegionFirst } from '../../../shared/guide/own-region-first';
+import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { telLink } from '../../../shared/phone/tel-link';
 import { text } from '../../../shared/text';
@@ -12,7 +12,7 @@ interface Props {
 
 /** One page for the wall: everything that is needed when no computer works. The PIN's line is left for a pen. */
 export function EmergencyCard({ state: { guide, settings }, now }: Props) {
-  const lines = ownRegionFirst(guide.lines, settings.country, now);
+  const lines = soundLineFirst(guide.lines, settings.country, now);
   const [first] = lines;
   const you = [
     [text.request.label.company, settings.company],
@@ -51,7 +51,7 @@ export function EmergencyCard({ state: { guide, settings }, now }: Props) {
             ))}
           </tbody>
         </table>
-        <p className="small">{text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))}</p>
+        <p className="small">{text.age.asOf(guide.age, wholeYearsSince(guide.age.lastSeen, now))}</p>
       </section>
 
       <section className="ways">

@@ -62,7 +62,7 @@ export function Palette() {
         </ListBox>
       </Autocomplete>
       <footer className="palette-footer">
-        <p>{text.age.asOf(guide.asOf, wholeYearsSince(guide.asOf, now))}</p>
+        <p>{text.age.asOf(guide.age, wholeYearsSince(guide.age.lastSeen, now))}</p>
         <p>{text.palette.keys}</p>
         <FeedbackBar />
       </footer>

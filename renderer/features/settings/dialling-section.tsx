@@ -94,7 +94,7 @@ export function DiallingSection() {
           <tbody>
             {lines.map((line) => (
               <tr key={line.id}>
-                <th scope="row">{text.place(line)}</th>
+                <th scope="row">{text.markedPlace(line)}</th>
                 <td className="number">{dialledAs(plan, line)}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { moments, place, times } from './formats';
+import { markedPlace, moments, place, times } from './formats';
 
 /** Calling: numbers, PIN and call sheet. */
 export const callingText = {
@@ -12,7 +12,8 @@ export const callingText = {
     callLine: (line: SupportLine) => `Call ${place(line)}`,
     copy: 'Copy',
     copyLine: (line: SupportLine) => `Copy the number for ${place(line)}`,
-    copied: (line: SupportLine) => `The number for ${place(line)} is on the clipboard.`,
+    copied: (line: SupportLine) =>
+      `The number for ${place(line)} is on the clipboard.${line.doubt ? ` It is doubtful: ${line.doubt.reason}` : ''}`,
     localTime: (clock: string | undefined) => (clock === undefined ? 'local time unknown' : `${clock} there`),
     handedToSystem: (line: SupportLine) =>
       `The number for ${place(line)} went to your dialler. Nothing rings? Key the number yourself; it is shown here.`,
@@ -29,6 +30,7 @@ export const callingText = {
     doubtTitle: (line: SupportLine) => `The number for ${place(line)} is doubtful`,
     doubtOffer: (line: SupportLine) => `The nearest sound number is ${place(line)}.`,
     dialAnyway: 'Dial it anyway',
+    showCodeAnyway: 'Show the QR code anyway',
   },
 
   consent: {
@@ -49,7 +51,7 @@ export const callingText = {
   sheet: {
     title: 'Call sheet',
     open: 'Open call sheets',
-    dialled: (line: SupportLine, moment: string) => `${place(line)}, ${times().format(new Date(moment))}`,
+    dialled: (line: SupportLine, moment: string) => `${markedPlace(line)}, ${times().format(new Date(moment))}`,
     since: 'Since dialling',
     noClock: 'Local time unknown',
     dialledAt: (moment: string) => `Dialled ${moments().format(new Date(moment))}`,

@@ -33,7 +33,9 @@ describe('the age of the numbers', () => {
     [1, ', 1 year ago'],
     [7, ', 7 years ago'],
   ])('of %d years is said', (wholeYears, said) => {
-    expect(en.age.asOf('2019-08-30', wholeYears)).toBe(`Numbers as last published on August 30, 2019${said}.`);
+    expect(en.age.asOf({ unchangedSince: '2019-08', lastSeen: '2021-07-08' }, wholeYears)).toBe(
+      `Numbers unchanged since August 2019, last seen published on July 8, 2021${said}.`,
+    );
   });
 });
 

@@ -11,11 +11,21 @@ function whenUsed<Format>(make: () => Format): () => Format {
 
 export const countries = whenUsed(() => new Intl.DisplayNames('en', { type: 'region' }));
 export const dates = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }));
+export const months = whenUsed(
+  () => new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
 export const moments = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }));
 export const times = whenUsed(() => new Intl.DateTimeFormat('en', { timeStyle: 'short' }));
 export const counts = whenUsed(() => new Intl.NumberFormat('en'));
 export const years = whenUsed(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' }));
 const wholeRegions = { AMERICAS: 'All of the Americas', EMEA: 'All of EMEA', APAC: 'All of APAC' } as const;
 
+/** What a number is called that nobody should dial without knowing why. */
+export const doubtful = 'doubtful';
+
 export const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
   line.servesWholeRegion ? wholeRegions[line.region] : (countries().of(line.country) ?? line.country);
+
+/** The place of a number, with a mark where the number is doubtful. */
+export const markedPlace = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion' | 'doubt'>) =>
+  line.doubt ? `${place(line)} (${doubtful})` : place(line);

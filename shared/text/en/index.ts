@@ -2,7 +2,7 @@ import { atHandText } from './at-hand';
 import { callingText } from './calling';
 import { failuresText } from './failures';
 import { faultsText } from './faults';
-import { countries, place } from './formats';
+import { countries, doubtful, markedPlace, place } from './formats';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
 import { programText } from './program';
@@ -14,6 +14,8 @@ import { writingText } from './writing';
 export const en = {
   product: 'ALM Lifeline',
   place,
+  doubtful,
+  markedPlace,
   region: { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' },
   country: (code: string) => countries().of(code) ?? code,
   ...windowText,

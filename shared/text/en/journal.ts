@@ -1,5 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { counts, moments, place } from './formats';
+import { counts, markedPlace, moments } from './formats';
 
 /** The journal. */
 export const journalText = {
@@ -25,7 +25,7 @@ export const journalText = {
       copy: 'copied',
       portal: 'portal',
     } as Readonly<Record<string, string>>,
-    reached: (line: SupportLine) => `${place(line)} ${line.shown}`,
+    reached: (line: SupportLine) => `${markedPlace(line)} ${line.shown}`,
     summary: 'Summary',
     found: (found: number, all: number) =>
       found === all ? `${counts().format(all)} in all` : `${counts().format(found)} of ${counts().format(all)}`,

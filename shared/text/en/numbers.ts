@@ -1,3 +1,4 @@
+import type { GuideAge } from '../../guide/schema';
 import { dates } from './formats';
 
 /** The numbers as they are looked up and taken along. */
@@ -23,8 +24,8 @@ export const numbersText = {
     fileName: 'alm-support.vcf',
     fileKind: 'Contact file',
     name: 'ALM support',
-    note: (asOf: string) =>
-      `Numbers as published on ${dates().format(new Date(`${asOf}T00:00:00Z`))}. Severity 1 by phone only.`,
+    note: ({ lastSeen }: GuideAge) =>
+      `Numbers, website and email last seen published on ${dates().format(new Date(`${lastSeen}T00:00:00Z`))}. Severity 1 by phone only.`,
   },
 
   card: {

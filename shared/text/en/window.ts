@@ -1,4 +1,8 @@
-import { dates, years } from './formats';
+import type { GuideAge } from '../../guide/schema';
+import { dates, months, years } from './formats';
+
+const seenSince = ({ unchangedSince, lastSeen }: GuideAge) =>
+  `unchanged since ${months().format(new Date(`${unchangedSince}-01T00:00:00Z`))}, last seen published on ${dates().format(new Date(`${lastSeen}T00:00:00Z`))}`;
 
 /** What stands around every part of the program. */
 export const windowText = {
@@ -72,10 +76,10 @@ export const windowText = {
 
   age: {
     // Under a year the date says enough, and it alone is true where this computer's clock was put back.
-    asOf: (asOf: string, wholeYears: number) =>
-      `Numbers as last published on ${dates().format(new Date(`${asOf}T00:00:00Z`))}${
-        wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`
-      }.`,
+    asOf: (age: GuideAge, wholeYears: number) =>
+      `Numbers ${seenSince(age)}${wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`}.`,
+    address: (address: string, age: GuideAge, wholeYears: number) =>
+      `${address}: ${seenSince(age)}${wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`}.`,
     check: 'If one does not answer, take the next.',
   },
 } as const;

@@ -55,6 +55,6 @@ for (const display of ['', ':4711']) {
     const start = startBeside(desk, [], { DISPLAY: display });
     expect(await start.ended).toBe(1);
     expect(start.complaints()).toContain(text.startingUp.noDisplay);
-    expect(start.complaints()).toContain('+49 69 667737597');
+    expect(start.complaints()).toContain('+49 69 6677 37597');
   });
 }

@@ -18,7 +18,7 @@ test('a page that cannot be drawn leaves the numbers in view, and a way back', a
     { channel: eventChannel, pushed: state },
   );
   await expect(window.getByRole('heading', { name: text.broken.title })).toBeVisible();
-  await expect(window.getByText('+49 69 667737597')).toBeVisible();
+  await expect(window.getByText('+49 69 6677 37597')).toBeVisible();
   await window.getByRole('button', { name: text.broken.again }).click();
   await expect(window.getByRole('button', { name: 'Call Germany' })).toBeVisible();
 });
@@ -110,5 +110,5 @@ test('a page that crashes again and again is loaded ever more seldom, and the nu
   });
   // At once, and after one second; the next would be after five.
   expect(loads.count).toBeLessThanOrEqual(3);
-  expect(loads.said.join()).toContain('+49 69 667737597');
+  expect(loads.said.join()).toContain('+49 69 6677 37597');
 });

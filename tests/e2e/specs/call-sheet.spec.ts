@@ -146,3 +146,13 @@ test('a severity answered during the call is on its sheet and in the journal', a
   await go(window, 'Journal');
   await expect(window.getByRole('listitem').getByText(text.severity['severity-1'])).toBeVisible();
 });
+
+test('a severity raised or lowered during the call is followed by its sheet', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('severity.choose', { severity: 'lower' }));
+  await dial(window, 'Germany');
+  await expect(sheet(window).getByText(text.severity.lower, { exact: true })).toBeVisible();
+  await window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' }));
+  await expect(sheet(window).getByText(text.severity['severity-1'], { exact: true })).toBeVisible();
+  await expect(sheet(window).getByText(text.severity.lower, { exact: true })).toHaveCount(0);
+});

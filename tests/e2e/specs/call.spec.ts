@@ -7,15 +7,15 @@ test('all seven numbers are there, the age of them in view', async ({ desk }) =>
   for (const number of [
     '+1 202 991 0540',
     '+44 20 3880 0017',
-    '+49 69 667737597',
+    '+49 69 6677 37597',
     '+61 3 8595 5827',
     '+63 2 231 3885',
-    '+64 9 887 4015',
+    '+64 9-887 4015',
     '+65 3157 0602',
   ]) {
     await expect(window.getByText(number)).toBeVisible();
   }
-  await expect(window.getByText(/last published on August 30, 2019/)).toBeVisible();
+  await expect(window.getByText(/last seen published on July 8, 2021/)).toBeVisible();
 });
 
 test('one click hands the number to the system, and nothing claims that a call was placed', async ({ desk }) => {
@@ -60,4 +60,35 @@ test('a doubtful number can be dialled anyway, unchanged', async ({ desk }) => {
   await window.getByRole('button', { name: 'Call Philippines' }).click();
   await window.getByRole('button', { name: text.call.dialAnyway }).click();
   expect(await desk.handlers.next()).toBe('tel:+6322313885');
+});
+
+test('in the Philippines a sound number leads, and the doubtful one comes next, marked', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { country: 'PH' }));
+  const nearest = window.getByRole('region', { name: text.call.nearest });
+  await expect(nearest.getByText('+65 3157 0602')).toBeVisible();
+  await expect(nearest.getByText('+63 2 231 3885')).toHaveCount(0);
+  const next = window.getByRole('region', { name: text.call.others }).getByRole('listitem').first();
+  await expect(next).toContainText('+63 2 231 3885');
+  await expect(next).toContainText(text.call.doubtful);
+});
+
+test('the QR code of a doubtful number asks first, and the sound one’s is offered', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Show the QR code for Philippines' }).click();
+  const question = window.getByRole('alertdialog');
+  await expect(question.getByText(/grew from 7 to 8 digits/)).toBeVisible();
+  await expect(window.getByRole('img', { name: /QR code/ })).toHaveCount(0);
+  await question.getByRole('button', { name: 'Show the QR code for Singapore' }).click();
+  await expect(window.getByRole('dialog').getByRole('img', { name: /Singapore/ })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Show the QR code for Philippines' }).click();
+  await question.getByRole('button', { name: text.call.showCodeAnyway }).click();
+  await expect(window.getByRole('dialog').getByRole('img', { name: /Philippines/ })).toBeVisible();
+});
+
+test('copying a doubtful number says so', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Copy the number for Philippines' }).click();
+  await expect(window.getByText(/is on the clipboard.*doubtful.*grew from 7 to 8/)).toBeVisible();
 });

@@ -99,7 +99,7 @@ test('a screen whose file is missing says so, is logged, and the rest goes on', 
   const { window } = await desk.launch({ appFolder: build.appFolder });
   await window.getByRole('navigation').getByRole('button', { name: text.nav.journal }).click();
   await expect(window.getByRole('heading', { name: text.broken.title })).toBeVisible();
-  await expect(window.getByText('+49 69 667737597')).toBeVisible();
+  await expect(window.getByText('+49 69 6677 37597')).toBeVisible();
   await expect.poll(() => logOf(desk)).toMatch(/ error page boundary TypeError chunk-missing/);
   await window.getByRole('button', { name: text.diagnostics.show }).click();
   await expect(window.getByLabel(text.diagnostics.preview)).toHaveValue(/page boundary TypeError chunk-missing/);
@@ -162,7 +162,7 @@ test('as the window’s own file is missing, a message of the system has the num
   const gone = once(program, 'exit');
   // GTK shows what it is about in the message, and this in the title bar.
   await desktop.focus('Error');
-  expect(said).toContain('+49 69 667737597');
+  expect(said).toContain('+49 69 6677 37597');
   await desktop.press('Return');
   expect((await gone)[0]).toBe(1);
 });

@@ -9,7 +9,7 @@ import { Palette } from '../fixtures/palette';
 
 test.skip(process.platform === 'win32', 'Windows keeps its lock elsewhere and has no SIGSTOP.');
 
-const german = '+49 69 667737597';
+const german = '+49 69 6677 37597';
 const lock = (desk: Desk) => join(desk.places.userData, 'SingletonLock');
 
 function freeze(app: ElectronApplication): () => void {

@@ -48,7 +48,7 @@ test('calls, emails and tickets are listed with when, how and where to', async (
   await openJournal(window);
   const call = entries(window).first();
   await expect(call).toContainText(text.journal.one.phone);
-  await expect(call).toContainText('Germany +49 69 667737597');
+  await expect(call).toContainText('Germany +49 69 6677 37597');
   await expect(call).toContainText(text.journal.ways['tel'] ?? '');
 });
 

@@ -142,7 +142,7 @@ test.describe('a secret service that never answers', () => {
     await startSilentSecretService(desk.bus);
     const tray = await desk.tray();
     await desk.launchHidden({ args: [...knownDesktop.args, '--hidden'] });
-    await tray.click('Quick dial', 'Germany  +49 69 667737597');
+    await tray.click('Quick dial', 'Germany  +49 69 6677 37597');
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
   });
 });

@@ -52,5 +52,5 @@ test('not even as the helper that asks the keyring', ({ desk }) => {
 });
 
 test('the package answers a terminal', ({ desk }) => {
-  expect(run(desk, '--lookup', 'germany').stdout).toContain('+49 69 667737597');
+  expect(run(desk, '--lookup', 'germany').stdout).toContain('+49 69 6677 37597');
 });

@@ -72,7 +72,7 @@ test('the own region comes first once the country is chosen', async ({ desk }) =
   await window.getByRole('option', { name: 'Austria' }).click();
   await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
   const nearest = window.getByRole('region', { name: text.call.nearest });
-  await expect(nearest.getByText('+49 69 667737597')).toBeVisible();
+  await expect(nearest.getByText('+49 69 6677 37597')).toBeVisible();
 });
 
 test('a settings file that is not JSON is set aside, the backup is used, and the person is told', async ({ desk }) => {

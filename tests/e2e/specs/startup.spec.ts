@@ -31,7 +31,7 @@ test('hidden, a number is dialled from the tray, and the window then shows what 
   const tray = await desk.tray();
   const app = await desk.launchHidden({ args: ['--hidden'] });
   const opened = app.waitForEvent('window');
-  await tray.click('Quick dial', 'Germany  +49 69 667737597');
+  await tray.click('Quick dial', 'Germany  +49 69 6677 37597');
   expect(await desk.handlers.next()).toBe('tel:+4969667737597');
   const window = await opened;
   await expect(window.getByText(text.call.handedToSystem(lineOf('germany')))).toBeVisible();
