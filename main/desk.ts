@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { builtInGuide } from '../shared/guide/built-in-guide';
+import { guessAtOnce, guessCountry, type Whereabouts } from '../shared/guide/guess-country';
 import type { SupportLine } from '../shared/guide/schema';
 import type { AppState, Opener } from '../shared/ipc/app-state';
 import type { HandedTo } from '../shared/ipc/contract';
@@ -69,6 +70,12 @@ export interface Desk {
   tidy(): void;
 }
 
+/** What is told of the computer that the desk is on. */
+interface Around {
+  readonly program: AppState['program'];
+  readonly whereabouts: Whereabouts;
+}
+
 /** The files that this program writes into its folder, backups among them. */
 const ownFiles = /^(settings|pin|habits|inventory|drafts|call-sheets|journal)(\..+)?\.(json|jsonl)$/;
 
@@ -78,7 +85,11 @@ const ownFiles = /^(settings|pin|habits|inventory|drafts|call-sheets|journal)(\.
  * @param folder - the user data folder
  * @param closeChannel - does away with an IPC channel that a library has opened
  */
-export function openDesk(folder: string, program: AppState['program'], closeChannel: (channel: string) => void): Desk {
+export function openDesk(
+  folder: string,
+  { program, whereabouts }: Around,
+  closeChannel: (channel: string) => void,
+): Desk {
   const notices = createNotices();
   const inventory = openInventory(folder);
   const settings = openSettings(folder, { say: notices.about('settings'), inventory, closeChannel });
@@ -106,6 +117,7 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     recentCommands: habits.recentCommands,
     notices,
     program,
+    guessedCountry: settings.value().country === '' ? guessAtOnce(whereabouts) : '',
   });
   vault.onChange(state.changed);
 
@@ -120,6 +132,11 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     findFileOpener,
     found: state.setOpeners,
   });
+  /** For a person who has not said where they are. */
+  const guess = async () => {
+    if (settings.value().country !== '' || state.read().guessedCountry !== '') return;
+    state.setGuessedCountry(await guessCountry(whereabouts, () => new Promise(setImmediate)));
+  };
   let systemAsked: Promise<void> | undefined;
 
   return {
@@ -172,7 +189,7 @@ export function openDesk(folder: string, program: AppState['program'], closeChan
     secrets: () => deskSecrets(settings.value(), seen),
     dialler: openers.dialler,
     askSystem() {
-      systemAsked ??= openers.ask();
+      systemAsked ??= openers.ask().then(guess);
       return systemAsked;
     },
     tidy() {

@@ -56,7 +56,11 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     paletteCommand: shellCommand(ownCommand('palette')),
     csvSeparator: csvSeparatorOf(app.getSystemLocale()),
   };
-  const desk = openDesk(folder, about, closeChannel);
+  const whereabouts = {
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    region: app.getLocaleCountryCode(),
+  };
+  const desk = openDesk(folder, { program: about, whereabouts }, closeChannel);
   const { state } = desk;
   knowSecrets(desk.secrets);
   tellOfFaults(() => state.addNotice({ id: 'fault', message: text.faults.goesOn }));

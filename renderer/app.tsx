@@ -15,6 +15,7 @@ import { announce, feedback } from './lib/feedback';
 import { firstPaint } from './lib/first-paint';
 import { focusSearch } from './lib/focus-search';
 import { PageBoundary } from './lib/page-boundary';
+import { useMedia } from './lib/use-media';
 import { watchShortcuts, zoomBy } from './lib/watch-shortcuts';
 import { Navigation } from './navigation';
 
@@ -61,18 +62,29 @@ function run(id: ShortcutId, show: (view: View) => void): void {
   else zoomBy(id);
 }
 
+/** Where a call sheet beside the rest would leave too little of both. */
+const tooNarrowForTwo = '(max-width: 56rem)';
+
 /**
  * The whole window: where to go, and triage, in two rows that stay; below them the chosen part, which scrolls, and beside it
- * a call that goes on. */
+ * a call that goes on; in a small window that is a part of its own. */
 export function App() {
   const state = useAppState();
   const { platform } = state.program;
   const sheets = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
   const pane = useRef<HTMLDivElement>(null);
+  const [isSheetChosen, chooseSheet] = useState(false);
+  const isNarrow = useMedia(tooNarrowForTwo);
+  const hasSheet = sheets.length > 0;
+  const hasSheetBeside = hasSheet && !isNarrow;
+  const isSheetShown = hasSheet && isNarrow && isSheetChosen;
   const turnTo = useCallback((request: EventPayload<'show'>) => {
     feedback.leave();
-    startTransition(() => setShown(request));
+    startTransition(() => {
+      chooseSheet(false);
+      setShown(request);
+    });
   }, []);
   const show = useCallback((feature: View) => turnTo({ feature }), [turnTo]);
 
@@ -90,13 +102,18 @@ export function App() {
         {text.nav.skip}
       </InPageLink>
       <div className="masthead">
-        <Navigation current={shown.feature} platform={platform} show={show} />
+        <Navigation
+          current={isSheetShown ? undefined : shown.feature}
+          platform={platform}
+          show={show}
+          sheet={hasSheet && isNarrow ? { isShown: isSheetShown, show: () => chooseSheet(true) } : undefined}
+        />
       </div>
       <div className="severity-row">
-        <TriageBar />
+        <TriageBar isInFull={shown.feature === 'call' && !isSheetShown} showAll={() => show('call')} />
       </div>
       <div className="stage">
-        <div className="pane" ref={pane}>
+        <div className="pane" ref={pane} hidden={isSheetShown}>
           {state.program.standIn === null ? null : (
             <section className="stand-in" aria-label={text.standIn.title}>
               {text.standIn.what(state.program.standIn)}
@@ -113,11 +130,11 @@ export function App() {
               }
             >
               <main className="screen" id={contentId} tabIndex={-1} key={shown.feature}>
-                {shown.feature === 'call' && <CallScreen request={shown} show={show} />}
+                {shown.feature === 'call' && <CallScreen request={shown} hasSheet={hasSheetBeside} />}
                 {shown.feature === 'write' && <WriteScreen show={show} />}
                 {shown.feature === 'numbers' && <NumbersScreen />}
                 {shown.feature === 'journal' && <JournalScreen />}
-                {shown.feature === 'settings' && <SettingsScreen />}
+                {shown.feature === 'settings' && <SettingsScreen show={show} />}
                 {shown.feature === 'help' && <HelpScreen show={show} />}
                 {shown.feature === 'about' && <AboutScreen />}
                 {shown.feature === 'news' && <NewsScreen />}
@@ -125,7 +142,7 @@ export function App() {
             </Suspense>
           </PageBoundary>
         </div>
-        {sheets.length > 0 ? (
+        {hasSheetBeside || isSheetShown ? (
           <Suspense>
             <CallSheetDock sheets={sheets} />
           </Suspense>

@@ -1,4 +1,5 @@
 import circleHelp from 'lucide-static/icons/circle-question-mark.svg?shapes';
+import clipboardPen from 'lucide-static/icons/clipboard-pen.svg?shapes';
 import globe from 'lucide-static/icons/globe.svg?shapes';
 import history from 'lucide-static/icons/history.svg?shapes';
 import lifeBuoy from 'lucide-static/icons/life-buoy.svg?shapes';
@@ -11,9 +12,12 @@ import { Icon, type Shapes } from './components/icon';
 import { shortcutHint } from './lib/shortcut-hint';
 
 interface Props {
-  readonly current: View;
+  /** None while the call sheet is shown in place of a part. */
+  readonly current: View | undefined;
   readonly platform: string;
   readonly show: (view: View) => void;
+  /** The call that goes on, where the window is too small to have it beside the rest. */
+  readonly sheet: { readonly isShown: boolean; readonly show: () => void } | undefined;
 }
 
 const icons: Readonly<Record<Feature, Shapes>> = {
@@ -25,7 +29,7 @@ const icons: Readonly<Record<Feature, Shapes>> = {
 };
 
 /** The parts of the program, one click away from anywhere. */
-export function Navigation({ current, platform, show }: Props) {
+export function Navigation({ current, platform, show, sheet }: Props) {
   return (
     <nav className="navigation" aria-label={text.nav.label}>
       <p className="brand">
@@ -46,6 +50,17 @@ export function Navigation({ current, platform, show }: Props) {
             {text.nav[feature]}
           </button>
         ))}
+        {sheet ? (
+          <button
+            type="button"
+            className="navigation-item navigation-sheet"
+            aria-current={sheet.isShown ? 'page' : undefined}
+            onClick={sheet.show}
+          >
+            <Icon shapes={clipboardPen} />
+            {text.sheet.title}
+          </button>
+        ) : null}
         <button
           type="button"
           className="navigation-item navigation-help"

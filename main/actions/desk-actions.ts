@@ -1,4 +1,5 @@
 import type { Feature } from '../../shared/features';
+import { homeCountry } from '../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../shared/guide/own-region-first';
 import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
 import type { CommandId } from '../../shared/palette/command-id';
@@ -21,8 +22,8 @@ function seen(dialled: Result<{ handedTo: HandedTo }>): Pick<EventPayload<'show'
 
 /** The id of the number that is nearest to this desk and not doubtful. */
 export function nearestLine({ state }: Desk): string | undefined {
-  const { guide, settings } = state.read();
-  return nearestSoundLine(guide.lines, settings.country, new Date())?.id;
+  const now = state.read();
+  return nearestSoundLine(now.guide.lines, homeCountry(now), new Date())?.id;
 }
 
 /** The commands of tray and palette. What cannot be done without a decision is brought to the main window. */

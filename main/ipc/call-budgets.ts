@@ -101,6 +101,8 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'call.test': 'dial',
   'number.copy': 'clipboard',
   'portal.open': 'portal',
+  'newer.open': 'portal',
+  'newer.copy': 'clipboard',
   // Whatever it runs: it may dial.
   'palette.run': 'dial',
   'palette.open': 'palette',

@@ -25,6 +25,16 @@ const links: Readonly<Record<LinkKind, string>> = {
 knowOwnFolder(folder);
 const kinds: readonly LinkKind[] = ['dial', 'mail', 'draft-file', 'portal', 'folder'];
 
+test.each([builtInGuide.unconfirmed?.portal, builtInGuide.unconfirmed?.page])(
+  'the newer address %s may be opened as it is, and nothing near it',
+  (link = '') => {
+    expect(isAllowedLink('portal', link)).toBe(true);
+    expect(isAllowedLink('portal', `${link}x`)).toBe(false);
+    expect(isAllowedLink('portal', link.replace('https', 'http'))).toBe(false);
+    expect(isAllowedLink('dial', link)).toBe(false);
+  },
+);
+
 describe.each(kinds)('for %s', (kind) => {
   test.each(kinds)('a link of the kind %s is allowed if it is that kind', (other) => {
     expect(isAllowedLink(kind, links[other])).toBe(kind === other);

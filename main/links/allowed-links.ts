@@ -22,7 +22,8 @@ const isAllowed: Readonly<Record<LinkKind, (link: string) => boolean>> = {
   dial: isDialLink,
   mail: (link) => isSupportMailto(link, builtInGuide.mailbox),
   'draft-file': isDraftToOpen,
-  portal: (link) => link === builtInGuide.portal,
+  portal: (link) =>
+    [builtInGuide.portal, builtInGuide.unconfirmed?.portal, builtInGuide.unconfirmed?.page].includes(link),
   folder: (link) => link === ownFolder,
 };
 

@@ -1,5 +1,6 @@
 import type { JumpListCategory } from 'electron';
-import { ownRegionFirst } from '../../shared/guide/own-region-first';
+import { homeCountry } from '../../shared/guide/guess-country';
+import { soundLineFirst } from '../../shared/guide/own-region-first';
 import type { AppState } from '../../shared/ipc/app-state';
 import { text } from '../../shared/text';
 
@@ -17,7 +18,7 @@ const quoted = (argument: string) => (/[\s"]/.test(argument) ? `"${argument.repl
 export function jumpList(
   platform: string,
   [program = '', ...always]: readonly string[],
-  { guide, settings }: Pick<AppState, 'guide' | 'settings'>,
+  state: Pick<AppState, 'guide' | 'settings' | 'guessedCountry'>,
   now: Date,
 ): JumpListCategory[] | undefined {
   if (platform !== 'win32') return undefined;
@@ -29,7 +30,7 @@ export function jumpList(
     iconPath: program,
     iconIndex: 0,
   });
-  const lines = ownRegionFirst(guide.lines, settings.country, now);
+  const lines = soundLineFirst(state.guide.lines, homeCountry(state), now);
   return [
     {
       type: 'custom',

@@ -24,6 +24,7 @@ function openState() {
       recentCommands: () => ['write'],
       notices: createNotices(),
       program,
+      guessedCountry: '',
     }),
   };
 }

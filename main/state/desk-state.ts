@@ -14,6 +14,7 @@ export interface DeskState {
   /** Takes what the system said of some of them. */
   setOpeners(openers: Partial<AppState['openers']>): void;
   setShortcut(shortcut: ShortcutState): void;
+  setGuessedCountry(country: string): void;
   addNotice(notice: Notice): void;
   dismissNotice(id: string): void;
   /** Says that something kept elsewhere (settings, PIN) has changed. */
@@ -28,15 +29,26 @@ interface Parts {
   readonly recentCommands: () => CommandId[];
   readonly notices: Notices;
   readonly program: AppState['program'];
+  /** What was guessed at once; empty where that takes longer. */
+  readonly guessedCountry: string;
 }
 
 const unknownOpener: Opener = { state: 'unknown' };
 
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
-export function createDeskState({ guide, settings, vault, recentCommands, notices, program }: Parts): DeskState {
+export function createDeskState({
+  guide,
+  settings,
+  vault,
+  recentCommands,
+  notices,
+  program,
+  guessedCountry,
+}: Parts): DeskState {
   let severity: Severity = 'unanswered';
   let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener, mailFile: unknownOpener };
   let shortcut: ShortcutState = 'off';
+  let guess = guessedCountry;
   let revision = 0;
   const listeners: (() => void)[] = [];
   const changed = () => {
@@ -53,6 +65,7 @@ export function createDeskState({ guide, settings, vault, recentCommands, notice
       pin: vault.status(),
       severity,
       guide,
+      guessedCountry: guess,
       openers,
       notices: [...notices.list()],
       shortcut,
@@ -72,6 +85,11 @@ export function createDeskState({ guide, settings, vault, recentCommands, notice
     setShortcut(next) {
       if (next === shortcut) return;
       shortcut = next;
+      changed();
+    },
+    setGuessedCountry(country) {
+      if (country === guess) return;
+      guess = country;
       changed();
     },
     addNotice: notices.add,

@@ -14,15 +14,17 @@ interface Props {
   /** ISO 3166-1 alpha-2, or empty. */
   readonly country: string;
   readonly choose: (country: string) => void;
+  readonly autoFocus?: boolean;
 }
 
 const options = countryOptions();
 
 /** A country, found by typing a part of its name. */
-export function CountryChoice({ label, hint, country, choose }: Props) {
+export function CountryChoice({ label, hint, country, choose, autoFocus = false }: Props) {
   return (
     <ComboBox
       className="text-row"
+      autoFocus={autoFocus}
       defaultItems={options}
       value={country === '' ? null : country}
       onChange={(key) => choose(key === null ? '' : String(key))}

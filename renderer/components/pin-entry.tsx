@@ -51,9 +51,7 @@ export function PinEntry({ onKept }: { readonly onKept: () => void }) {
       {problem?.code === 'pin-privileged' ? (
         <ActionButton onPress={() => void keep(true)}>{text.pin.privilegedConfirm}</ActionButton>
       ) : (
-        <ActionButton type="submit" look="primary">
-          {text.pin.keep}
-        </ActionButton>
+        <ActionButton type="submit">{text.pin.keep}</ActionButton>
       )}
     </form>
   );

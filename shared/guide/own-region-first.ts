@@ -66,7 +66,6 @@ export function ownRegionFirst(lines: readonly SupportLine[], country: string, a
  */
 export function soundLineFirst(lines: readonly SupportLine[], country: string, at: Date): readonly SupportLine[] {
   const ordered = ownRegionFirst(lines, country, at);
-  if (!ordered[0]?.doubt) return ordered;
   const leading = nearestSoundLine(lines, country, at);
   return leading ? [leading, ...ordered.filter((line) => line !== leading)] : ordered;
 }

@@ -4,6 +4,13 @@ import { regions } from './region';
 /** The doubt about a number, in the words a person needs before dialling it. */
 const doubtSchema = z.strictObject({ reason: z.string().min(1), since: z.iso.date() });
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** When a line is answered, every day, by the clock there; `00:00` also ends a day. */
+const openingHoursSchema = z.strictObject({ from: clock, to: clock });
+
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+
 /** One support line: a number that the vendor published for a region, or for one country of it. */
 export const supportLineSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
@@ -24,6 +31,8 @@ export const supportLineSchema = z.strictObject({
   e164: z.string().regex(/^\+[1-9]\d{6,14}$/),
   /** IANA zone of the place the area code belongs to; where the runtime does not know it, no clock is shown. */
   timeZone: z.string().min(1),
+  /** Only where the vendor publishes them. */
+  hours: openingHoursSchema.optional(),
   doubt: doubtSchema.optional(),
 });
 

@@ -68,6 +68,8 @@ export const appStateSchema = z.strictObject({
   pin: pinStatusSchema,
   severity: z.enum(severities),
   guide: guideInState,
+  /** ISO 3166-1 alpha-2 of the country that this computer seems to stand in, or empty; for as long as nobody has said. */
+  guessedCountry: z.string().max(2),
   /** Who answers the desk's way of dialling, who answers `mailto:`, and who opens mail files. */
   openers: z.strictObject({ dial: openerSchema, mail: openerSchema, mailFile: openerSchema }),
   notices: z.array(noticeSchema),

@@ -29,6 +29,7 @@ const requests: Partial<Record<CallName, object>> = {
   'email.copy': { draft, part: 'whole', privilegedConfirmed: false },
   'ticket.copy': { draft },
   'ticket.note': { draft },
+  'newer.open': { what: 'portal' },
   'sheet.save': { id, typed: { notes: 'x' } },
   'sheet.finish': { id },
   'journal.find': { query: '', channel: 'all', from: 0, count: 50 },

@@ -97,6 +97,10 @@ export const calls = {
   'call.test': call(nothing, z.strictObject({ dialled: z.string(), handedTo })),
   'number.copy': call(z.strictObject({ line: lineId }), nothing),
   'portal.open': call(nothing, nothing),
+  /** Opens what is newer than what was published, and not confirmed. */
+  'newer.open': call(z.strictObject({ what: z.enum(['portal', 'page']) }), nothing),
+  /** Copies the newer mailbox. */
+  'newer.copy': call(nothing, nothing),
 
   /** Does what was chosen in the palette, which goes once it is done. */
   'palette.run': call(z.strictObject({ command: commandIdSchema }), nothing),

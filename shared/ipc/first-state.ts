@@ -1,3 +1,4 @@
+import { homeCountry } from '../guide/guess-country';
 import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
 import type { AppState } from './app-state';
@@ -19,11 +20,11 @@ function shownFirst(lines: readonly SupportLine[], country: string, at: Date): S
  * than the state that it is taken from, so that the page takes that up as soon as it has been painted.
  */
 export function firstState(state: AppState, at: Date): AppState {
-  const { guide, settings, revision } = state;
+  const { guide, revision } = state;
   if (guide.lines.length <= shownAtOnce) return state;
   return {
     ...state,
     revision: revision - 1,
-    guide: { ...guide, lines: shownFirst(guide.lines, settings.country, at) },
+    guide: { ...guide, lines: shownFirst(guide.lines, homeCountry(state), at) },
   };
 }

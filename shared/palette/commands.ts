@@ -1,3 +1,4 @@
+import { homeCountry } from '../guide/guess-country';
 import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
 import type { AppState } from '../ipc/app-state';
@@ -18,10 +19,11 @@ export interface Command {
 }
 
 /** What a command is offered from. */
-export type Situation = Pick<AppState, 'guide' | 'settings' | 'pin' | 'severity'>;
+export type Situation = Pick<AppState, 'guide' | 'settings' | 'guessedCountry' | 'pin' | 'severity'>;
 
 /** Everything that can be asked for in a situation: all numbers, the own region first, then the other commands. */
-export function commandsFor({ guide, settings, pin, severity }: Situation, now: Date): readonly Command[] {
+export function commandsFor(situation: Situation, now: Date): readonly Command[] {
+  const { guide, pin, severity } = situation;
   const hasPin = isPinAtHand(pin);
   const canWrite = openChannels(severity).includes('email');
   const closed: Partial<Record<CommandId, string>> = {
@@ -29,7 +31,7 @@ export function commandsFor({ guide, settings, pin, severity }: Situation, now: 
     ...(canWrite ? {} : { write: text.command.writeClosed }),
   };
   return [
-    ...soundLineFirst(guide.lines, settings.country, now).map(
+    ...soundLineFirst(guide.lines, homeCountry(situation), now).map(
       (line): Command => ({ id: `dial:${line.id}`, label: text.call.callLine(line), isOpen: true, line }),
     ),
     ...plainCommands.map(

@@ -11,6 +11,7 @@ const now = new Date('2026-01-15T12:00:00Z');
 function situation(country = ''): Situation {
   return {
     guide: builtInGuide,
+    guessedCountry: '',
     settings: { ...settingsSchema.parse(defaultSettings), country },
     pin: { state: 'kept', keyring: 'real', privileged: false },
     severity: 'lower',

@@ -22,4 +22,6 @@ export const defaultSettings = {
   paletteShortcut: '',
   theme: 'system',
   zoom: 100,
+  firstRunTried: false,
+  firstRunIsOver: false,
 } as const;

@@ -44,6 +44,10 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   /** How large everything is drawn, in percent. */
   zoom: z.number().int().min(zooms[0]).max(zooms[13]),
+  /** Whether something was tried that calls nobody. */
+  firstRunTried: z.boolean(),
+  /** Whether the first run is over for good, whatever is missing. */
+  firstRunIsOver: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

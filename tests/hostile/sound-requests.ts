@@ -55,6 +55,8 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'call.test': undefined,
     'number.copy': { line: 'germany' },
     'portal.open': undefined,
+    'newer.open': { what: 'portal' },
+    'newer.copy': undefined,
     'palette.run': { command: 'dial:germany' },
     'palette.open': undefined,
     'palette.close': undefined,

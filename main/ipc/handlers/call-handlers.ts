@@ -6,7 +6,7 @@ import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { openLink } from '../../links/open-link';
 
-type Names = 'call.dial' | 'call.test' | 'number.copy' | 'portal.open';
+type Names = 'call.dial' | 'call.test' | 'number.copy' | 'portal.open' | 'newer.open' | 'newer.copy';
 
 /** Reaching the vendor by phone and portal. */
 export function callHandlers(desk: Desk): Pick<Handlers, Names> {
@@ -22,6 +22,16 @@ export function callHandlers(desk: Desk): Pick<Handlers, Names> {
       const line = find(id);
       if (!line) return unknownLine;
       await copyText(line.e164);
+      return success(undefined);
+    },
+    'newer.open': ({ what }) => {
+      const newer = desk.state.read().guide.unconfirmed;
+      return newer ? openLink('portal', newer[what]) : failure('nothing-newer', text.portal.nothingNewer);
+    },
+    'newer.copy': async () => {
+      const newer = desk.state.read().guide.unconfirmed;
+      if (!newer) return failure('nothing-newer', text.portal.nothingNewer);
+      await copyText(newer.mailbox);
       return success(undefined);
     },
     'portal.open': () => openLink('portal', desk.state.read().guide.portal),

@@ -1,3 +1,4 @@
+import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CallRequest, Handlers } from '../../../shared/ipc/contract';
 import { composeEmail, type Email } from '../../../shared/request/compose';
 import { draftMessage } from '../../../shared/request/draft-message';
@@ -24,11 +25,12 @@ async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promi
   const pin = await desk.vault.reveal();
   if (!pin.ok) return pin;
   // Only now, as all of this may have changed while the keyring was asked.
-  const { guide, settings, severity } = desk.state.read();
+  const state = desk.state.read();
+  const { guide, settings, severity } = state;
   if (isPrivilegedPin(pin.value) && !privilegedConfirmed) {
     return failure('pin-privileged', text.pin.privilegedBeforeWriting);
   }
-  const asker = { country: settings.country, at: new Date() };
+  const asker = { country: homeCountry(state), at: new Date() };
   return composeEmail(requestFromDraft(draft, settings, severity), pin.value, guide, asker);
 }
 

@@ -1,3 +1,4 @@
+import { homeCountry } from '../../../shared/guide/guess-country';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { composeTicket } from '../../../shared/request/compose';
 import { requestFromDraft } from '../../../shared/request/from-draft';
@@ -9,8 +10,9 @@ import type { Desk } from '../../desk';
 export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'ticket.note'> {
   return {
     'ticket.copy': async ({ draft }) => {
-      const { guide, settings, severity } = desk.state.read();
-      const asker = { country: settings.country, at: new Date() };
+      const state = desk.state.read();
+      const { guide, settings, severity } = state;
+      const asker = { country: homeCountry(state), at: new Date() };
       const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide, asker);
       if (!ticket.ok) return ticket;
       await copyText(ticket.value);

@@ -1,10 +1,8 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
-import { telLink } from '../../../shared/phone/tel-link';
 import { text } from '../../../shared/text';
 import { ActionButton, DoneButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
-import { LazyQrCode } from '../../components/lazy-qr-code';
 import { useAppState } from '../../lib/app-state';
 import { openerName } from '../../lib/opener-name';
 import type { Calling } from './use-calling';
@@ -13,42 +11,51 @@ interface Props {
   readonly line: SupportLine;
   readonly now: Date;
   readonly calling: Calling;
+  /** Whether something else leads, so that this number is one to call but not the one thing to do. */
+  readonly isBeside?: boolean;
 }
 
-/** The number that this person most likely wants, large enough to read out. */
-export function NearestLine({ line, now, calling }: Props) {
+/** The number that this person most likely wants, large enough to read out, and every way to use it. */
+export function NearestLine({ line, now, calling, isBeside = false }: Props) {
   const { openers, settings } = useAppState();
   const { canDial } = calling;
+  const leads = isBeside ? 'plain' : 'primary';
   return (
-    <section className="card nearest" aria-label={text.call.nearest}>
-      <div className="nearest-number">
-        <p className="eyebrow">{settings.country === '' ? text.call.first : text.call.nearest}</p>
-        <h2 className="place">
-          {text.place(line)}
-          <span className="hint">
-            {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
-          </span>
-        </h2>
-        <p className="number number-large">{line.shown}</p>
-        {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
-        <div className="actions">
-          {canDial ? (
-            <ActionButton look="primary" aria-label={text.call.callLine(line)} onPress={() => calling.dial(line)}>
-              {text.call.call}
-            </ActionButton>
-          ) : null}
-          <DoneButton
-            aria-label={text.call.copyLine(line)}
-            done={text.common.copied}
-            onPress={() => calling.copy(line)}
+    <section className="nearest-number" data-beside={isBeside || undefined} aria-label={text.call.nearest}>
+      <p className="eyebrow">{settings.country === '' ? text.call.first : text.call.nearest}</p>
+      <h2 className="place">
+        {text.place(line)}
+        <span className="hint">
+          {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
+        </span>
+      </h2>
+      <p className="number number-large">{line.shown}</p>
+      {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+      <div className="actions">
+        {canDial ? (
+          <ActionButton
+            look={leads}
+            size={isBeside ? 'plain' : 'hero'}
+            aria-label={text.call.callLine(line)}
+            onPress={() => calling.dial(line)}
           >
-            {text.call.copy}
-          </DoneButton>
-        </div>
-        <p className="hint dialler">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
-        <GuideAge advice />
+            {text.call.call}
+          </ActionButton>
+        ) : null}
+        <DoneButton
+          look={canDial ? 'plain' : leads}
+          aria-label={text.call.copyLine(line)}
+          done={text.common.copied}
+          onPress={() => calling.copy(line)}
+        >
+          {text.call.copy}
+        </DoneButton>
+        <ActionButton aria-label={text.call.showCodeLine(line)} onPress={() => calling.showCode(line)}>
+          {text.call.showCode}
+        </ActionButton>
       </div>
-      <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
+      <p className="hint dialler">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
+      <GuideAge advice />
     </section>
   );
 }

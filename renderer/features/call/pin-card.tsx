@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { text } from '../../../shared/text';
-import { PinEntry } from '../../components/pin-entry';
+import { GetPin } from '../../components/get-pin';
 import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
 import { useAppState } from '../../lib/app-state';
@@ -19,12 +19,7 @@ export function PinCard() {
           <PinNote />
         </>
       ) : (
-        <>
-          <p className={pin.state === 'unreadable' ? 'problem' : 'hint'}>
-            {pin.state === 'unreadable' ? text.pin.unreadable : text.pin.where}
-          </p>
-          <PinEntry onKept={() => setReplacing(false)} />
-        </>
+        <GetPin onKept={() => setReplacing(false)} />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { wholeYearsSince } from '../../../shared/guide/age';
+import { homeCountry } from '../../../shared/guide/guess-country';
 import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { telLink } from '../../../shared/phone/tel-link';
@@ -11,8 +12,9 @@ interface Props {
 }
 
 /** One page for the wall: everything that is needed when no computer works. The PIN's line is left for a pen. */
-export function EmergencyCard({ state: { guide, settings }, now }: Props) {
-  const lines = soundLineFirst(guide.lines, settings.country, now);
+export function EmergencyCard({ state, now }: Props) {
+  const { guide, settings } = state;
+  const lines = soundLineFirst(guide.lines, homeCountry(state), now);
   const [first] = lines;
   const you = [
     [text.request.label.company, settings.company],
@@ -65,6 +67,10 @@ export function EmergencyCard({ state: { guide, settings }, now }: Props) {
           <p className="small">{text.card.subject}</p>
         </div>
       </section>
+      <p className="small">
+        {text.card.addresses(guide.age, wholeYearsSince(guide.age.lastSeen, now))}{' '}
+        {guide.unconfirmed ? text.card.newer(guide.unconfirmed.portal, guide.unconfirmed.mailbox) : ''}
+      </p>
 
       <section>
         <h2>{text.card.you}</h2>

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
+import { homeCountry } from '../../../shared/guide/guess-country';
 import { findLines } from '../../../shared/guide/lookup';
 import { text } from '../../../shared/text';
 import { GrowingList } from '../../components/growing-list';
 import { GuideAge } from '../../components/guide-age';
+import { MailboxNote } from '../../components/mailbox-note';
+import { OpenPortal } from '../../components/open-portal';
 import { SearchRow } from '../../components/search-row';
 import { useAppState } from '../../lib/app-state';
 import { useMinute } from '../../lib/use-now';
@@ -14,14 +17,13 @@ import { TakeAlong } from './take-along';
 
 /** All numbers, found by country, region, code, digits or a part of a name. Works with no network. */
 export function NumbersScreen() {
-  const { guide, settings } = useAppState();
+  const state = useAppState();
+  const { guide } = state;
+  const home = homeCountry(state);
   const [query, setQuery] = useState('');
   const now = useMinute();
   const calling = useCalling();
-  const found = useMemo(
-    () => findLines(guide, query, { homeCountry: settings.country, at: now }),
-    [guide, query, settings.country, now],
-  );
+  const found = useMemo(() => findLines(guide, query, { homeCountry: home, at: now }), [guide, query, home, now]);
   const lines = useSameList(found.lines, (a, b) => a.line === b.line);
   return (
     <>
@@ -39,6 +41,12 @@ export function NumbersScreen() {
       <p className="hint">
         {text.numbers.source}: {guide.source}
       </p>
+      <section className="card form" aria-label={text.portal.title}>
+        <h2>{text.portal.title}</h2>
+        <p>{text.portal.why}</p>
+        <OpenPortal hasPage />
+        <MailboxNote />
+      </section>
       <TakeAlong />
       <CallingDialogs calling={calling} now={now} />
     </>

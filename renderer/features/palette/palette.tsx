@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
 import { wholeYearsSince } from '../../../shared/guide/age';
+import { homeCountry } from '../../../shared/guide/guess-country';
 import { commandsFor } from '../../../shared/palette/commands';
 import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
@@ -36,8 +37,8 @@ export function Palette() {
     [],
   );
   const now = useMinute();
-  const { guide, settings, recentCommands: recent } = state;
-  const commands = rankCommands(commandsFor(state, now), query, { guide, country: settings.country, recent, now });
+  const { guide, recentCommands: recent } = state;
+  const commands = rankCommands(commandsFor(state, now), query, { guide, country: homeCountry(state), recent, now });
   const run = async (id: string | number) => {
     const command = commands.find((candidate) => candidate.id === id);
     if (!command) return;

@@ -1,6 +1,8 @@
+import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { GetPin } from '../../components/get-pin';
 import { PinEntry } from '../../components/pin-entry';
 import { PinNote } from '../../components/pin-note';
 import { TickRow } from '../../components/tick-row';
@@ -13,9 +15,8 @@ export function PinSection() {
   return (
     <section className="card form" aria-label={text.pin.title}>
       <h2>{text.pin.title}</h2>
-      <p className="hint">{text.pin.where}</p>
       <PinNote />
-      <PinEntry onKept={() => undefined} />
+      {isPinAtHand(pin) ? <PinEntry onKept={() => undefined} /> : <GetPin />}
       {pin.state === 'none' ? null : (
         <div className="actions">
           <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>

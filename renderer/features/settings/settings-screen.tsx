@@ -1,8 +1,10 @@
 import './settings.css';
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Feature } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { Diagnostics } from '../../components/diagnostics';
 import { InPageLink } from '../../components/in-page-link';
+import { FirstRunRow } from '../first-run/first-run-row';
 import { AppearanceSection } from './appearance-section';
 import { DiallingSection } from './dialling-section';
 import { FileSection } from './file-section';
@@ -62,7 +64,7 @@ function useCurrent(): [current: string | undefined, list: RefObject<HTMLDivElem
 }
 
 /** What is kept on this machine, and where it can be changed: a list of the sections, and beside it all of them. */
-export function SettingsScreen() {
+export function SettingsScreen({ show }: { readonly show: (feature: Feature) => void }) {
   const [current, list] = useCurrent();
   return (
     <>
@@ -70,6 +72,7 @@ export function SettingsScreen() {
         <h1>{text.settings.title}</h1>
         <p className="hint">{text.settings.saved}</p>
       </div>
+      <FirstRunRow show={show} />
       <div className="settings">
         <nav className="settings-list" aria-label={text.settings.title}>
           {parts.map(({ id, title }) => (

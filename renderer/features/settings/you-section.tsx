@@ -1,9 +1,9 @@
-import { checkContactPhone } from '../../../shared/phone/contact-phone';
 import { text } from '../../../shared/text';
 import { CountryChoice } from '../../components/country-choice';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { KeptRow } from './kept-row';
+import { PhoneRow } from './phone-row';
 import { SenderRows } from './sender-rows';
 
 /** What support asks everyone who calls or writes. */
@@ -27,15 +27,7 @@ export function YouSection() {
         />
         <KeptRow label={text.settings.company} read={(kept) => kept.company} change={(company) => ({ company })} />
       </div>
-      <KeptRow
-        label={text.settings.contactPhone}
-        read={(kept) => kept.contactPhone}
-        change={(contactPhone) => ({ contactPhone })}
-        doubt={(typed) => {
-          const phone = checkContactPhone(typed, settings.country);
-          return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
-        }}
-      />
+      <PhoneRow />
       <SenderRows />
       <div className="columns">
         <KeptRow label={text.settings.product} read={(kept) => kept.product} change={(product) => ({ product })} />

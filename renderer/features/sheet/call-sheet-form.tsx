@@ -5,6 +5,7 @@ import { stopwatch } from '../../../shared/journal/stopwatch';
 import { isBlank } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { GetPin } from '../../components/get-pin';
 import { GuideAge } from '../../components/guide-age';
 import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
@@ -77,7 +78,7 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
             <PinNote onlyTrouble />
           </>
         ) : (
-          <PinNote />
+          <GetPin />
         )}
         <dl className="facts">
           {known.map(([label, value]) => (

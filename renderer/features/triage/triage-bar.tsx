@@ -1,47 +1,20 @@
 import './triage.css';
 import { useId } from 'react';
+import { homeCountry } from '../../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../../shared/guide/own-region-first';
-import type { SupportLine } from '../../../shared/guide/schema';
 import type { Severity } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { handedOver } from '../../lib/handed-over';
 import { useMinute } from '../../lib/use-now';
-import { useOutcome } from '../../lib/use-outcome';
+import { CallingDialogs } from '../call/calling-dialogs';
+import { useCalling } from '../call/use-calling';
+import { SeverityOneLine } from './severity-one-line';
+import { SeverityOnePanel } from './severity-one-panel';
 
 function choose(severity: Severity): void {
   void bridge.call('severity.choose', { severity });
-}
-
-function SeverityOneWarning() {
-  const { guide, settings } = useAppState();
-  const report = useOutcome();
-  const now = useMinute();
-  const nearest = nearestSoundLine(guide.lines, settings.country, now);
-  const dial = (line: SupportLine) =>
-    report(bridge.call('call.dial', { line: line.id, despiteDoubt: false }), ({ handedTo }) =>
-      handedOver(settings.dialPlan, line, handedTo),
-    );
-  return (
-    <section className="severity-one" aria-label={text.triage.severityOne}>
-      <div>
-        <h2>{text.triage.severityOne}</h2>
-        <p>{text.triage.severityOneWhy}</p>
-        <GuideAge />
-      </div>
-      {nearest ? (
-        <div className="severity-one-call">
-          <span className="number">{nearest.shown}</span>
-          <ActionButton look="critical" onPress={() => void dial(nearest)}>
-            {text.triage.callNearest(text.place(nearest))}
-          </ActionButton>
-        </div>
-      ) : null}
-    </section>
-  );
 }
 
 const answers = [
@@ -49,13 +22,11 @@ const answers = [
   { means: 'lower', label: text.triage.no },
 ] as const;
 
-/** The one question that decides which ways are open. It is in reach in every part of the program. */
-export function TriageBar() {
-  const { severity } = useAppState();
+function Question({ severity }: { readonly severity: Severity }) {
   const id = useId();
   return (
-    <header className="triage">
-      <div className="triage-question" role="radiogroup" aria-labelledby={id}>
+    <>
+      <div className="triage-question" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-definition`}>
         <span className="triage-label" id={id}>
           {text.triage.question}
         </span>
@@ -65,14 +36,55 @@ export function TriageBar() {
             {label}
           </label>
         ))}
+        {severity === 'unanswered' ? null : (
+          <ActionButton look="quiet" onPress={() => choose('unanswered')}>
+            {text.triage.reset}
+          </ActionButton>
+        )}
       </div>
-      {severity === 'unanswered' ? null : (
-        <ActionButton look="quiet" onPress={() => choose('unanswered')}>
-          {text.triage.reset}
-        </ActionButton>
+      {/* In a Severity 1 its own panel says what it is. */}
+      <p className={severity === 'severity-1' ? 'visually-hidden' : 'triage-definition'} id={`${id}-definition`}>
+        {severity === 'lower' ? `${text.triage.lower} ` : ''}
+        {text.triage.definition}
+      </p>
+    </>
+  );
+}
+
+/** Calling for Severity 1: in full where one calls, one line in every other part. */
+function SeverityOne({ isInFull, showAll }: Props) {
+  const state = useAppState();
+  const now = useMinute();
+  const calling = useCalling();
+  const line = nearestSoundLine(state.guide.lines, homeCountry(state), now);
+  return (
+    <>
+      {isInFull ? (
+        <SeverityOnePanel line={line} now={now} calling={calling} />
+      ) : (
+        <SeverityOneLine line={line} calling={calling} more={showAll} />
       )}
-      {severity === 'lower' ? <p className="triage-answer">{text.triage.lower}</p> : null}
-      {severity === 'severity-1' ? <SeverityOneWarning /> : null}
+      <CallingDialogs calling={calling} now={now} />
+    </>
+  );
+}
+
+interface Props {
+  /** Whether all of it is said, as where one calls; a Severity 1 is one line elsewhere. */
+  readonly isInFull: boolean;
+  readonly showAll: () => void;
+}
+
+/**
+ * The one question that decides which ways are open, with what Severity 1 means beside it. It is in reach in every part
+ * of the program, in a row of its own.
+ */
+export function TriageBar({ isInFull, showAll }: Props) {
+  const { severity } = useAppState();
+  return (
+    <header className="triage" data-severity={severity}>
+      {severity === 'severity-1' && !isInFull ? null : <Question severity={severity} />}
+      {severity === 'severity-1' ? <SeverityOne isInFull={isInFull} showAll={showAll} /> : null}
     </header>
   );
 }

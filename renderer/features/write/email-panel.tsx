@@ -8,6 +8,8 @@ import { requestFromDraft } from '../../../shared/request/from-draft';
 import { measureMailto } from '../../../shared/request/mailto';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { GetPin } from '../../components/get-pin';
+import { MailboxNote } from '../../components/mailbox-note';
 import { PinNote } from '../../components/pin-note';
 import { useAppState } from '../../lib/app-state';
 import { Afterwards } from './afterwards';
@@ -39,12 +41,19 @@ export const EmailPanel = memo(function EmailPanel({ draft }: { readonly draft: 
           <ActionButton onPress={() => setPrivilegedConfirmed(true)}>{text.write.privilegedConfirm}</ActionButton>
         </div>
       ) : null}
-      {hasPin ? <PinNote onlyTrouble /> : null}
+      {hasPin ? (
+        <PinNote onlyTrouble />
+      ) : (
+        <section className="email-pin" aria-label={text.pin.title}>
+          <GetPin />
+        </section>
+      )}
       <SenderChoice
         sender={request.sender}
         onFile={settings.senderAddresses}
         choose={(sender) => changeDraft(draft.id, { sender })}
       />
+      <MailboxNote />
       <EmailActions
         actions={actions}
         isReady={isReady}

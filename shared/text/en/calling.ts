@@ -20,8 +20,6 @@ export const callingText = {
     handedToPerson: (line: SupportLine, keyed: string) => `Now key ${keyed} on your phone (${place(line)}).`,
     noDialler: 'This desk has no program for phone links. Key the number, or copy it.',
     unknownLine: 'That number is not in the guide any more. Choose another one.',
-    chooseCountry: 'Choose your country in the settings, and the number nearest to you comes first.',
-    openSettings: 'Open settings',
     scan: 'Scan to call from a mobile phone',
     scanLine: (line: SupportLine) => `QR code of the number for ${place(line)}`,
     showCode: 'QR',
@@ -72,7 +70,7 @@ export const callingText = {
     hidden: '••••',
     none: 'No PIN is kept here yet.',
     where:
-      'Sign in to the support portal: the PIN stands on its main page, in the large blue bar. Have it ready when you call.',
+      'You must give your PIN when you call or write: it shows that your license includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
     enter: 'Enter the PIN',
     label: 'Support PIN',
     keep: 'Keep',

@@ -2,9 +2,11 @@ import { atHandText } from './at-hand';
 import { callingText } from './calling';
 import { failuresText } from './failures';
 import { faultsText } from './faults';
+import { firstRunText } from './first-run';
 import { countries, doubtful, markedPlace, place } from './formats';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
+import { portalText } from './portal';
 import { programText } from './program';
 import { settingsText } from './settings';
 import { windowText } from './window';
@@ -20,6 +22,8 @@ export const en = {
   country: (code: string) => countries().of(code) ?? code,
   ...windowText,
   ...callingText,
+  ...firstRunText,
+  ...portalText,
   ...numbersText,
   ...writingText,
   ...journalText,

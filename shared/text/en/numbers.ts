@@ -1,5 +1,6 @@
 import type { GuideAge } from '../../guide/schema';
 import { dates } from './formats';
+import { seenSince } from './portal';
 
 /** The numbers as they are looked up and taken along. */
 export const numbersText = {
@@ -38,10 +39,13 @@ export const numbersText = {
     fileName: 'alm-emergency-card.pdf',
     fileKind: 'PDF',
     heading: 'ALM support in an emergency',
-    severityOne: 'Severity 1, complete loss of service: by phone only.',
+    severityOne:
+      'Severity 1 (critical: complete loss of service, work can’t reasonably continue): by phone only. Have your PIN ready.',
     other: 'Everything else: phone, email or ticket.',
     pin: 'PIN',
-    pinWhy: 'From the large blue bar on the portal’s main page',
+    pinWhy: 'Support asks for it first. To get one, sign in to the portal and click the large blue PIN bar.',
+    addresses: (age: GuideAge, wholeYears: number) => `Portal and email ${seenSince(age, wholeYears)}.`,
+    newer: (portal: string, mailbox: string) => `Newer, not confirmed: ${portal}, ${mailbox}.`,
     numbers: 'Numbers',
     portal: 'Portal',
     mailbox: 'Email',

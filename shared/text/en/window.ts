@@ -1,8 +1,5 @@
 import type { GuideAge } from '../../guide/schema';
-import { dates, months, years } from './formats';
-
-const seenSince = ({ unchangedSince, lastSeen }: GuideAge) =>
-  `unchanged since ${months().format(new Date(`${unchangedSince}-01T00:00:00Z`))}, last seen published on ${dates().format(new Date(`${lastSeen}T00:00:00Z`))}`;
+import { seenSince } from './portal';
 
 /** What stands around every part of the program. */
 export const windowText = {
@@ -43,14 +40,19 @@ export const windowText = {
   },
 
   triage: {
-    question: 'Has work at your site stopped completely?',
-    yes: 'Yes, completely',
-    no: 'No, some of it works',
-    reset: 'Ask again',
-    lower: 'Below Severity 1: phone, email or ticket, as you like.',
+    question: 'Is this a Severity 1?',
+    yes: 'Yes, Severity 1',
+    no: 'No, less severe',
+    reset: 'Clear answer',
+    definition:
+      'Severity 1 is a critical problem: the service is lost completely, and work with it can’t reasonably continue. If ALM is dead, answer yes, even if other work goes on.',
+    lower: 'Not Severity 1: call, email or open a ticket. You can follow a ticket to its end.',
     severityOne: 'Severity 1: call now',
     severityOneWhy:
-      'A complete loss of service goes by phone only. Email and ticket are closed until this is answered otherwise.',
+      'A critical problem: the service is lost completely, and work with it can’t reasonably continue. It goes by phone only, so email and ticket are closed.',
+    pinSaved: 'Support asks for your PIN first. It’s saved here.',
+    pinMissing: 'Support asks for your PIN first. To get one, sign in to the portal and click the large blue PIN bar.',
+    more: 'Details',
     callNearest: (name: string) => `Call ${name}`,
     /** What a screen reader says when the answer changes, from wherever. */
     heard: {
@@ -71,15 +73,11 @@ export const windowText = {
   severity: {
     unanswered: 'Not answered',
     'severity-1': 'Severity 1',
-    lower: 'Below Severity 1',
+    lower: 'Not Severity 1',
   },
 
   age: {
-    // Under a year the date says enough, and it alone is true where this computer's clock was put back.
-    asOf: (age: GuideAge, wholeYears: number) =>
-      `Numbers ${seenSince(age)}${wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`}.`,
-    address: (address: string, age: GuideAge, wholeYears: number) =>
-      `${address}: ${seenSince(age)}${wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`}.`,
+    asOf: (age: GuideAge, wholeYears: number) => `Numbers ${seenSince(age, wholeYears)}.`,
     check: 'If one does not answer, take the next.',
   },
 } as const;

@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
     }
     await window.getByText(text.triage.yes).click();
     const warning = window.getByRole('region', { name: text.triage.severityOne });
-    await warning.getByRole('button').click();
+    await warning.getByRole('button', { name: /^Call/ }).click();
     await expect(said(window)).toHaveText(text.call.handedToSystem(lineOf('americas')));
     expect(await violations(window), 'Severity 1').toEqual([]);
   });

@@ -92,3 +92,12 @@ test('copying a doubtful number says so', async ({ desk }) => {
   await window.getByRole('button', { name: 'Copy the number for Philippines' }).click();
   await expect(window.getByText(/is on the clipboard.*doubtful.*grew from 7 to 8/)).toBeVisible();
 });
+
+test('each support center has its time of day, and no hours that nobody published', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.keyboard.press('Escape');
+  const strip = window.getByRole('region', { name: text.hours.title });
+  await expect(strip.getByRole('listitem')).toHaveCount(7);
+  for (const row of await strip.getByRole('listitem').all()) await expect(row).toHaveText(/\p{L}.*\d\d:\d\d$/u);
+  await expect(strip.getByText(text.hours.none)).toBeVisible();
+});

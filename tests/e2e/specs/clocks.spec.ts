@@ -3,8 +3,8 @@ import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
-/** 29 August 2027, a minute before the numbers are eight years old; noon in Auckland, before the clocks go forward there. */
-const before = new Date('2027-08-29T23:59:20Z');
+/** 7 July 2027, a minute before six years have passed since the numbers were last seen published; noon in Auckland. */
+const before = new Date('2027-07-07T23:59:20Z');
 
 /** Puts the page's clock to a moment, from where it goes on only as it is told to. */
 async function setClock(page: Page, at: Date): Promise<void> {
@@ -34,18 +34,18 @@ async function startAt(window: Page, at: Date): Promise<void> {
   await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
 }
 
-const nearest = (window: Page) => window.locator('.nearest');
+const nearest = (window: Page) => window.getByRole('region', { name: text.call.nearest });
 
 test('local times and ages go on at the full minute', async ({ desk }) => {
   const { window } = await desk.launch();
   await startAt(window, before);
   await expect(nearest(window)).toContainText('19:59');
-  await expect(nearest(window)).toContainText('7 years');
+  await expect(nearest(window)).toContainText('5 years');
   await window.clock.runFor(39_000);
   await expect(nearest(window)).toContainText('19:59');
   await window.clock.runFor(1_000);
   await expect(nearest(window)).toContainText('20:00');
-  await expect(nearest(window)).toContainText('8 years');
+  await expect(nearest(window)).toContainText('6 years');
 });
 
 test('every part that is drawn from now goes on', async ({ desk }) => {
@@ -117,16 +117,16 @@ test('the palette tells the time anew when it is opened again', async ({ desk })
   await seen(page, true);
   await palette.page();
   await expect(clock).toContainText('21:00');
-  await expect(page.getByText(/8 years ago/)).toBeVisible();
+  await expect(page.getByText(/6 years ago/)).toBeVisible();
 });
 
 test('the tray’s menu grows older at the full minute', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await expect(window.getByText(text.tray.absent, { exact: false })).toBeVisible();
-  // Two seconds before the numbers are eight years old, by main's clock.
+  // Two seconds before six years have passed, by main's clock.
   await app.evaluate(() => {
     const Real = Date;
-    const ahead = Real.parse('2027-08-29T23:59:58Z') - Real.now();
+    const ahead = Real.parse('2027-07-07T23:59:58Z') - Real.now();
     globalThis.Date = class extends Real {
       static override now = () => Real.now() + ahead;
       constructor(...given: [] | [string]) {
@@ -139,6 +139,6 @@ test('the tray’s menu grows older at the full minute', async ({ desk }) => {
   // Closing the window is when a tray that came later is found.
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   const age = async () => (await tray.menu())[1]?.children.at(-1)?.label ?? '';
-  expect(await age()).toMatch(/7 years ago/);
-  await expect.poll(age).toMatch(/8 years ago/);
+  expect(await age()).toMatch(/5 years ago/);
+  await expect.poll(age).toMatch(/6 years ago/);
 });

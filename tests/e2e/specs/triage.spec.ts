@@ -26,7 +26,9 @@ test('Severity 1 closes email and ticket, and answering otherwise opens them aga
   await window.getByText(text.triage.yes).click();
   await expect(window.getByRole('heading', { name: text.write.closed })).toBeVisible();
   await expect(window.getByRole('button', { name: text.write.open })).toHaveCount(0);
-  await window.getByText(text.triage.no).click();
+  await window.getByRole('button', { name: text.triage.more }).click();
+  await window.getByText(text.triage.no, { exact: true }).click();
+  await window.getByRole('button', { name: text.nav.write }).click();
   await expect(window.getByLabel(text.write.summary)).toHaveValue('Sync stopped');
 });
 

@@ -1,0 +1,45 @@
+import { dayStrip } from '../../../shared/guide/day-strip';
+import type { SupportLine } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+
+interface Props {
+  /** The nearest first. */
+  readonly lines: readonly SupportLine[];
+  readonly now: Date;
+}
+
+/** As many as the hero is high. */
+const most = 7;
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+/** The support centers on a day of 24 hours, with a dot for now there; opening hours only where the guide has them. */
+export function HoursStrip({ lines, now }: Props) {
+  const centres = dayStrip(lines, now, most);
+  if (centres.length === 0) return null;
+  const hasHours = centres.some(({ open }) => open.length > 0);
+  return (
+    <section className="hours" aria-label={text.hours.title}>
+      <p className="eyebrow">{text.hours.title}</p>
+      <ul>
+        {centres.map(({ line, clock, now: share, open }) => (
+          <li key={line.id} className="hours-row">
+            <span className="hours-place">{line.servesWholeRegion ? text.region[line.region] : text.place(line)}</span>
+            <span className="hours-day" aria-hidden="true">
+              {open.map(({ from, to }) => (
+                <span
+                  key={from}
+                  className="hours-open"
+                  style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
+                />
+              ))}
+              <span className="hours-now" style={{ insetInlineStart: percent(share) }} />
+            </span>
+            <span className="hours-clock">{clock}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{hasHours ? text.hours.open : text.hours.none}</p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { checkContactPhone } from '../../../shared/phone/contact-phone';
+import { text } from '../../../shared/text';
+import { useAppState } from '../../lib/app-state';
+import { KeptRow } from './kept-row';
+
+/** The person's own phone number, with what makes it one that cannot be dialled. */
+export function PhoneRow() {
+  const { settings } = useAppState();
+  return (
+    <KeptRow
+      label={text.settings.contactPhone}
+      read={(kept) => kept.contactPhone}
+      change={(contactPhone) => ({ contactPhone })}
+      doubt={(typed) => {
+        const phone = checkContactPhone(typed, settings.country);
+        return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
+      }}
+    />
+  );
+}

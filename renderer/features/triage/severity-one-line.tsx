@@ -1,0 +1,40 @@
+import type { SupportLine } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+import { ActionButton, DoneButton } from '../../components/action-button';
+import type { Calling } from '../call/use-calling';
+
+interface Props {
+  readonly line: SupportLine | undefined;
+  readonly calling: Calling;
+  /** Shows the part of the program that says all of it, where the answer can be changed too. */
+  readonly more: () => void;
+}
+
+/** Severity 1 in one line: the number, and calling it, or copying it where nothing here can call. */
+export function SeverityOneLine({ line, calling, more }: Props) {
+  return (
+    <section className="severity-one severity-one-line" aria-label={text.triage.severityOne}>
+      <strong>{text.severity['severity-1']}</strong>
+      {line ? (
+        <>
+          <span className="number">{line.shown}</span>
+          {calling.canDial ? (
+            <ActionButton look="critical" onPress={() => calling.dial(line)}>
+              {text.triage.callNearest(text.place(line))}
+            </ActionButton>
+          ) : (
+            <DoneButton
+              done={text.common.copied}
+              look="critical"
+              aria-label={text.call.copyLine(line)}
+              onPress={() => calling.copy(line)}
+            >
+              {text.call.copy}
+            </DoneButton>
+          )}
+        </>
+      ) : null}
+      <ActionButton onPress={more}>{text.triage.more}</ActionButton>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { builtInGuide } from './built-in-guide';
+import { dayStrip } from './day-strip';
+
+const at = new Date('2026-01-15T12:00:00Z');
+const [line] = builtInGuide.lines;
+if (!line) throw new Error('The guide has no lines.');
+
+test('each centre stands where its own day is', () => {
+  const strip = dayStrip(builtInGuide.lines, at, 8);
+  expect(strip.map(({ line: { id }, clock, now }) => [id, clock, now])).toEqual([
+    ['americas', '07:00', 7 / 24],
+    ['uk', '12:00', 12 / 24],
+    ['germany', '13:00', 13 / 24],
+    ['australia', '23:00', 23 / 24],
+    ['philippines', '20:00', 20 / 24],
+    ['new-zealand', '01:00', 1 / 24],
+    ['singapore', '20:00', 20 / 24],
+  ]);
+});
+
+test('midnight is where a day begins', () => {
+  expect(dayStrip([{ ...line, timeZone: 'UTC' }], new Date('2026-01-15T00:00:00Z'), 1)[0]?.now).toBe(0);
+});
+
+test('hours that the guide does not have are not made up', () => {
+  expect(dayStrip(builtInGuide.lines, at, 8).flatMap(({ open }) => open)).toEqual([]);
+});
+
+test.each([
+  ['09:00', '18:00', [{ from: 0.375, to: 0.75 }]],
+  ['18:00', '00:00', [{ from: 0.75, to: 1 }]],
+  ['00:00', '00:00', [{ from: 0, to: 1 }]],
+  [
+    '18:00',
+    '06:00',
+    [
+      { from: 0, to: 0.25 },
+      { from: 0.75, to: 1 },
+    ],
+  ],
+])('hours from %s to %s are marked', (from, to, open) => {
+  expect(dayStrip([{ ...line, hours: { from, to } }], at, 1)[0]?.open).toEqual(open);
+});
+
+test('a centre whose zone is unknown here is left out, and so are those beyond the limit', () => {
+  expect(dayStrip([{ ...line, timeZone: 'Foo/Bar' }], at, 8)).toEqual([]);
+  expect(dayStrip(builtInGuide.lines, at, 3)).toHaveLength(3);
+});

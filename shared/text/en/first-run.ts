@@ -1,0 +1,27 @@
+/** The first minutes with the program, and the support centers' day. */
+export const firstRunText = {
+  firstRun: {
+    title: 'Getting started',
+    position: (step: number, of: number) => `Getting started · ${step} of ${of}`,
+    later: 'Later',
+    areYouIn: (country: string) => `Are you in ${country}?`,
+    where: 'Where are you?',
+    whereWhy: 'We’ll put your number first.',
+    yes: 'Yes',
+    change: 'Change',
+    choose: 'Choose your country',
+    pin: 'Got your PIN? Support asks for it first.',
+    try: 'Try it without calling anyone',
+    shortcut: 'Choose a shortcut',
+    print: 'Print the card',
+    done: 'Done',
+    progress: (done: number, of: number) => `Getting started: ${done} of ${of} done.`,
+    goOn: 'Continue',
+  },
+
+  hours: {
+    title: 'Time of day at each support center',
+    none: 'Opening hours aren’t published.',
+    open: 'The bar shows opening hours.',
+  },
+} as const;
