@@ -71,7 +71,7 @@ const tooNarrowForTwo = '(max-width: 56rem)';
 export function App() {
   const state = useAppState();
   const { platform } = state.program;
-  const sheets = useCallSheets();
+  const [sheets, typeOnSheet] = useCallSheets();
   const [shown, setShown] = useState<EventPayload<'show'>>({ feature: 'call' });
   const pane = useRef<HTMLDivElement>(null);
   const [isSheetChosen, chooseSheet] = useState(false);
@@ -144,7 +144,7 @@ export function App() {
         </div>
         {hasSheetBeside || isSheetShown ? (
           <Suspense>
-            <CallSheetDock sheets={sheets} />
+            <CallSheetDock sheets={sheets} type={typeOnSheet} />
           </Suspense>
         ) : null}
       </div>

@@ -4,9 +4,15 @@ import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { text } from '../../../shared/text';
 import { ChoiceRow } from '../../components/choice-row';
 import { CallSheetForm } from './call-sheet-form';
+import type { TypeOnSheet } from './use-call-sheets';
+
+interface Props {
+  readonly sheets: readonly CallSheet[];
+  readonly type: TypeOnSheet;
+}
 
 /** Where the sheet of the call that goes on stays in view, whatever part of the program is shown. */
-export function CallSheetDock({ sheets }: { readonly sheets: readonly CallSheet[] }) {
+export function CallSheetDock({ sheets, type }: Props) {
   const [chosen, choose] = useState<string>();
   const [latest] = sheets;
   const [wasLatest, setWasLatest] = useState(latest?.id);
@@ -27,7 +33,7 @@ export function CallSheetDock({ sheets }: { readonly sheets: readonly CallSheet[
           choose={choose}
         />
       ) : null}
-      <CallSheetForm key={sheet.id} sheet={sheet} />
+      <CallSheetForm key={sheet.id} sheet={sheet} type={type} />
     </aside>
   );
 }

@@ -15,17 +15,17 @@ import { bridge } from '../../lib/bridge';
 import { useKeptText } from '../../lib/use-kept-text';
 import { useSecond } from '../../lib/use-now';
 import { reportPast } from '../../lib/use-outcome';
+import type { TypeOnSheet } from './use-call-sheets';
 
 interface RowProps {
   readonly sheet: CallSheet;
   readonly field: keyof CallSheetText;
   readonly rows?: number;
+  readonly type: TypeOnSheet;
 }
 
-function SheetRow({ sheet, field, rows = 1 }: RowProps) {
-  const { failure, ...kept } = useKeptText(sheet[field], (typed) =>
-    bridge.call('sheet.save', { id: sheet.id, typed: { [field]: typed } }),
-  );
+function SheetRow({ sheet, field, rows = 1, type }: RowProps) {
+  const { failure, ...kept } = useKeptText(sheet[field], (typed) => type(sheet.id, { [field]: typed }));
   return <TextRow label={text.sheet[field]} rows={rows} problem={failure} {...kept} />;
 }
 
@@ -51,7 +51,7 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
 }
 
 /** One call on one sheet: what support will ask for on top, what they say below. */
-export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
+export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
   const { settings, pin } = useAppState();
   const { line } = sheet;
   const known = [
@@ -89,9 +89,9 @@ export function CallSheetForm({ sheet }: { readonly sheet: CallSheet }) {
           ))}
         </dl>
       </section>
-      <SheetRow sheet={sheet} field="notes" rows={5} />
-      <SheetRow sheet={sheet} field="agent" />
-      <SheetRow sheet={sheet} field="caseNumber" />
+      <SheetRow sheet={sheet} type={type} field="notes" rows={5} />
+      <SheetRow sheet={sheet} type={type} field="agent" />
+      <SheetRow sheet={sheet} type={type} field="caseNumber" />
       <p className="hint">{text.sheet.saved}</p>
       <ActionButton
         look="primary"

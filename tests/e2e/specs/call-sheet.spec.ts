@@ -156,3 +156,17 @@ test('a severity raised or lowered during the call is followed by its sheet', as
   await expect(sheet(window).getByText(text.severity['severity-1'], { exact: true })).toBeVisible();
   await expect(sheet(window).getByText(text.severity.lower, { exact: true })).toHaveCount(0);
 });
+
+test('what was typed is there when one turns to another sheet and back', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByLabel(text.sheet.notes).fill('Nobody there');
+  await dial(window, 'Singapore');
+  await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('');
+  await sheet(window).getByLabel(text.sheet.notes).fill('Wants the log');
+  const open = sheet(window).getByRole('combobox', { name: text.sheet.open });
+  await open.selectOption({ index: 1 });
+  await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('Nobody there');
+  await open.selectOption({ index: 0 });
+  await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('Wants the log');
+});
