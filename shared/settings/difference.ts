@@ -30,6 +30,8 @@ function described(settings: Settings): readonly (readonly [label: string, value
     [text.settingsFile.csvSeparator, text.settingsFile.separators[settings.csvSeparator]],
     [text.theme.label, text.theme.names[settings.theme]],
     [text.theme.zoom, `${settings.zoom} %`],
+    [text.firstRun.triedSetting, inWords(settings.firstRunTried)],
+    [text.firstRun.overSetting, inWords(settings.firstRunIsOver)],
   ];
 }
 

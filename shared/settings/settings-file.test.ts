@@ -100,6 +100,8 @@ describe('the difference', () => {
       paletteShortcut: 'Ctrl+Alt+L',
       theme: 'dark',
       zoom: 150,
+      firstRunTried: true,
+      firstRunIsOver: true,
     } as const;
     const count = Object.keys(other).length - 1 + Object.keys(other.dialPlan).length;
     const { version: _, ...all } = defaultSettings;

@@ -17,6 +17,9 @@ export const firstRunText = {
     done: 'Done',
     progress: (done: number, of: number) => `Getting started: ${done} of ${of} done.`,
     goOn: 'Continue',
+    /** In the list of what a file of settings changes. */
+    triedSetting: 'Getting started: tried without calling',
+    overSetting: 'Getting started: finished',
   },
 
   hours: {
