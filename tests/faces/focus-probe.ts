@@ -21,6 +21,7 @@ export function probeFocus(): Stop | undefined {
     return undefined;
   }
   const problems: string[] = [];
+  const tall = 100;
   const ownId = memory.ids.get(element) ?? memory.count++;
   memory.ids.set(element, ownId);
 
@@ -37,10 +38,11 @@ export function probeFocus(): Stop | undefined {
   const { left, top, right, bottom, width, height } = box(element);
 
   if (width < 1 || height < 1) problems.push('has no size');
-  const fits = { x: width <= innerWidth, y: height <= innerHeight };
+  // Of something tall, such as a field of many lines, its beginning is enough.
+  const fits = { x: width <= innerWidth, y: height <= Math.min(innerHeight, tall) };
   const outside =
     (fits.x ? left < -1 || right > innerWidth + 1 : right < innerWidth / 2 || left > innerWidth / 2) ||
-    (fits.y ? top < -1 || bottom > innerHeight + 1 : bottom < innerHeight / 2 || top > innerHeight / 2);
+    (fits.y ? top < -1 || bottom > innerHeight + 1 : bottom < 40 || top > innerHeight - 40);
   if (outside) problems.push(`is outside the window (${[left, top, right, bottom].map(Math.round).join(' ')})`);
 
   // Within rounded corners: points a little inside the corners, the middles of the edges, and the centre.
@@ -48,11 +50,24 @@ export function probeFocus(): Stop | undefined {
   const clamp = (at: number, end: number) => Math.min(Math.max(at, 1), end - 1);
   const xs = [left + inset, (left + right) / 2, right - inset];
   const ys = [top + inset, (top + bottom) / 2, bottom - inset];
+  /** Whether something is a part of the same widget, such as the arrow of a field with a list. */
+  const isInside = (hit: Element) => {
+    const part = hit.closest('button') ?? hit;
+    const own = part.getBoundingClientRect();
+    return (
+      part.parentElement === element.parentElement &&
+      own.left >= left - 1 &&
+      own.right <= right + 1 &&
+      own.top >= top - 1 &&
+      own.bottom <= bottom + 1
+    );
+  };
   const covers = new Set<string>();
   for (const x of xs) {
     for (const y of ys) {
       const hit = document.elementFromPoint(fits.x ? x : clamp(x, innerWidth), fits.y ? y : clamp(y, innerHeight));
-      const isOwn = hit === null || shown === hit || shown.contains(hit) || hit.closest('label')?.contains(element);
+      const isOwn =
+        hit === null || shown === hit || shown.contains(hit) || hit.closest('label')?.contains(element) || isInside(hit);
       if (!isOwn) covers.add(`${hit.tagName.toLowerCase()}.${hit.getAttribute('class') ?? ''}`);
     }
   }
@@ -83,7 +98,9 @@ export function probeFocus(): Stop | undefined {
 
   // Against the order in which a page is read: up, or left within a line.
   const before = memory.last;
-  if (before !== undefined && before !== element && document.contains(before)) {
+  // From the last stop it goes on with the first one.
+  const isWrapped = before && (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  if (before !== undefined && before !== element && document.contains(before) && !isWrapped) {
     const from = box(before);
     const isAbove = bottom <= from.top + 1 && left < from.right - 1;
     const overlap = Math.min(bottom, from.bottom) - Math.max(top, from.top);
