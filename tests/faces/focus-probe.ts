@@ -63,15 +63,22 @@ export function probeFocus(): Stop | undefined {
     );
   };
   const covers = new Set<string>();
+  let free = 0;
   for (const x of xs) {
     for (const y of ys) {
       const hit = document.elementFromPoint(fits.x ? x : clamp(x, innerWidth), fits.y ? y : clamp(y, innerHeight));
       const isOwn =
-        hit === null || shown === hit || shown.contains(hit) || hit.closest('label')?.contains(element) || isInside(hit);
-      if (!isOwn) covers.add(`${hit.tagName.toLowerCase()}.${hit.getAttribute('class') ?? ''}`);
+        hit === null ||
+        shown === hit ||
+        shown.contains(hit) ||
+        hit.closest('label')?.contains(element) ||
+        isInside(hit);
+      if (isOwn) free += 1;
+      else covers.add(`${hit.tagName.toLowerCase()}.${hit.getAttribute('class') ?? ''}`);
     }
   }
-  if (!outside && covers.size > 0) problems.push(`is covered by ${[...covers].join(', ')}`);
+  // Something tall goes on behind the edge of what scrolls it.
+  if (!outside && covers.size > 0 && (fits.y || free === 0)) problems.push(`is covered by ${[...covers].join(', ')}`);
 
   // By an outline on what is seen of it, or by any other change of its look when the focus leaves.
   const around = [element, shown, shown.parentElement, shown.parentElement?.parentElement].filter(

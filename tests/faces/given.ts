@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import type { Feature } from '../../shared/features';
 import type { Draft } from '../../shared/request/draft';
 import type { Severity } from '../../shared/severity';
 import { text } from '../../shared/text';
@@ -143,11 +144,10 @@ export function journalLines(now: Date): string {
 export const lastWeek = { summary: 'Nobody can sign in: directory sync is down', caseNumber: '00418812' };
 
 /** Turns to a part of the program and waits until it is drawn. */
-export async function turnTo(window: Page, part: keyof typeof text.nav & string): Promise<void> {
-  if (part === 'label') return;
+export async function turnTo(window: Page, part: Feature | 'help'): Promise<void> {
   await window
     .getByRole('navigation', { name: text.nav.label })
-    .getByRole('button', { name: text.nav[part], exact: true })
+    .getByRole('button', { name: part === 'help' ? text.help.open : text.nav[part], exact: true })
     .click();
   await window.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
 }

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text';
 import { Palette } from '../e2e/fixtures/palette';
 import { type Given, turnTo, usualDesk } from './given';
 import type { Stage } from './stage';
 
-const screens = ['call', 'write', 'numbers', 'journal', 'settings', 'palette', 'broken'] as const;
+const screens = ['call', 'write', 'numbers', 'journal', 'settings', 'help', 'palette', 'broken'] as const;
 export type Screen = (typeof screens)[number];
 
 /** One state of one screen that a person may meet. */
@@ -46,6 +46,14 @@ const palette =
   (words: string) =>
   async ({ app, window }: Stage) => {
     await window.evaluate(() => lifeline.call('palette.open', undefined));
+    const focus = () =>
+      app.evaluate(({ BrowserWindow }) => {
+        const own = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().endsWith('/palette.html'));
+        own?.focus();
+        return own?.isFocused();
+      });
+    // Without a window manager nobody gives a window the keyboard when it is shown again.
+    await expect.poll(focus, { message: 'the palette has the keyboard' }).toBe(true);
     const page = await new Palette(app).page();
     await page.getByRole('combobox').fill(words);
   };
@@ -154,6 +162,20 @@ export const states: readonly FaceState[] = [
     },
   }),
   state('settings', 'Severity 1', { given: { severity: 'severity-1' } }),
+
+  state('settings', 'appearance', { at: text.theme.title }),
+  state('settings', 'as a file', { at: text.settingsFile.title }),
+
+  state('help', 'help'),
+  state('help', 'about', { reach: ({ window }) => press(window, text.help.more) }),
+  state('help', 'licences', {
+    reach: async ({ window }) => {
+      await press(window, text.help.more);
+      await press(window, text.about.showLicences);
+      await window.getByRole('textbox', { name: text.about.licences }).waitFor();
+    },
+  }),
+  state('help', 'what is new', { reach: ({ window }) => press(window, text.help.news) }),
 
   state('call', 'call sheet', { given: { isCalling: true } }),
   state('call', 'Severity 1 with a call sheet', { given: { isCalling: true, severity: 'severity-1' } }),
