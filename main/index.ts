@@ -8,7 +8,7 @@ import { hasDisplay } from './startup/display';
 import { takeLock } from './startup/lock';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { type Opening, readHandedOn } from './startup/opening';
-import { spareNetworkProcess, spareRasterizer } from './startup/spared';
+import { spareNetworkProcess, spareRasterizer, spareSecondPageProcess } from './startup/spared';
 import { settleUserDataFolder } from './startup/user-data-folder';
 import { assemble } from './system/assemble';
 import { report, watchFaults } from './system/faults';
@@ -29,6 +29,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   stayOffNetwork();
   spareNetworkProcess();
   spareRasterizer();
+  spareSecondPageProcess();
   app.setAppUserModelId(appId);
   if (ignored.length > 0) {
     console.error(text.terminal.ignored(ignored));

@@ -56,6 +56,8 @@ for (const [card, where] of [
     const run = await alone(desk, card, useProgram, use, z.array(z.string()));
     expect(run.value.filter((done) => !done.endsWith('done'))).toEqual([]);
     expectSilence(run, card);
+    // Chromium's own start of a second one for a sandboxed page is a good part of a start.
+    expect(run.pageProcesses, 'main window, palette, and the card saved and printed take a process each').toBe(4);
   });
 
   test(`a page that tries every way to send is not heard, ${where}`, async ({ desk }) => {
