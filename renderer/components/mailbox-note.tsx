@@ -18,7 +18,7 @@ export function MailboxNote() {
         {text.portal.mailboxAge(guide.mailbox, guide.age, wholeYearsSince(guide.age.lastSeen, now))}
       </p>
       {newer === undefined ? null : (
-        <p className="age newer">
+        <p className="hint newer">
           {text.portal.newer} {newer}{' '}
           <DoneButton
             done={text.common.copied}

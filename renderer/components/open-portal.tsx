@@ -40,7 +40,7 @@ export function OpenPortal({ look = 'plain', hasPage = false }: Props) {
       </div>
       <p className="age">{text.portal.age(guide.age, wholeYearsSince(guide.age.lastSeen, now))}</p>
       {guide.unconfirmed ? (
-        <p className="age newer">
+        <p className="hint newer">
           {text.portal.newer} <Newer open={() => open('portal')} address={guide.unconfirmed.portal} />
           {hasPage ? <Newer open={() => open('page')} address={guide.unconfirmed.page} /> : null}
         </p>

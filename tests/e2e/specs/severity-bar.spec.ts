@@ -105,7 +105,7 @@ test('it never lies over what has the focus', async ({ desk }) => {
   await raise(window);
   await makeSmall(app, window);
   await go(window, text.nav.settings);
-  await expect(window.getByRole('heading', { name: text.settings.title })).toBeVisible();
+  await expect(window.getByRole('heading', { name: text.settings.title, exact: true })).toBeVisible();
   const stops = new Set<string>();
   for (let stop = 0; stop < 70; stop += 1) {
     await window.keyboard.press('Tab');
