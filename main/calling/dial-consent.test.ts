@@ -38,10 +38,10 @@ test('a new desk is asked nothing, whatever number it dials', async () => {
 
 describe('after a change of how the desk dials', () => {
   test.each<[Partial<DialPlan>, string, string]>([
-    [{ outsideLine: '0', internationalForm: '00' }, '0004969667737597', 'phone program'],
+    [{ outsideLine: '0', internationalForm: '00' }, '0004969667737597', 'default calling app'],
     [{ way: 'sip', sipDomain: 'attacker.example' }, '+4969667737597', 'attacker.example'],
     [{ way: 'teams' }, '+4969667737597', 'Microsoft Teams'],
-    [{ deskCountry: 'DE', nationalWithinCountry: true }, '069667737597', 'phone program'],
+    [{ deskCountry: 'DE', nationalWithinCountry: true }, '069667737597', 'default calling app'],
   ])('%j the person sees exactly what will be dialled, and by what', async (change, dialled, by) => {
     const { ask, consent } = personWho(true);
     expect(await consent.toSupport(planOf(change), germany, 'Germany')).toMatchObject({ ok: true });

@@ -9,11 +9,11 @@ test.each([
   ['EACCES', 'read-only', 'Ask for write access'],
   ['EPERM', 'read-only', 'Ask for write access'],
   ['EROFS', 'read-only', 'Ask for write access'],
-  ['EBUSY', 'busy', 'Close that program'],
+  ['EBUSY', 'busy', 'Close that app'],
   ['ENOENT', 'no-folder', 'choose another one'],
   ['ENOTDIR', 'no-folder', 'choose another one'],
   ['ENAMETOOLONG', 'long-name', 'Choose a shorter one'],
-  ['EIO', 'disk', 'try again'],
+  ['EIO', 'disk', 'Try again'],
 ])('%s is %s, and the person reads what to do about which folder', (reason, code, advice) => {
   const { error } = diskFailure(thrown(reason), '/home/me/desk') as { error: { code: string; message: string } };
   expect(error.code).toBe(code);

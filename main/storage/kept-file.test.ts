@@ -108,7 +108,7 @@ describe.each(damages)('a file that %s', (_what, content) => {
     const said: string[] = [];
     expect(open(folder, { said }).value()).toEqual(note('second'));
     expect(open(folder, { said }).value()).toEqual(note('second'));
-    expect(said).toEqual([expect.stringContaining('newest good backup is in use')]);
+    expect(said).toEqual([expect.stringContaining('latest good backup')]);
   });
 
   test('gives way to the fallback where there is no backup, and says so once', () => {
@@ -267,7 +267,7 @@ describe('a part that does not fit', () => {
     expect(said).toEqual([expect.stringContaining('colour')]);
   });
 
-  test('takes its value from the newest good backup', () => {
+  test('takes its value from the latest good backup', () => {
     const folder = emptyFolder();
     open(folder).write(note('first', 'red'));
     open(folder).write(note('second', 'red'));

@@ -70,7 +70,7 @@ describe.runIf(isPosix)('what is no file is never written into', () => {
   test('a pipe that nobody reads, without waiting for anybody', () => {
     const path = join(emptyFolder(), 'journal.csv');
     execFileSync('mkfifo', [path]);
-    expect(writeChosen(path, '')).toMatchObject(refused('not-a-file', 'other than a file'));
+    expect(writeChosen(path, '')).toMatchObject(refused('not-a-file', 'isn’t a normal file'));
     expect(lstatSync(path).isFIFO()).toBe(true);
   });
 
@@ -81,7 +81,7 @@ describe.runIf(isPosix)('what is no file is never written into', () => {
     execFileSync('mknod', [device, 'c', '1', '3']);
     symlinkSync(device, join(folder, 'link.csv'));
     for (const name of ['device.csv', 'link.csv']) {
-      expect(writeChosen(join(folder, name), '')).toMatchObject(refused('not-a-file', 'other than a file'));
+      expect(writeChosen(join(folder, name), '')).toMatchObject(refused('not-a-file', 'isn’t a normal file'));
     }
     expect(statSync(device).isCharacterDevice()).toBe(true);
   });
@@ -93,7 +93,7 @@ describe.runIf(isPosix)('what is no file is never written into', () => {
     const folder = emptyFolder();
     const path = join(folder, 'journal.csv');
     symlinkSync(target, path);
-    expect(writeChosen(path, '')).toMatchObject(refused('not-a-file', 'leads nowhere'));
+    expect(writeChosen(path, '')).toMatchObject(refused('not-a-file', 'broken link'));
     expect(readdirSync(folder)).toEqual(['journal.csv']);
     expect(lstatSync(path).isSymbolicLink()).toBe(true);
   });

@@ -54,7 +54,7 @@ describe('the PIN', () => {
   test.each(['none', 'unreadable'] as const)('cannot be copied while it is %s, and the menu says so', (state) => {
     const { find } = menuOf({ pin: { ...aState.pin, state } });
     expect(find('Copy PIN')).toBeUndefined();
-    expect(find('No PIN kept')?.enabled).toBe(false);
+    expect(find(text.command.noPin)?.enabled).toBe(false);
   });
 });
 

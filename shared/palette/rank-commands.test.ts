@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInGuide } from '../guide/built-in-guide';
 import { defaultSettings } from '../settings/defaults';
 import { settingsSchema } from '../settings/schema';
+import { text } from '../text';
 import { type CommandId, commandIdSchema } from './command-id';
 import { commandsFor, type Situation } from './commands';
 import { rankCommands } from './rank-commands';
@@ -90,8 +91,8 @@ test('closed commands say why and cannot be chosen', () => {
     now,
   );
   expect(commands.filter(({ isOpen }) => !isOpen).map(({ label }) => label)).toEqual([
-    'No PIN kept',
-    'Write email (closed for Severity 1)',
+    text.command.noPin,
+    text.command.writeClosed,
   ]);
 });
 

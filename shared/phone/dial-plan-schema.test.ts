@@ -29,7 +29,7 @@ test.each([
   [{ outsideLine: '9 ' }, 'up to six digits'],
   [{ outsideLine: '1234567' }, 'up to six digits'],
   [{ outsideLine: '+' }, 'up to six digits'],
-  [{ outsideLine: '*9' }, 'Codes with * or # are never dialled'],
+  [{ outsideLine: '*9' }, '* and # aren’t allowed'],
   [{ outsideLine: '#9' }, 'call forwarding'],
   [{ outsideLine: '*21*' }, 'call forwarding'],
   [{ outsideLine: '9#' }, 'call forwarding'],

@@ -50,7 +50,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       const email = await compose(desk, asked);
       if (!email.ok) return email;
       const size = measureMailto(email.value, process.platform);
-      if (!size.fits) return failure('mailto-too-long', text.write.tooLong(size));
+      if (!size.fits) return failure('mailto-too-long', text.write.tooLong);
       const opened = await openLink('mail', mailtoLink(email.value));
       return opened.ok ? success(desk.recordWriting('email', 'mailto', asked.draft)) : opened;
     },

@@ -19,14 +19,10 @@ interface Props {
 }
 
 /** Why the link is not the way here, or what it opens. */
-function wayHint(
-  { leads, unfit }: ReturnType<typeof emailWays>,
-  size: LinkSize,
-  { mail }: AppState['openers'],
-): string {
-  if (unfit === 'too-long') return text.write.tooLong(size);
+function wayHint({ leads, unfit }: ReturnType<typeof emailWays>, { mail }: AppState['openers']): string {
+  if (unfit === 'too-long') return text.write.tooLong;
   if (unfit === 'no-mail-program') return leads === 'copy' ? text.links.noMail : text.links.noMailLinks;
-  return [openerName(mail), text.write.linkSize(size)].filter(Boolean).join('. ');
+  return openerName(mail);
 }
 
 /** The ways out of the program, the one that arrives first of all. */
@@ -71,7 +67,7 @@ export function EmailActions({ actions, isReady, size, openers, platform }: Prop
         </div>
       </div>
       <div className="way">
-        <p className={ways.unfit === undefined ? 'hint' : 'problem'}>{wayHint(ways, size, openers)}</p>
+        <p className={ways.unfit === undefined ? 'hint' : 'problem'}>{wayHint(ways, openers)}</p>
       </div>
       <Suspense>{actions.waiting ? <DraftFileDialog {...actions.waiting} /> : null}</Suspense>
     </>

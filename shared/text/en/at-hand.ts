@@ -19,16 +19,15 @@ export const atHandText = {
     palette: 'Search and dial…',
     quit: 'Quit',
     tooltip: (isSeverityOne: boolean, hasPin: boolean) =>
-      `ALM Lifeline${isSeverityOne ? ' · Severity 1' : ''} · ${hasPin ? 'PIN at hand' : 'no PIN kept'}`,
+      `ALM Lifeline${isSeverityOne ? ' · Severity 1' : ''} · ${hasPin ? 'PIN ready' : 'no PIN yet'}`,
     absent: 'This desktop shows no tray icons, so closing the window quits ALM Lifeline.',
     absentAtLogin:
-      'ALM Lifeline was to start hidden in the tray, but this desktop shows no tray icons. So its window is open instead, and closing it quits the program.',
-    unknownAtLogin:
-      'ALM Lifeline was to start hidden, but your desktop didn’t say whether it shows tray icons. So its window is open instead.',
+      'This desktop shows no tray icons, so ALM Lifeline opened its window instead. Closing it quits the app.',
+    unknownAtLogin: 'We can’t tell whether your desktop shows tray icons, so ALM Lifeline opened its window instead.',
     whetherToStay: {
       title: 'Quit ALM Lifeline?',
       detail:
-        'Your desktop didn’t say whether it shows the tray icon. If you keep it running and there’s no icon, start ALM Lifeline again to get this window back.',
+        'We can’t tell whether your desktop shows the tray icon. If you keep it running and see no icon, start ALM Lifeline again to get this window back.',
       quit: 'Quit',
       stay: 'Keep running',
       cancel: 'Cancel',
@@ -45,7 +44,7 @@ export const atHandText = {
       settings: 'Settings',
       open: 'Open ALM Lifeline',
     },
-    noPin: 'No PIN kept',
+    noPin: 'No PIN saved yet',
     writeClosed: 'Write email (closed for Severity 1)',
     /** What else a person may type for a command. */
     alsoCalled: (id: string): readonly string[] => otherNames[id] ?? [],
@@ -55,19 +54,19 @@ export const atHandText = {
     title: 'Search and dial',
     search: 'Country, number or command',
     commands: 'Commands',
-    none: 'Nothing fits. Try a country, a region, or a command such as PIN or portal.',
-    keys: 'Enter does it, Esc closes.',
+    none: 'No matches. Try a country, a region, or a command such as PIN or portal.',
+    keys: '↵ Call · esc Close',
   },
 
-  /** Another start of the program was not reached. The numbers follow. */
+  /** ALM Lifeline is already running but can't be reached. The numbers follow. */
   otherStart: {
     hangs: {
-      message: 'ALM Lifeline is already running but does not answer.',
+      message: 'ALM Lifeline is already running but isn’t responding.',
       detail: 'Wait a moment, or end it and start again. Until then, call one of these numbers:',
       startHere: 'End it and start again',
     },
     elsewhere: {
-      message: 'ALM Lifeline is already open in another session of yours.',
+      message: 'ALM Lifeline is already open in another of your sessions.',
       detail: 'Use it there, or quit it and open it here. Or call one of these numbers:',
       startHere: 'Quit it and open here',
     },
@@ -80,44 +79,44 @@ export const atHandText = {
 
   startingUp: {
     unlocked: (folder: string) =>
-      `ALM Lifeline can't write to ${folder}, so nothing you enter or change is kept after you quit. Calling works. Make the folder writable, then start again.`,
+      `ALM Lifeline can’t write to ${folder}, so nothing you enter is saved when you quit. Calling works. Make the folder writable, then start again.`,
     noDisplay:
-      'ALM Lifeline needs a desktop for its window and found none: DISPLAY or WAYLAND_DISPLAY is missing or leads nowhere. In a terminal, --lookup prints the numbers. Here they are:',
-    brokenBus: 'Your desktop’s session bus doesn’t answer, so there is no tray icon and no keyring this time.',
+      'ALM Lifeline found no desktop to open its window on: DISPLAY or WAYLAND_DISPLAY is missing or wrong. In a terminal, use --lookup. The numbers are:',
+    brokenBus: 'Your desktop’s session bus isn’t responding, so there’s no tray icon and no keyring for now.',
   },
 
   terminal: {
     usage: [
       'Usage: alm-lifeline [option]',
       '',
-      '  (nothing)            opens the window, or shows the one that is open',
-      '  --palette            opens the small window for searching and dialling',
-      '  --dial[=number]      dials the nearest number, or one by its place: --dial=germany',
+      '  (no option)          opens the window, or shows it if it is already open',
+      '  --palette            opens the palette, a small window to search and dial',
+      '  --dial[=place]       dials the nearest number, or that of a place: --dial=germany',
       '  --hidden             starts in the tray, without a window',
-      '  --lookup [words]     prints the numbers for a country, region or digits; all without words',
+      '  --lookup [words]     prints the numbers for a country, region or digits, or all of them',
       '  --json               with --lookup: prints JSON',
       '  --version            prints the version',
-      '  --help               prints this',
+      '  --help               prints this help',
       '',
-      'Printing needs no display. On Linux, root adds --no-sandbox, as Chromium asks for it.',
-      'Exit status: 0 done, 1 nothing fits, 2 not understood.',
+      'Printing works without a display. On Linux, root must add --no-sandbox: Chromium needs it.',
+      'Exit status: 0 done, 1 no matches, 2 wrong usage.',
     ].join('\n'),
     version: (version: string) => `ALM Lifeline ${version}`,
     nothingFits: (query: string) =>
-      `Nothing fits “${query}”. Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or some digits of the number.`,
-    unknownOption: (option: string) => `There is no option ${option}.`,
-    takesNoValue: (option: string) => `${option} takes no value.`,
-    strayWord: (word: string) => `“${word}” stands alone. To look it up, write --lookup before it.`,
-    oneAtATime: (options: string) => `${options} do not go together. Choose one of them.`,
-    jsonAlone: '--json says how --lookup prints. Write --lookup as well.',
+      `No matches for “${query}”. Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or part of the number.`,
+    unknownOption: (option: string) => `Unknown option: ${option}.`,
+    takesNoValue: (option: string) => `${option} doesn’t take a value.`,
+    strayWord: (word: string) => `“${word}” isn’t an option. To look it up, put --lookup before it.`,
+    oneAtATime: (options: string) => `Use only one of these options: ${options}.`,
+    jsonAlone: '--json only works with --lookup.',
     ignored: (options: readonly string[]) =>
-      `ALM Lifeline opened without ${options
+      `ALM Lifeline ignored ${options
         .slice(0, 3)
         .map((option) => `“${option}”`)
         .join(
           ', ',
-        )}${options.length > 3 ? ` and ${options.length - 3} more` : ''}: it doesn't know ${options.length === 1 ? 'that option' : 'those options'}.`,
+        )}${options.length > 3 ? ` and ${options.length - 3} more` : ''}: unknown ${options.length === 1 ? 'option' : 'options'}.`,
     refused: (options: readonly string[]) =>
-      `ALM Lifeline doesn't start with ${options.join(', ')}: that could show your PIN to another program. Start it without.`,
+      `ALM Lifeline won’t start with ${options.join(', ')}: other apps could then read your PIN. Start it without.`,
   },
 } as const;

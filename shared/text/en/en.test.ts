@@ -3,7 +3,7 @@ import { builtInGuide } from '../../guide/built-in-guide';
 import { ways } from '../../phone/ways';
 import { en } from './index';
 
-/** Every fixed sentence, by where it stands. */
+/** Every fixed sentence, by its name. */
 function sentencesIn(value: unknown, place = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -59,8 +59,8 @@ describe('a file that was set aside', () => {
 });
 
 test.each([
-  [0, 0, '0 in all'],
-  [10_000, 10_000, '10,000 in all'],
+  [0, 0, '0 in total'],
+  [10_000, 10_000, '10,000 in total'],
   [3, 10_000, '3 of 10,000'],
 ])('%d found of %d reads %s', (found, all, said) => {
   expect(en.journal.found(found, all)).toBe(said);
@@ -71,9 +71,9 @@ test('an unreadable line is one line, and two are lines', () => {
   expect(en.journal.unreadable(2)).toContain('2 lines of');
 });
 
-test('the tray’s tooltip never tells more than that a PIN is at hand', () => {
-  expect(en.tray.tooltip(true, true)).toBe('ALM Lifeline · Severity 1 · PIN at hand');
-  expect(en.tray.tooltip(false, false)).toBe('ALM Lifeline · no PIN kept');
+test('the tray’s tooltip never tells more than whether there is a PIN', () => {
+  expect(en.tray.tooltip(true, true)).toBe('ALM Lifeline · Severity 1 · PIN ready');
+  expect(en.tray.tooltip(false, false)).toBe('ALM Lifeline · no PIN yet');
 });
 
 test.each([

@@ -1,14 +1,14 @@
-/** When something in the program itself breaks. */
+/** When ALM Lifeline itself breaks. */
 export const faultsText = {
   faults: {
-    goesOn: 'Something in ALM Lifeline went wrong, but it goes on. What you typed is saved. Settings has diagnostics.',
-    incomplete:
-      'Part of ALM Lifeline is missing or damaged, so this does not work. Dial by hand, and install it again.',
+    goesOn:
+      'Something went wrong, but ALM Lifeline is still running. What you typed is saved. See Diagnostics in Settings.',
+    incomplete: 'Part of ALM Lifeline is missing or damaged. Dial by hand, then reinstall it.',
   },
 
   diagnostics: {
     title: 'Diagnostics',
-    why: 'For whoever helps you with ALM Lifeline. Never includes your PIN, contact details, notes or case numbers.',
+    why: 'Send this to whoever helps you with ALM Lifeline. It never includes your PIN, contact details, notes or case numbers.',
     show: 'Show diagnostics',
     again: 'Refresh',
     preview: 'This is what will be copied',
@@ -18,13 +18,13 @@ export const faultsText = {
   },
 
   numbersAlone: {
-    title: 'ALM Lifeline could not start',
-    what: 'Something in the program is missing or damaged. Call support on one of these numbers.',
-    next: 'Close this window and start ALM Lifeline again. If this comes back, install it again: what you saved stays on this computer.',
+    title: 'ALM Lifeline couldn’t start',
+    what: 'Part of the app is missing or damaged. You can still call support:',
+    next: 'Close this window and start ALM Lifeline again. If this happens again, reinstall it. Your data stays on this computer.',
     select: 'Dial by hand, or click a number to select it and copy it.',
     doubtful: 'Doubtful',
     whenAsked: 'Diagnostics for whoever helps you',
     copied: 'Copied.',
-    log: (file: string) => `More is in the log, ${file} in the program’s data folder.`,
+    log: (file: string) => `For more, see the log: ${file} in the data folder.`,
   },
 } as const;

@@ -29,3 +29,11 @@ export const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWhol
 /** The place of a number, with a mark where the number is doubtful. */
 export const markedPlace = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion' | 'doubt'>) =>
   line.doubt ? `${place(line)} (${doubtful})` : place(line);
+
+const regionNames = { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' } as const;
+
+/** Whose number it is: “Germany’s”, “Philippines’”, “Americas’”. */
+export function possessive(line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>): string {
+  const owner = line.servesWholeRegion ? regionNames[line.region] : place(line);
+  return owner.endsWith('s') ? `${owner}’` : `${owner}’s`;
+}

@@ -2,24 +2,24 @@ import type { GuideAge } from '../../guide/schema';
 import { dates } from './formats';
 import { seenSince } from './portal';
 
-/** The numbers as they are looked up and taken along. */
+/** Finding numbers, and having them on a phone and on paper. */
 export const numbersText = {
   numbers: {
     title: 'Find a number',
     search: 'Country, region or digits',
-    none: 'Nothing fits.',
-    hint: 'Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or some digits of the number.',
+    none: 'No matches.',
+    hint: 'Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or part of the number.',
     found: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
     serves: (country: string, region: string) => `${country} is served from ${region}.`,
     source: 'Source',
   },
 
   contacts: {
-    title: 'Take the numbers along',
-    scan: 'QR code of all numbers as a contact',
-    why: 'Scan it with a phone to keep all numbers there. It holds no PIN.',
+    title: 'Save to your phone',
+    scan: 'QR code of a contact with all numbers',
+    why: 'Scan to add every number to your contacts. Your PIN isn’t included.',
     showCode: 'Show QR code',
-    save: 'Save as contact file',
+    save: 'Save contact file',
     saved: (file: string) => `Saved as ${file}.`,
     notSaved: 'Nothing was saved.',
     fileName: 'alm-support.vcf',
@@ -31,17 +31,17 @@ export const numbersText = {
 
   card: {
     title: 'Emergency card',
-    why: 'One page for the wall or the drawer: all numbers, the rules, your details, and an empty line for the PIN.',
+    why: 'One page for the wall: every number, the rules, your details, and a blank line for the PIN.',
     print: 'Print',
     save: 'Save as PDF',
-    printed: 'Handed to the printer.',
+    printed: 'Sent to the printer.',
     notPrinted: 'Nothing was printed.',
     fileName: 'alm-emergency-card.pdf',
     fileKind: 'PDF',
     heading: 'ALM support in an emergency',
     severityOne:
       'Severity 1 (critical: complete loss of service, work can’t reasonably continue): by phone only. Have your PIN ready.',
-    other: 'Everything else: phone, email or ticket.',
+    other: 'Everything else: call, email or open a ticket.',
     pin: 'PIN',
     pinWhy: 'Support asks for it first. To get one, sign in to the portal and click the large blue PIN bar.',
     addresses: (age: GuideAge, wholeYears: number) => `Portal and email ${seenSince(age, wholeYears)}.`,
@@ -52,6 +52,6 @@ export const numbersText = {
     subject: 'Subject: PIN, then what happened',
     you: 'You',
     blank: 'Not entered',
-    printedOn: (at: Date) => `Card made on ${dates().format(at)}`,
+    printedOn: (at: Date) => `Made on ${dates().format(at)}`,
   },
 } as const;

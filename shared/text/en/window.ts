@@ -1,10 +1,10 @@
 import type { GuideAge } from '../../guide/schema';
 import { seenSince } from './portal';
 
-/** What stands around every part of the program. */
+/** The frame around every screen. */
 export const windowText = {
   nav: {
-    label: 'Parts of the program',
+    label: 'Screens',
     skip: 'Skip to content',
     call: 'Call',
     write: 'Write',
@@ -18,8 +18,8 @@ export const windowText = {
     copied: 'Copied',
     cancel: 'Cancel',
     close: 'Close',
-    dismiss: 'Understood',
-    failed: 'That did not work',
+    dismiss: 'Got it',
+    failed: 'That didn’t work',
   },
 
   feedback: {
@@ -28,15 +28,15 @@ export const windowText = {
   },
 
   broken: {
-    title: 'This part could not be drawn',
-    what: 'Something in the program went wrong. The numbers below are those of its guide; what you typed is kept.',
+    title: 'This screen can’t be shown',
+    what: 'Something went wrong in ALM Lifeline. What you typed is saved, and you can still call these numbers.',
     again: 'Try again',
   },
 
   /** The page of the window could not be kept alive. The numbers follow. */
   brokenWindow: {
-    message: 'The window keeps failing.',
-    detail: 'ALM Lifeline goes on trying to show it. Until then, call one of these numbers:',
+    message: 'The ALM Lifeline window keeps failing.',
+    detail: 'We’ll keep trying to show it. Until then, call one of these numbers:',
   },
 
   triage: {
@@ -65,7 +65,7 @@ export const windowText = {
   standIn: {
     title: 'Trial runtime',
     what: (version: string) =>
-      `Trial runtime: Electron ${version} stands in for the official one. Do not enter a real PIN.`,
+      `Trial runtime: this runs on Electron ${version}, not the official version. Don’t enter a real PIN.`,
   },
 
   opens: (program: string) => `Opens ${program}`,
@@ -78,6 +78,6 @@ export const windowText = {
 
   age: {
     asOf: (age: GuideAge, wholeYears: number) => `Numbers ${seenSince(age, wholeYears)}.`,
-    check: 'If one does not answer, take the next.',
+    check: 'If nobody answers, try the next number.',
   },
 } as const;

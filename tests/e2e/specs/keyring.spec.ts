@@ -163,5 +163,5 @@ test('a store that the person chose is not replaced', async ({ desk }) => {
   await desk.keyring.start();
   const { window } = await desk.launch({ ...plainSession, args: ['--password-store=basic'] });
   await keepPin(window, '8340-SECRET-2291');
-  await expect(pinCard(window).getByText(/In memory only/)).toBeVisible();
+  await expect(pinCard(window).getByText(/^Stored only until you quit/)).toBeVisible();
 });

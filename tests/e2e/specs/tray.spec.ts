@@ -19,7 +19,7 @@ test('the menu holds every action, the numbers with the own region first', async
     'Severity 1: call now',
     'Quick dial',
     'Search and dial…',
-    'No PIN kept',
+    text.command.noPin,
     'Write email',
     'Open support portal',
     'Journal',

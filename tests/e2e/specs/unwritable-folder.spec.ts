@@ -5,9 +5,7 @@ import { type Desk, expect, test } from '../fixtures/desk';
 
 /** Opens, says what cannot be kept, and dials. */
 async function opensAndDials(desk: Desk, window: Page): Promise<void> {
-  await expect(
-    window.getByRole('alert').getByText(/can't write to .*nothing you enter or change is kept/),
-  ).toBeVisible();
+  await expect(window.getByRole('alert').getByText(/can’t write to .*nothing you enter is saved/)).toBeVisible();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('tel:+4969667737597');
 }
@@ -58,13 +56,13 @@ test('the usual place being a file, it opens, dials, and says so', async ({ desk
   const config = join(desk.places.root, 'config-file');
   writeFileSync(config, '');
   const { window } = await desk.launch({ args: ['--user-data-dir='], env: { XDG_CONFIG_HOME: config } });
-  await expect(window.getByRole('alert').getByText(/can't write to/)).toBeVisible();
+  await expect(window.getByRole('alert').getByText(/can’t write to/)).toBeVisible();
 });
 
 test('a name outside of ASCII is a name like any other', async ({ desk }) => {
   const folder = join(desk.places.root, 'Jörg 日本 🙂');
   const { window } = await desk.launch({ args: [`--user-data-dir=${folder}`] });
   await expect(window.getByRole('navigation')).toBeVisible();
-  await expect(window.getByRole('alert').getByText(/can't write/)).toBeHidden();
+  await expect(window.getByRole('alert').getByText(/can’t write/)).toBeHidden();
   expect(readdirSync(folder)).toContain('SingletonLock');
 });

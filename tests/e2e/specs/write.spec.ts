@@ -80,7 +80,7 @@ test('100 kB of details can still be written on, and all of it is kept', async (
   await details.press('Control+v');
   await window.keyboard.type('and the end');
   await expect(details).toHaveValue(`${long}and the end`);
-  await expect(window.getByText(/^The preview ends here; all 1\d\d,\d+ characters go out/)).toBeVisible();
+  await expect(window.getByText(/^The preview stops here\. All 1\d\d,\d+ characters/)).toBeVisible();
   const { window: again } = await desk.restart();
   await turnTo(again, 'Write');
   await expect(again.getByLabel(text.write.details)).toHaveValue(`${long}and the end`);
