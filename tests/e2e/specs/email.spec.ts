@@ -212,7 +212,13 @@ test('an address that is not on file is named as a risk and not forbidden', asyn
 test('a privileged PIN goes into no email before it was confirmed once more', async ({ desk }) => {
   const { window } = await desk.launch({ mail: true, mailFiles: true });
   await fillRequest(window, 'p778');
-  const ways = ['Open in your mail program', 'Open as a file', 'Save as file', 'Copy message', 'Copy subject'];
+  const ways = [
+    text.write.open,
+    text.draftFile.open,
+    text.draftFile.save,
+    text.write.copyWhole,
+    text.write.copySubject,
+  ];
   for (const name of ways) await expect(window.getByRole('button', { name })).toBeDisabled();
   await window.getByRole('button', { name: text.write.privilegedConfirm }).click();
   for (const name of ways) await expect(window.getByRole('button', { name })).toBeEnabled();

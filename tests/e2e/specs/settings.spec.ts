@@ -11,10 +11,10 @@ test('contact details are kept as typed and there after a restart', async ({ des
   const { window } = await desk.launch();
   await openSettings(window);
   const typed = {
-    'Your name': 'Zoë Ångström',
+    [text.settings.contactName]: 'Zoë Ångström',
     Company: 'Bärenbräu & Söhne',
-    'Your phone number': '+49 69 1234567',
-    'Email address that the vendor has on file': 'zoe@example.com',
+    [text.settings.contactPhone]: '+49 69 1234567',
+    [text.settings.senderAddress]: 'zoe@example.com',
     Product: 'Account Lifecycle Manager 2',
   };
   for (const [label, value] of Object.entries(typed)) await window.getByLabel(label, { exact: true }).fill(value);
@@ -41,7 +41,7 @@ test('addresses on file are added, ordered and removed; the first is the one to 
   await window.getByLabel(text.settings.senderAddress).fill('ada@example.com');
   for (const [label, address] of [
     [text.settings.furtherAddress(2), 'ops@example.com'],
-    ['Address 3 that the vendor has on file', 'old@example.com'],
+    [text.settings.furtherAddress(3), 'old@example.com'],
   ] as const) {
     await window.getByRole('button', { name: text.settings.addAddress }).click();
     await window.getByLabel(label).fill(address);
