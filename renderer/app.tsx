@@ -1,7 +1,7 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
-import type { Severity } from '../shared/severity';
+import { pinSentence } from '../shared/ipc/pin-sentence';
 import { isScreen, type ShortcutId } from '../shared/shortcuts/shortcuts';
 import { text } from '../shared/text';
 import { FeedbackBar } from './components/feedback-bar';
@@ -41,14 +41,14 @@ const CallSheetDock = lazy(async () => ({
 /** Where the link that skips what is the same in each part leads. */
 const contentId = 'content';
 
-/** Says what the answer to the question means, whoever gave it: the palette and the tray do as well. */
-function useSeverityHeard(severity: Severity): void {
-  const before = useRef(severity);
+/** Says a sentence of the window aloud when it changes, whatever changed it: the palette and the tray do as well. */
+function useHeard(sentence: string): void {
+  const before = useRef(sentence);
   useEffect(() => {
-    if (before.current === severity) return;
-    before.current = severity;
-    announce(text.triage.heard[severity]);
-  }, [severity]);
+    if (before.current === sentence) return;
+    before.current = sentence;
+    announce(sentence);
+  }, [sentence]);
 }
 
 /** What each shortcut does, the screens aside. */
@@ -90,7 +90,8 @@ export function App() {
 
   useEffect(() => watchShortcuts(platform, (id) => run(id, show)), [platform, show]);
   useEffect(() => bridge.on('show', turnTo), [turnTo]);
-  useSeverityHeard(state.severity);
+  useHeard(text.triage.heard[state.severity]);
+  useHeard(pinSentence(state.pin).says);
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
   // Each part begins at its top, however far the last one was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part shown that it follows

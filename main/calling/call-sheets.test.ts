@@ -149,6 +149,48 @@ describe('a sheet that is finished', () => {
   });
 });
 
+describe('a sheet that was finished', () => {
+  test('opens again as it was, in its place, also for the next start', () => {
+    const { sheets, open, folder } = openWith();
+    sheets.begin(anotherCall(1, { at: '2026-01-15T12:00:00.000Z' }), germany);
+    sheets.save(idOf(1), { notes: 'as spoken' });
+    sheets.begin(anotherCall(2, { at: '2026-01-15T12:05:00.000Z' }), germany);
+    const before = sheets.list();
+    sheets.finish(idOf(1));
+    expect(open()).toEqual([idOf(2)]);
+    expect(sheets.reopen(idOf(1)).ok).toBe(true);
+    expect(sheets.list()).toEqual(before);
+    expect(openWith(folder).sheets.list()).toEqual(before);
+  });
+
+  test('opens again once, and no other does', () => {
+    const { sheets, begin } = openWith();
+    begin(1);
+    sheets.finish(idOf(1));
+    expect(sheets.reopen(idOf(2))).toMatchObject({ ok: false, error: { code: 'unknown-sheet' } });
+    expect(sheets.reopen(idOf(1)).ok).toBe(true);
+    expect(sheets.reopen(idOf(1))).toMatchObject({ ok: false, error: { code: 'unknown-sheet' } });
+  });
+
+  test('stays closed once its entry is deleted', () => {
+    const { sheets, begin } = openWith();
+    begin(1);
+    sheets.finish(idOf(1));
+    sheets.discard(idOf(1));
+    expect(sheets.reopen(idOf(1))).toMatchObject({ ok: false, error: { code: 'unknown-sheet' } });
+  });
+
+  test('is told of when it opens again', () => {
+    const { sheets, begin } = openWith();
+    begin(1);
+    sheets.finish(idOf(1));
+    const heard = vi.fn();
+    sheets.onChange(heard);
+    sheets.reopen(idOf(1));
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
 test('a sheet that is thrown away reaches no journal and stays away', () => {
   const { sheets, begin, entered, folder } = openWith();
   begin(1);

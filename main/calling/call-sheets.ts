@@ -20,6 +20,8 @@ export interface CallSheets {
   answer(severity: Severity): Result<undefined>;
   /** Closes a sheet into the journal. */
   finish(id: string): Result<undefined>;
+  /** Opens the sheet again that was closed or thrown away last. */
+  reopen(id: string): Result<undefined>;
   /** Throws a sheet away, as when its journal entry is deleted. */
   discard(id: string): Result<undefined>;
   discardAll(): Result<undefined>;
@@ -64,9 +66,12 @@ export function openCallSheets(
     say,
   });
   const listeners: (() => void)[] = [];
+  const latestFirst = (all: readonly CallSheet[]) => all.toSorted((a, b) => b.dialledAt.localeCompare(a.dialledAt));
   let loaded: CallSheet[] | undefined;
+  /** The one that was closed or thrown away last, as long as the program runs. */
+  let closed: CallSheet | undefined;
   const sheets = () => {
-    loaded ??= items.list().toSorted((a, b) => b.dialledAt.localeCompare(a.dialledAt));
+    loaded ??= latestFirst(items.list());
     return loaded;
   };
 
@@ -110,9 +115,24 @@ export function openCallSheets(
       const sheet = sheets().find((open) => open.id === id);
       if (!sheet) return failure('unknown-sheet', text.sheet.unknown);
       const entered = enter(sheet);
-      return entered.ok ? announced(take([id])) : entered;
+      if (!entered.ok) return entered;
+      closed = sheet;
+      return announced(take([id]));
     },
-    discard: (id) => (sheets().some((sheet) => sheet.id === id) ? announced(take([id])) : success(undefined)),
+    reopen(id) {
+      if (closed?.id !== id) return failure('unknown-sheet', text.sheet.unknown);
+      const sheet = closed;
+      const saved = items.save(sheet);
+      if (!saved.ok && saved.error.code === 'too-many') return saved;
+      closed = undefined;
+      loaded = latestFirst([sheet, ...sheets()]);
+      return announced(saved);
+    },
+    discard(id) {
+      const sheet = sheets().find((open) => open.id === id);
+      if (sheet || closed?.id === id) closed = sheet;
+      return sheet ? announced(take([id])) : success(undefined);
+    },
     discardAll: () => (sheets().length > 0 ? announced(take(sheets().map(({ id }) => id))) : success(undefined)),
     onChange: (listener) => listeners.push(listener),
   };

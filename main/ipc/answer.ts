@@ -18,6 +18,20 @@ function isCallName(name: unknown): name is CallName {
 // Of what a page sends, some may come back in a message; never megabytes of it.
 const shortened = (part: string) => (part.length > 200 ? `${part.slice(0, 200)}…` : part);
 
+const sentences = new Set<string>(Object.values(text.invalid).filter((sentence) => typeof sentence === 'string'));
+
+/** What a person can be told of one fault, if anything: the rest is in the words of the schema. */
+function sentenceOf(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_union') return issue.errors.flat().map(sentenceOf).find(Boolean);
+  if (issue.code === 'too_big' && issue.origin === 'string') return text.invalid.tooLong(Number(issue.maximum));
+  return issue.code === 'custom' || sentences.has(issue.message) ? issue.message : undefined;
+}
+
+/** Why a request is not taken, in words for the person: the reason alone, as it is shown where they entered it. */
+function whyNot({ issues }: z.ZodError): string {
+  return issues.map(sentenceOf).find(Boolean) ?? text.ipc.badRequest;
+}
+
 async function handle<Name extends CallName>(
   handlers: Handlers,
   name: Name,
@@ -27,11 +41,7 @@ async function handle<Name extends CallName>(
   if (isOversized(request)) return failure('bad-request', text.ipc.tooLarge);
   const parsed = specifications[name].request.safeParse(request);
   if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    return failure(
-      'bad-request',
-      text.ipc.badRequest(shortened(first?.path.join('.') ?? ''), shortened(first?.message ?? '')),
-    );
+    return failure('bad-request', shortened(whyNot(parsed.error)));
   }
   const result = await budgets.through(name, () => handlers[name](parsed.data));
   // Replies are parsed too: whatever the schema does not name cannot leave main by accident.

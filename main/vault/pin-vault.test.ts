@@ -299,3 +299,81 @@ test.each([
   expect(refused.ok).toBe(false);
   expect(JSON.stringify(refused)).not.toContain('8642');
 });
+
+describe('a PIN that was deleted a moment ago', () => {
+  /** A little less than it can be brought back for. */
+  const moment = 14_999;
+
+  test('comes back as it was kept, encrypted on disk', async () => {
+    const folder = await folderWith('86427531');
+    const vault = openVault(folder);
+    const kept = vault.status();
+    const before = onDisk(folder);
+    vault.forget();
+    expect(onDisk(folder)).not.toContain(JSON.parse(before).cipher);
+    expect(vault.restore()).toEqual({ ok: true, value: undefined });
+    expect(vault.status()).toMatchObject({ state: 'kept', since: kept.since });
+    expect(onDisk(folder)).toBe(before);
+    expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '86427531' });
+  });
+
+  test('comes back into memory alone where it was in memory alone', async () => {
+    const folder = emptyFolder();
+    const vault = openVault(folder, fakeKeyring('missing'));
+    await vault.keep('86427531', false);
+    expect(vault.status().state).toBe('session');
+    vault.forget();
+    expect(vault.restore().ok).toBe(true);
+    expect(await vault.reveal()).toEqual({ ok: true, value: '86427531' });
+    expect(onDisk(folder)).not.toContain('86427531');
+  });
+
+  test('is told of when it comes back', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    const heard = vi.fn();
+    vault.onChange(heard);
+    vault.restore();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('is wiped after that moment', async () => {
+    const vault = openVault(await folderWith('345'));
+    vi.useFakeTimers();
+    vault.forget();
+    vi.advanceTimersByTime(moment);
+    expect(vault.restore().ok).toBe(true);
+    vault.forget();
+    vi.advanceTimersByTime(moment + 1);
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'too-late' } });
+    expect(vault.status().state).toBe('none');
+  });
+
+  test('comes back once', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    vault.restore();
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'too-late' } });
+  });
+
+  test('does not come back over one that was entered since', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    await vault.keep('678', false);
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'too-late' } });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '678' });
+  });
+
+  test('is not there where none was', () => {
+    const vault = openVault(emptyFolder());
+    vault.forget();
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'too-late' } });
+  });
+
+  test('is not lost by deleting nothing a second time', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    vault.forget();
+    expect(vault.restore().ok).toBe(true);
+  });
+});

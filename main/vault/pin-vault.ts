@@ -47,7 +47,10 @@ export interface PinVault {
   reveal(): Promise<Result<string>>;
   /** Asks the keyring again, for the PIN that it protects or to protect the one in memory. */
   retry(): Promise<Result<undefined>>;
+  /** Deletes the PIN. For a moment {@link restore} can still bring it back. */
   forget(): Result<undefined>;
+  /** Brings back the PIN that was deleted a moment ago, as it was kept. */
+  restore(): Result<undefined>;
   /** Tells of every change of the status. */
   onChange(listener: () => void): void;
 }
@@ -56,6 +59,9 @@ interface Entered {
   readonly pin: string;
   readonly since: string;
 }
+
+/** How long a deleted PIN can be brought back, in milliseconds: a little longer than that is offered. */
+const restorableFor = 15_000;
 
 /** How long an answer may wait for the keyring, in milliseconds; the keyring itself may go on. */
 const patience = { keeping: 3_000, revealing: 30_000 };
@@ -90,9 +96,16 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
   let opening: { readonly cipher: string; readonly answer: Promise<Result<string>> } | undefined;
   let keyringState: PinStatus['keyring'] = 'unknown';
   let unreadable = '';
+  /** What was deleted a moment ago, in memory alone and as it was kept: encrypted, where it was. */
+  let forgotten: { readonly kept: KeptPin; readonly session: Entered | undefined } | undefined;
+  let wiping: NodeJS.Timeout | undefined;
   /** Which PIN was entered last; what comes later of an earlier one is dropped. */
   let turn = 0;
 
+  const wipe = () => {
+    clearTimeout(wiping);
+    forgotten = undefined;
+  };
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -132,6 +145,7 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
   const store = (entered: Entered, limit: number): Promise<Result<undefined>> => {
     turn += 1;
     const mine = turn;
+    wipe();
     // Another one was entered meanwhile, or this one deleted.
     const isCurrent = () => mine === turn;
     const late = () => (isCurrent() ? hold(entered) : success(undefined));
@@ -221,14 +235,32 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
     },
 
     forget() {
+      const gone = { kept: file.value(), session };
       const cleared = clearFile();
       if (cleared.ok) {
+        if (gone.session || gone.kept.cipher !== '') {
+          wipe();
+          forgotten = gone;
+          wiping = setTimeout(wipe, restorableFor).unref();
+        }
         turn += 1;
         session = undefined;
         opened = undefined;
         changed();
       }
       return cleared;
+    },
+
+    restore() {
+      if (!forgotten) return failure('too-late', text.pin.tooLate);
+      const { kept, session: entered } = forgotten;
+      const written = kept.cipher === '' ? success(undefined) : file.write(kept);
+      if (written.ok) {
+        wipe();
+        session = entered;
+        changed();
+      }
+      return written;
     },
   };
 }

@@ -9,14 +9,14 @@ interface Props {
   readonly onlyTrouble?: boolean;
 }
 
-/** Where the PIN is, and what its keyring is doing; with a way to ask that again where it may help. */
+/** Where the PIN is, and what its keyring is doing, which the window says aloud when it changes; with a way to ask that again where it may help. */
 export function PinNote({ onlyTrouble = false }: Props) {
   const { pin } = useAppState();
   const { says, isProblem, canRetry } = pinSentence(pin);
   if (onlyTrouble && !isProblem && pin.keyring !== 'waiting') return null;
   return (
     <div className="pin-note">
-      <output className={isProblem ? 'problem' : 'hint'}>{says}</output>
+      <p className={isProblem ? 'problem' : 'hint'}>{says}</p>
       {canRetry ? (
         <ActionButton look="quiet" onPress={() => void bridge.call('pin.retry', undefined)}>
           {text.pin.retry}

@@ -32,6 +32,7 @@ const requests: Partial<Record<CallName, object>> = {
   'newer.open': { what: 'portal' },
   'sheet.save': { id, typed: { notes: 'x' } },
   'sheet.finish': { id },
+  'sheet.reopen': { id },
   'journal.find': { query: '', channel: 'all', from: 0, count: 50 },
   'journal.edit': { id, changes: { notes: 'x' } },
   'journal.remove': { id },

@@ -91,6 +91,8 @@ export const calls = {
   'pin.hide': call(nothing, nothing),
   'pin.copy': call(nothing, z.strictObject({ clearedAfterSeconds: z.number() })),
   'pin.forget': call(nothing, nothing),
+  /** Brings back the PIN that was deleted a moment ago. */
+  'pin.restore': call(nothing, nothing),
 
   'call.dial': call(z.strictObject({ line: lineId, despiteDoubt: z.boolean() }), z.strictObject({ handedTo })),
   /** Dials the person's own number, so that a desk can be tried without ringing the vendor. */
@@ -138,6 +140,8 @@ export const calls = {
   'sheet.save': call(z.strictObject({ id: entryId, typed: callSheetTextSchema.partial() }), nothing),
   /** Closes a sheet into the journal. */
   'sheet.finish': call(z.strictObject({ id: entryId }), nothing),
+  /** Opens the sheet again that was finished last. */
+  'sheet.reopen': call(z.strictObject({ id: entryId }), nothing),
 
   'journal.find': call(journalFindSchema, journalFoundSchema),
   'journal.edit': call(z.strictObject({ id: entryId, changes: journalNotesSchema.partial() }), nothing),

@@ -4,7 +4,15 @@ import { clearCopiedPin, clearedAfterSeconds, copyPin } from '../../vault/pin-cl
 import type { PinVault } from '../../vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
 
-type Names = 'pin.keep' | 'pin.look' | 'pin.retry' | 'pin.reveal' | 'pin.hide' | 'pin.copy' | 'pin.forget';
+type Names =
+  | 'pin.keep'
+  | 'pin.look'
+  | 'pin.retry'
+  | 'pin.reveal'
+  | 'pin.hide'
+  | 'pin.copy'
+  | 'pin.forget'
+  | 'pin.restore';
 
 /** The PIN crosses the wall only in a reply to `pin.reveal`. */
 export function pinHandlers(vault: PinVault, guard: ScreenGuard): Pick<Handlers, Names> {
@@ -34,5 +42,6 @@ export function pinHandlers(vault: PinVault, guard: ScreenGuard): Pick<Handlers,
       void clearCopiedPin();
       return vault.forget();
     },
+    'pin.restore': () => vault.restore(),
   };
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
 import { text } from '../../../shared/text';
@@ -8,18 +9,30 @@ import { PinNote } from '../../components/pin-note';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { reportPast } from '../../lib/use-outcome';
 
 /** The PIN: first of all settings, as it is what support asks for first. */
 export function PinSection() {
   const { settings, pin, program } = useAppState();
+  const section = useRef<HTMLElement>(null);
+  const forget = async () => {
+    const restore = () =>
+      void reportPast(bridge.call('pin.restore', undefined), () => ({ message: text.pin.restored }));
+    const isForgotten = await reportPast(bridge.call('pin.forget', undefined), () => ({
+      message: text.pin.deleted,
+      undo: restore,
+    }));
+    // Its button goes; what is left to do here is to enter another one.
+    if (isForgotten) section.current?.querySelector('input')?.focus();
+  };
   return (
-    <section className="card form" aria-label={text.pin.title}>
+    <section ref={section} className="card form" aria-label={text.pin.title}>
       <h2>{text.pin.title}</h2>
       <PinNote />
       {isPinAtHand(pin) ? <PinEntry onKept={() => undefined} /> : <GetPin />}
       {pin.state === 'none' ? null : (
         <div className="actions">
-          <ActionButton onPress={() => void bridge.call('pin.forget', undefined)}>{text.pin.forget}</ActionButton>
+          <ActionButton onPress={() => void forget()}>{text.pin.forget}</ActionButton>
         </div>
       )}
       {canLeaveOutOfSharing(program.platform) ? (

@@ -50,6 +50,13 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
   );
 }
 
+/** Ends a call. Its sheet can be opened again for a moment. */
+function finish({ id, line }: CallSheet): void {
+  const reopen = () =>
+    void reportPast(bridge.call('sheet.reopen', { id }), () => ({ message: text.sheet.reopened(line) }));
+  void reportPast(bridge.call('sheet.finish', { id }), () => ({ message: text.sheet.finished(line), undo: reopen }));
+}
+
 /** One call on one sheet: what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
   const { settings, pin } = useAppState();
@@ -93,12 +100,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
       <SheetRow sheet={sheet} type={type} field="agent" />
       <SheetRow sheet={sheet} type={type} field="caseNumber" />
       <p className="hint">{text.sheet.saved}</p>
-      <ActionButton
-        look="primary"
-        onPress={() =>
-          void reportPast(bridge.call('sheet.finish', { id: sheet.id }), () => ({ message: text.sheet.finished(line) }))
-        }
-      >
+      <ActionButton look="primary" onPress={() => finish(sheet)}>
         {text.sheet.finish}
       </ActionButton>
     </>

@@ -39,6 +39,17 @@ describe('the age of the numbers', () => {
   });
 });
 
+test('values of a file that are lost are named as on the screen, or not at all', () => {
+  const what = { file: 'settings.json', aside: 'aside.json', folder: '/home/ada' };
+  const values = ['dialPlan.outsideLine', 'senderAddresses.1', 'senderAddresses.0', 'drafts.0.stepsDone'];
+  const said = en.keptFile.dropped({ ...what, values });
+  expect(said).toContain(`can’t be used: “${en.dialPlan.outsideLine}”, “${en.settings.senderAddress}”. Everything`);
+  expect(said).not.toMatch(/dialPlan|senderAddresses|stepsDone/);
+  expect(en.keptFile.dropped({ ...what, values: ['drafts.0.stepsDone'] })).toMatch(
+    /^Part of settings\.json can’t be used\./,
+  );
+});
+
 describe('a file that was set aside', () => {
   const what = { file: 'settings.json', aside: 'settings.set-aside.json', folder: '/home/me', reason: 'It is torn.' };
 

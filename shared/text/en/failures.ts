@@ -1,8 +1,40 @@
+import { settingsText } from './settings';
+
 /** What became of a file that can't be used. */
 const whereItIs = ({ aside, folder }: { aside: string | undefined; folder: string }) =>
   aside === undefined
     ? `ALM Lifeline can’t move the file, so it can’t save changes. Allow it to write to ${folder}.`
     : `We saved the whole file as ${aside} in ${folder}.`;
+
+/** What a person knows a kept value as; what is not here is never entered by one. */
+const valueNames: Readonly<Record<string, string>> = {
+  contactName: settingsText.settings.contactName,
+  company: settingsText.settings.company,
+  contactPhone: settingsText.settings.contactPhone,
+  senderAddresses: settingsText.settings.senderAddress,
+  product: settingsText.settings.product,
+  productVersion: settingsText.settings.productVersion,
+  country: settingsText.settings.country,
+  hidesPinFromSharing: settingsText.settings.hidesPinFromSharing,
+  paletteShortcut: settingsText.shortcut.title,
+  dialPlan: settingsText.dialPlan.title,
+  way: settingsText.dialPlan.way,
+  outsideLine: settingsText.dialPlan.outsideLine,
+  internationalForm: settingsText.dialPlan.internationalForm,
+  deskCountry: settingsText.dialPlan.deskCountry,
+  nationalWithinCountry: settingsText.dialPlan.national,
+  sipDomain: settingsText.dialPlan.sipDomain,
+};
+
+/** Names values by what they are called on the screen; those without such a name are counted in by “part” alone. */
+function namesOf(values: readonly string[]): string {
+  const known = values.map((value) => {
+    const names = value.split('.').map((part) => valueNames[part]);
+    return names.findLast((name) => name !== undefined);
+  });
+  const names = [...new Set(known.filter((name) => name !== undefined))];
+  return names.length === 0 ? '' : `: ${names.map((name) => `“${name}”`).join(', ')}`;
+}
 
 /** What went wrong, and what to do. */
 export const failuresText = {
@@ -53,7 +85,7 @@ export const failuresText = {
     unusable: (what: { file: string; aside: string | undefined; folder: string; reason: string; standIn: string }) =>
       `${what.file} can’t be used. ${what.reason} ${whereItIs(what)} ${what.standIn}`,
     dropped: (what: { file: string; aside: string | undefined; folder: string; values: readonly string[] }) =>
-      `Part of ${what.file} can’t be used: ${what.values.join(', ')}. Everything else works. ${whereItIs(what)}`,
+      `Part of ${what.file} can’t be used${namesOf(what.values)}. Everything else works. ${whereItIs(what)}`,
     several: ({ count, folder }: { count: number; folder: string }) =>
       `${count} files in ${folder} are damaged. We use what can be read. The originals are still there, with “set-aside” in their names.`,
     missing: (what: { file: string; folder: string; standIn: string }) =>
@@ -90,8 +122,7 @@ export const failuresText = {
   ipc: {
     tooLarge: 'That’s too much text. Shorten it, then try again.',
     unknownCall: 'That doesn’t work in this version. Restart ALM Lifeline, then try again.',
-    badRequest: (field: string, reason: string) =>
-      `${field === '' ? 'The request' : `“${field}”`} does not fit: ${reason}`,
+    badRequest: 'That can’t be saved as it is. Check what you entered and try again.',
     foreignSender: 'Only ALM Lifeline’s own window can do that.',
     unexpected: 'Something went wrong. Nothing is lost. Try again.',
   },
