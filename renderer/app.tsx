@@ -1,8 +1,9 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
-import { pinSentence } from '../shared/ipc/pin-sentence';
+
 import { isScreen, type ShortcutId } from '../shared/shortcuts/shortcuts';
+
 import { text } from '../shared/text';
 import { FeedbackBar } from './components/feedback-bar';
 import { InPageLink } from './components/in-page-link';
@@ -91,7 +92,6 @@ export function App() {
   useEffect(() => watchShortcuts(platform, (id) => run(id, show)), [platform, show]);
   useEffect(() => bridge.on('show', turnTo), [turnTo]);
   useHeard(text.triage.heard[state.severity]);
-  useHeard(pinSentence(state.pin).says);
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
   // Each part begins at its top, however far the last one was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part shown that it follows

@@ -132,6 +132,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'journal.find': 'page',
   'journal.edit': 'journal',
   'journal.remove': 'removal',
+  'journal.restore': 'removal',
   'journal.clear': 'removal',
   'journal.export': 'dialog',
 };

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { applyRecord, isWorthCompacting } from '../../shared/journal/fold';
-import type { JournalRecord } from '../../shared/journal/schema';
+import type { JournalEntry, JournalRecord } from '../../shared/journal/schema';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { type DiskCode, diskFailure } from '../storage/disk-failure';
@@ -32,6 +32,8 @@ export interface JournalFile {
   append(record: JournalRecord): Result<undefined, JournalCode>;
   /** Takes every line about an entry out of the file. */
   remove(id: string): Result<undefined, JournalCode>;
+  /** Puts an entry before another one, or at the end. */
+  insert(entry: JournalEntry, before: string | undefined): Result<undefined, JournalCode>;
   /** Leaves the file empty, unreadable lines included. */
   clear(): Result<undefined, JournalCode>;
   /** Forgets what was read, until it is asked for again. */
@@ -209,6 +211,14 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
         const before = bytes();
         // Nothing is written anew for what is not there.
         return before.includes(id) ? replace(withoutEntry(before, id)) : undefined;
+      }),
+    insert: (entry, before) =>
+      attempt(() => {
+        const content = load();
+        const others = [...content.entries.values()].filter(({ id }) => id !== entry.id);
+        const found = others.findIndex(({ id }) => id === before);
+        const all = others.toSpliced(found === -1 ? others.length : found, 0, entry);
+        return replace(compactJournal({ ...content, entries: new Map(all.map((each) => [each.id, each])) }));
       }),
     clear: () => attempt(() => replace(Buffer.alloc(0))),
     rest() {

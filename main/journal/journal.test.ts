@@ -66,6 +66,50 @@ describe('a finished call sheet', () => {
   });
 });
 
+describe('an entry that was removed a moment ago', () => {
+  test('goes back into its place, with what was written about it', () => {
+    const journal = journalOf(3);
+    journal.edit(anotherCall(2).id, { notes: 'as spoken' });
+    const before = journal.matching(everything);
+    journal.remove(anotherCall(2).id);
+    journal.add(anotherCall(4));
+    expect(journal.restore(anotherCall(2).id).ok).toBe(true);
+    journal.remove(anotherCall(4).id);
+    expect(journal.matching(everything)).toEqual(before);
+  });
+
+  test('goes back to the end where nothing came after it, and even alone', () => {
+    for (const size of [1, 3]) {
+      const journal = journalOf(size);
+      const before = journal.matching(everything);
+      journal.remove(anotherCall(size).id);
+      expect(journal.restore(anotherCall(size).id).ok).toBe(true);
+      expect(journal.matching(everything)).toEqual(before);
+    }
+  });
+
+  test('goes back once, and no other does', () => {
+    const journal = journalOf(2);
+    journal.remove(anotherCall(2).id);
+    expect(journal.restore(anotherCall(1).id)).toMatchObject({ ok: false, error: { code: 'too-late' } });
+    expect(journal.restore(anotherCall(2).id).ok).toBe(true);
+    expect(journal.restore(anotherCall(2).id)).toMatchObject({ ok: false, error: { code: 'too-late' } });
+  });
+
+  test('is gone for good after that moment, or with all others', () => {
+    const journal = journalOf(3);
+    journal.remove(anotherCall(3).id);
+    journal.clear();
+    expect(journal.restore(anotherCall(3).id)).toMatchObject({ ok: false, error: { code: 'too-late' } });
+    vi.useFakeTimers();
+    journal.add(anotherCall(1));
+    journal.remove(anotherCall(1).id);
+    vi.advanceTimersByTime(15_000);
+    vi.useRealTimers();
+    expect(journal.restore(anotherCall(1).id)).toMatchObject({ ok: false, error: { code: 'too-late' } });
+  });
+});
+
 describe('listeners', () => {
   test('hear of entries that come and go', () => {
     const journal = journalOf(1);

@@ -22,9 +22,14 @@ export interface Journal {
   /** Changes what was written about a contact; not announced, as the page that edits shows it already. */
   edit(id: string, changes: JournalChanges): Result<undefined>;
   remove(id: string): Result<undefined>;
+  /** Puts the entry that was removed a moment ago back into its place. */
+  restore(id: string): Result<undefined>;
   clear(): Result<undefined>;
   onChange(listener: () => void): void;
 }
+
+/** How long a removed entry can be put back, in milliseconds: a little longer than that is offered. */
+const restorableFor = 15_000;
 
 /**
  * Opens the journal of a folder. Its file is read when somebody first looks.
@@ -32,6 +37,13 @@ export interface Journal {
 export function openJournal(folder: string, surroundings: JournalSurroundings): Journal {
   const file = openJournalFile(join(folder, 'journal.jsonl'), surroundings);
   const listeners: (() => void)[] = [];
+  /** What was removed a moment ago, in memory alone, and what came after it. */
+  let removed: { readonly entry: JournalEntry; readonly before: string | undefined } | undefined;
+  let forgetting: NodeJS.Timeout | undefined;
+  const forget = () => {
+    clearTimeout(forgetting);
+    removed = undefined;
+  };
 
   const announced = (result: Result<undefined>): Result<undefined> => {
     if (result.ok) for (const listener of listeners) listener();
@@ -64,8 +76,29 @@ export function openJournal(folder: string, surroundings: JournalSurroundings): 
         ? file.append({ op: 'edit', id, changes })
         : failure('unknown-entry', text.journal.unknownEntry);
     },
-    remove: (id) => announced(file.remove(id)),
-    clear: () => announced(file.clear()),
+    remove(id) {
+      const content = file.read();
+      const all = content.ok ? [...content.value.entries.values()] : [];
+      const at = all.findIndex((entry) => entry.id === id);
+      const entry = all[at];
+      const gone = file.remove(id);
+      if (gone.ok && entry) {
+        forget();
+        removed = { entry, before: all[at + 1]?.id };
+        forgetting = setTimeout(forget, restorableFor).unref();
+      }
+      return announced(gone);
+    },
+    restore(id) {
+      if (removed?.entry.id !== id) return failure('too-late', text.journal.tooLate);
+      const inserted = file.insert(removed.entry, removed.before);
+      if (inserted.ok) forget();
+      return announced(inserted);
+    },
+    clear() {
+      forget();
+      return announced(file.clear());
+    },
     onChange: (listener) => listeners.push(listener),
   };
 }

@@ -7,17 +7,22 @@ import { ActionButton } from './action-button';
 interface Props {
   /** Says nothing while all is well, for places where the PIN is only used. */
   readonly onlyTrouble?: boolean;
+  /** Says nothing at all for now. */
+  readonly isSilent?: boolean;
 }
 
-/** Where the PIN is, and what its keyring is doing, which the window says aloud when it changes; with a way to ask that again where it may help. */
-export function PinNote({ onlyTrouble = false }: Props) {
+/**
+ * Where the PIN is, and what its keyring is doing, with a way to ask that again where it may help. What it says is heard
+ * only if it was drawn before, so it is there and silent where there is nothing to say yet.
+ */
+export function PinNote({ onlyTrouble = false, isSilent = false }: Props) {
   const { pin } = useAppState();
   const { says, isProblem, canRetry } = pinSentence(pin);
-  if (onlyTrouble && !isProblem && pin.keyring !== 'waiting') return null;
+  const saysNothing = isSilent || (onlyTrouble && !isProblem && pin.keyring !== 'waiting');
   return (
     <div className="pin-note">
-      <p className={isProblem ? 'problem' : 'hint'}>{says}</p>
-      {canRetry ? (
+      <output className={isProblem ? 'problem' : 'hint'}>{saysNothing ? null : says}</output>
+      {canRetry && !saysNothing ? (
         <ActionButton look="quiet" onPress={() => void bridge.call('pin.retry', undefined)}>
           {text.pin.retry}
         </ActionButton>

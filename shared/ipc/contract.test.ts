@@ -36,6 +36,7 @@ const requests: Partial<Record<CallName, object>> = {
   'journal.find': { query: '', channel: 'all', from: 0, count: 50 },
   'journal.edit': { id, changes: { notes: 'x' } },
   'journal.remove': { id },
+  'journal.restore': { id },
   'journal.export': { query: '', channel: 'all', form: 'csv' },
 };
 

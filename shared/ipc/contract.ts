@@ -146,6 +146,8 @@ export const calls = {
   'journal.find': call(journalFindSchema, journalFoundSchema),
   'journal.edit': call(z.strictObject({ id: entryId, changes: journalNotesSchema.partial() }), nothing),
   'journal.remove': call(z.strictObject({ id: entryId }), nothing),
+  /** Puts the entry that was removed a moment ago back. */
+  'journal.restore': call(z.strictObject({ id: entryId }), nothing),
   'journal.clear': call(nothing, nothing),
   /** What a search finds, as a file that the person places. */
   'journal.export': call(journalSearchSchema.extend({ form: z.enum(['csv', 'json']) }), saved),

@@ -84,6 +84,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'journal.find': { query: '', channel: 'all', from: 0, count: 50 },
     'journal.edit': { id: entry, changes: { notes: 'x' } },
     'journal.remove': { id: entry },
+    'journal.restore': { id: entry },
     'journal.clear': undefined,
     'journal.export': { query: '', channel: 'all', form: 'csv' },
   };

@@ -5,7 +5,13 @@ import { text } from '../../../shared/text';
 import type { Desk } from '../../desk';
 import { saveAs } from '../../storage/save-as';
 
-type Names = 'journal.find' | 'journal.edit' | 'journal.remove' | 'journal.clear' | 'journal.export';
+type Names =
+  | 'journal.find'
+  | 'journal.edit'
+  | 'journal.remove'
+  | 'journal.restore'
+  | 'journal.clear'
+  | 'journal.export';
 
 /** The record of what was prepared. */
 export function journalHandlers({ journal, sheets, state }: Desk): Pick<Handlers, Names> {
@@ -16,6 +22,12 @@ export function journalHandlers({ journal, sheets, state }: Desk): Pick<Handlers
       const removed = journal.remove(id);
       // An open sheet would bring the entry back.
       return removed.ok ? sheets.discard(id) : removed;
+    },
+    'journal.restore': ({ id }) => {
+      const restored = journal.restore(id);
+      // With its sheet, if that was open until then.
+      if (restored.ok) sheets.reopen(id);
+      return restored;
     },
     'journal.clear': () => {
       const cleared = journal.clear();

@@ -10,17 +10,16 @@ import { useAppState } from '../../lib/app-state';
 export function PinCard() {
   const { pin } = useAppState();
   const [isReplacing, setReplacing] = useState(false);
+  const hasPin = isPinAtHand(pin) && !isReplacing;
   return (
     <section className="card pin" aria-label={text.pin.title}>
       <p className="eyebrow">{text.pin.title}</p>
-      {isPinAtHand(pin) && !isReplacing ? (
-        <>
-          <PinValue replace={() => setReplacing(true)} />
-          <PinNote />
-        </>
+      {hasPin ? (
+        <PinValue replace={() => setReplacing(true)} />
       ) : (
         <GetPin onKept={() => setReplacing(false)} />
       )}
+      <PinNote isSilent={!hasPin} />
     </section>
   );
 }

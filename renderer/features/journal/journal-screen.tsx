@@ -32,7 +32,10 @@ export function JournalScreen() {
     setToRemove(undefined);
     void (id === 'all'
       ? report(bridge.call('journal.clear', undefined), () => text.journal.cleared)
-      : report(bridge.call('journal.remove', { id }), () => text.journal.removed));
+      : report(bridge.call('journal.remove', { id }), () => ({
+          message: text.journal.removed,
+          undo: () => void report(bridge.call('journal.restore', { id }), () => text.journal.restored),
+        })));
   };
 
   return (

@@ -79,14 +79,8 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
       <Clocks sheet={sheet} />
       <section className="sheet-known" aria-label={text.sheet.support}>
         <p className="eyebrow">{text.pin.title}</p>
-        {isPinAtHand(pin) ? (
-          <>
-            <PinValue />
-            <PinNote onlyTrouble />
-          </>
-        ) : (
-          <GetPin />
-        )}
+        {isPinAtHand(pin) ? <PinValue /> : <GetPin />}
+        <PinNote onlyTrouble isSilent={!isPinAtHand(pin)} />
         <dl className="facts">
           {known.map(([label, value]) => (
             <div key={label}>

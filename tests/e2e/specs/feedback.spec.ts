@@ -176,3 +176,91 @@ test('no alert holds something to press', async ({ desk }) => {
   await expect(window.getByRole('region', { name: text.triage.severityOne }).getByRole('button')).toBeVisible();
   await expect(window.locator('[role=alert] :is(button, a, input)')).toHaveCount(0);
 });
+
+test('a PIN that was deleted is said to be, and comes back', async ({ desk }) => {
+  const pin = desk.guard('86427531');
+  const { window } = await desk.launch({ keyring: true });
+  await turnTo(window, 'Settings');
+  await window.getByLabel(text.pin.label).fill(pin);
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  await expect(window.getByText(text.pin.kept)).toBeVisible();
+  await window.getByRole('button', { name: text.pin.forget }).click();
+  await expect(said(window)).toHaveText(text.pin.deleted);
+  await expect(window.getByText(text.pin.none)).toBeVisible();
+  await messages(window).getByRole('button', { name: text.feedback.undo }).click();
+  await expect(said(window)).toHaveText(text.pin.restored);
+  await turnTo(window, 'Call');
+  await window.getByRole('button', { name: text.pin.show, exact: true }).click();
+  await expect(window.getByText(pin)).toBeVisible();
+});
+
+test('a call that was ended is said to be, and opens again as it was', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window
+    .getByRole('button', { name: text.call.callLine(germany) })
+    .first()
+    .click();
+  await desk.handlers.next();
+  const sheet = window.getByRole('complementary', { name: text.sheet.title });
+  await sheet.getByLabel(text.sheet.notes).fill('as spoken');
+  await sheet.getByRole('button', { name: text.sheet.finish }).click();
+  // What was said of the dialling is gone with the call.
+  await expect(said(window)).toHaveText(text.sheet.finished(germany));
+  await expect(sheet).toBeHidden();
+  // By the keyboard, from anywhere but a text.
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(said(window)).toHaveText(text.sheet.reopened(germany));
+  await expect(sheet.getByLabel(text.sheet.notes)).toHaveValue('as spoken');
+});
+
+test('what can be undone can be on another screen as well, and then no more', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await stopClock(window);
+  await window
+    .getByRole('button', { name: text.call.callLine(germany) })
+    .first()
+    .click();
+  await desk.handlers.next();
+  await window.getByRole('button', { name: text.sheet.finish }).click();
+  await turnTo(window, 'Settings');
+  const undo = messages(window).getByRole('button', { name: text.feedback.undo });
+  await expect(undo).toBeVisible();
+  await window.clock.runFor(staysFor.undoable);
+  await expect(undo).toBeHidden();
+});
+
+test('a key in a text undoes the text alone', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window
+    .getByRole('button', { name: text.call.callLine(germany) })
+    .first()
+    .click();
+  await desk.handlers.next();
+  await window.getByRole('button', { name: text.sheet.finish }).click();
+  await expect(said(window)).toHaveText(text.sheet.finished(germany));
+  const pin = window.getByLabel(text.pin.label);
+  await pin.pressSequentially('345');
+  await pin.press('ControlOrMeta+z');
+  await expect(said(window)).toHaveText(text.sheet.finished(germany));
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toBeHidden();
+});
+
+test('an entry of the journal that was deleted comes back', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window
+    .getByRole('button', { name: text.call.callLine(germany) })
+    .first()
+    .click();
+  await desk.handlers.next();
+  await turnTo(window, 'Journal');
+  const entries = window.getByRole('list', { name: text.journal.title }).getByRole('listitem');
+  await entries.getByRole('button').first().click();
+  await entries.getByRole('button', { name: text.journal.remove }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: text.journal.remove }).click();
+  await expect(said(window)).toHaveText(text.journal.removed);
+  await expect(entries).toHaveCount(0);
+  await messages(window).getByRole('button', { name: text.feedback.undo }).click();
+  await expect(said(window)).toHaveText(text.journal.restored);
+  await expect(entries).toHaveCount(1);
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { said } from '../fixtures/feedback';
 
 async function keepPin(window: Page, pin: string): Promise<void> {
   await window.getByLabel(text.pin.label).fill(pin);
@@ -48,7 +49,7 @@ test('Copy PIN puts it on the clipboard and quitting takes it away', async ({ de
   const { app, window } = await desk.launch();
   await keepPin(window, pin);
   await card(window).getByRole('button', { name: text.pin.copyPin }).click();
-  await expect(window.getByText(text.pin.copied(45))).toBeVisible();
+  await expect(said(window)).toHaveText(text.pin.copied(45));
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
   const { app: next } = await desk.restart();
   expect(await next.evaluate(({ clipboard }) => clipboard.readText())).not.toBe(pin);
