@@ -14,11 +14,7 @@ export function PinCard() {
   return (
     <section className="card pin" aria-label={text.pin.title}>
       <p className="eyebrow">{text.pin.title}</p>
-      {hasPin ? (
-        <PinValue replace={() => setReplacing(true)} />
-      ) : (
-        <GetPin onKept={() => setReplacing(false)} />
-      )}
+      {hasPin ? <PinValue replace={() => setReplacing(true)} /> : <GetPin onKept={() => setReplacing(false)} />}
       <PinNote isSilent={!hasPin} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
 import { text } from '../../../shared/text';
@@ -15,16 +15,22 @@ import { reportPast } from '../../lib/use-outcome';
 export function PinSection() {
   const { settings, pin, program } = useAppState();
   const section = useRef<HTMLElement>(null);
+  const isForgetting = useRef(false);
   const forget = async () => {
+    isForgetting.current = true;
     const restore = () =>
       void reportPast(bridge.call('pin.restore', undefined), () => ({ message: text.pin.restored }));
-    const isForgotten = await reportPast(bridge.call('pin.forget', undefined), () => ({
+    isForgetting.current = await reportPast(bridge.call('pin.forget', undefined), () => ({
       message: text.pin.deleted,
       undo: restore,
     }));
-    // Its button goes; what is left to do here is to enter another one.
-    if (isForgotten) section.current?.querySelector('input')?.focus();
   };
+  // The button goes with the PIN, and the field is another one; what is left to do here is to enter a PIN.
+  useEffect(() => {
+    if (pin.state !== 'none' || !isForgetting.current) return;
+    isForgetting.current = false;
+    section.current?.querySelector('input')?.focus();
+  }, [pin.state]);
   return (
     <section ref={section} className="card form" aria-label={text.pin.title}>
       <h2>{text.pin.title}</h2>
