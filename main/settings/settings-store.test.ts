@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../shared/settings/defaults';
+import { text } from '../../shared/text';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { surroundings } from '../../tests/fixtures/surroundings';
 import { openSettings } from './settings-store';
@@ -72,12 +73,12 @@ describe('settings of a newer version', () => {
 
 describe('one bad value', () => {
   test.each([
-    ['a field', { company: 7 }, { company: '' }, 'company'],
-    ['a field that a hand has put on two lines', { company: 'a\nb' }, { company: '' }, 'company'],
-    ['one of the dial plan', { dialPlan: { ...full.dialPlan, way: 'fax' } }, {}, 'dialPlan.way'],
-    ['one of a list', { senderAddresses: ['a@example.com', null, 'b@example.com'] }, {}, 'senderAddresses.1'],
-    ['the version', { version: 'one' }, {}, 'version'],
-    ['a whole part', { dialPlan: 'none' }, { dialPlan: defaultSettings.dialPlan }, 'dialPlan'],
+    ['a field', { company: 7 }, { company: '' }, text.settings.company],
+    ['a field that a hand has put on two lines', { company: 'a\nb' }, { company: '' }, text.settings.company],
+    ['one of the dial plan', { dialPlan: { ...full.dialPlan, way: 'fax' } }, {}, text.dialPlan.way],
+    ['one of a list', { senderAddresses: ['a@example.com', null, 'b@example.com'] }, {}, text.settings.senderAddress],
+    ['the version', { version: 'one' }, {}, 'Part of settings.json can’t be used.'],
+    ['a whole part', { dialPlan: 'none' }, { dialPlan: defaultSettings.dialPlan }, text.dialPlan.title],
   ])('costs itself alone: %s', (_what, spoiled, expected, name) => {
     const folder = emptyFolder();
     const content = JSON.stringify({ ...full, ...spoiled });
