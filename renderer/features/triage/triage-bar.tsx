@@ -1,5 +1,5 @@
 import './triage.css';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../../shared/guide/own-region-first';
 import type { Severity } from '../../../shared/severity';
@@ -24,9 +24,21 @@ const answers = [
 
 function Question({ severity }: { readonly severity: Severity }) {
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    choose('unanswered');
+    // Its own button goes; what is left to do here is to answer anew.
+    group.current?.querySelector('input')?.focus();
+  };
   return (
     <>
-      <div className="triage-question" role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-definition`}>
+      <div
+        ref={group}
+        className="triage-question"
+        role="radiogroup"
+        aria-labelledby={id}
+        aria-describedby={`${id}-definition`}
+      >
         <span className="triage-label" id={id}>
           {text.triage.question}
         </span>
@@ -37,7 +49,7 @@ function Question({ severity }: { readonly severity: Severity }) {
           </label>
         ))}
         {severity === 'unanswered' ? null : (
-          <ActionButton look="quiet" onPress={() => choose('unanswered')}>
+          <ActionButton look="quiet" onPress={clear}>
             {text.triage.reset}
           </ActionButton>
         )}

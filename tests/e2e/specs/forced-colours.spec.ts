@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -42,11 +43,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     await test.step('the main button beside the others', async () => {
-      const call = window
-        .getByRole('main')
-        .getByRole('button', { name: /^Call / })
-        .first();
-      expect(await lookOf(call)).toMatchObject({ ground: chosen.ground, ink: chosen.ink });
+      const main = window.getByRole('main').locator('.button-primary');
+      await expect(main).toHaveCount(1);
+      expect(await lookOf(main)).toMatchObject({ ground: chosen.ground, ink: chosen.ink });
       const copy = window
         .getByRole('main')
         .getByRole('button', { name: /^Copy / })
@@ -105,7 +104,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('with forced colours a scanner still reads the codes', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  const code = window.getByRole('main').getByRole('img').first();
+  await window.getByRole('button', { name: text.call.showCodeLine(lineOf('uk')) }).click();
+  const code = window.getByRole('dialog').getByRole('img').first();
   await expect(code).toBeVisible();
   const [light, dark] = await Promise.all(
     ['.qr-light', '.qr-dark'].map((part) => code.locator(part).evaluate((drawn) => getComputedStyle(drawn).fill)),

@@ -5,6 +5,7 @@ import { type Desk, expect, test } from '../fixtures/desk';
 import { Keyring, keyringPassword, startSilentSecretService } from '../fixtures/keyring';
 
 const pinCard = (window: Page) => window.getByRole('region', { name: text.pin.title, exact: true });
+const callSheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const callGermany = (window: Page) => window.getByRole('button', { name: 'Call Germany' }).click();
 
 async function keepPin(window: Page, pin: string): Promise<void> {
@@ -67,8 +68,11 @@ test.describe('a locked keyring that has its password prompt open', () => {
     await desktop.focus(prompt);
     await desktop.type(keyringPassword);
     await desktop.press('Return');
-    await expect(pinCard(window).getByText(pin)).toBeVisible();
-    await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
+    // While a call goes on, its sheet is what has the PIN.
+    const shown = callSheet(window);
+    await expect(shown.getByText(text.pin.locked)).toBeHidden();
+    await shown.getByRole('button', { name: text.pin.show }).click();
+    await expect(shown.getByText(pin)).toBeVisible();
   });
 
   test('a prompt that is closed leaves the PIN where it is, and asking again opens another', async ({ desk }) => {
@@ -130,9 +134,9 @@ test.describe('a secret service that never answers', () => {
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
     expect(service.asked()).toEqual([]);
-    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
+    await callSheet(window).getByRole('button', { name: text.pin.show }).click();
     await expect.poll(() => service.asked()).not.toEqual([]);
-    await expect(pinCard(window).getByText(text.pin.waiting)).toBeVisible();
+    await expect(callSheet(window).getByText(text.pin.waiting)).toBeVisible();
     await window.getByRole('button', { name: 'Call Singapore' }).click();
     expect(await desk.handlers.next()).toBe('tel:+6531570602');
     await quit(app);

@@ -41,7 +41,7 @@ for (const argument of [
   test(`the package does not start with ${argument}, and opens no debugger before it says so`, ({ desk }) => {
     const { status, stderr } = run(desk, argument);
     expect(status).toBe(2);
-    expect(stderr).toContain("doesn't start with");
+    expect(stderr).toContain('won’t start with');
     expect(stderr).not.toMatch(/DevTools listening|Debugger listening/);
     expect(existsSync(path.join(desk.places.userData, 'DevToolsActivePort'))).toBe(false);
   });
