@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     await test.step('the warning of Severity 1', async () => {
-      const warning = window.getByRole('alert', { name: text.triage.severityOne });
+      const warning = window.getByRole('region', { name: text.triage.severityOne });
       const border = await warning.evaluate((element) => {
         const { borderBlockStartStyle, borderBlockStartWidth } = getComputedStyle(element);
         return { style: borderBlockStartStyle, width: Number.parseFloat(borderBlockStartWidth) };
