@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
+import { messages } from '../fixtures/feedback';
 import { processesWith } from '../fixtures/processes';
 
 /** A folder with this machine's commands, for PATH, without some of them. */
@@ -63,8 +64,9 @@ test.describe('a desk that cannot be asked who opens what', () => {
   test('with no command at all, nothing is said to be missing that was never looked for', async ({ desk }) => {
     const tray = await desk.tray();
     const { app, window } = await desk.launch({ env: { ALM_DESK_PATH: '/not/there' } });
+    await expect(messages(window)).toBeEmpty();
     await callGermany(window);
-    await expect(window.getByRole('status').first()).not.toBeEmpty();
+    await expect(messages(window)).not.toBeEmpty();
     await expect(window.getByText(text.call.noDialler)).toHaveCount(0);
     await tray.menu();
     await closeWindow(app);
