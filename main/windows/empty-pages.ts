@@ -5,30 +5,37 @@ import { programOrigin } from './program-origin';
 /** A page draws itself within its own script, which has run when the page is loaded. */
 const isEmpty = "(document.getElementById('root')?.childElementCount ?? 0) === 0";
 
-/** Paths of pages that are to come with the numbers alone the next time they are asked for. */
+/** Paths of pages that are to come with the numbers alone, however often they are asked for, until one has come. */
 const alone = new Set<string>();
-const replaced = new WeakSet<WebContents>();
+/** Those that are being read anew for that. */
+const onTheWay = new WeakSet<WebContents>();
 /** Pages that can tell main nothing, nor ask it for anything. */
 const withoutBridge = new WeakSet<WebContents>();
 
 /** Shows the numbers alone in place of a page that has nothing to show; reading it anew tries the page again. */
 function showNumbersAlone(contents: WebContents): void {
-  replaced.add(contents);
+  onTheWay.add(contents);
   alone.add(new URL(contents.getURL()).pathname);
   contents.reload();
 }
 
-/** Whether a page is to come with the numbers alone this time. @param path - as in its address */
+/**
+ * Whether a page is to come with the numbers alone this time. To ask changes nothing: a page that is being read anew may be
+ * asked for once more before it has come, as when the person turns to the window (keep-page.ts).
+ *
+ * @param path - as in its address
+ */
 export function comesAlone(path: string): boolean {
-  return alone.delete(path);
+  return alone.has(path);
 }
 
 async function look(contents: WebContents): Promise<void> {
-  // What stands in for a page is not looked at: there is nothing left to stand in for it.
-  if (replaced.delete(contents) || !contents.getURL().startsWith(`${programOrigin}/`)) return;
+  if (onTheWay.has(contents) || !contents.getURL().startsWith(`${programOrigin}/`)) return;
   if (!withoutBridge.delete(contents)) {
     const found: unknown = await contents.executeJavaScript(isEmpty).catch(() => false);
-    if (found !== true) return;
+    // A page that says it cannot be drawn and one that has been loaded are the same page, looked at twice: read anew a second
+    // time it would come as it is.
+    if (found !== true || onTheWay.has(contents)) return;
     report({ level: 'error', where: 'page', code: 'empty' });
   }
   if (contents.isDestroyed()) return;
@@ -47,6 +54,10 @@ export function watchEmptyPages(): void {
       report({ level: 'error', where: 'page', code: 'preload', thrown });
       withoutBridge.add(contents);
     });
-    contents.on('did-finish-load', () => void look(contents));
+    contents.on('did-finish-load', () => {
+      // What stands in for a page is not looked at: there is nothing left to stand in for it.
+      if (onTheWay.delete(contents)) alone.delete(new URL(contents.getURL()).pathname);
+      else void look(contents);
+    });
   });
 }
