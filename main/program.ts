@@ -101,6 +101,16 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     state.addNotice({ id: 'updated', message: text.news.updated(about.version), shows: 'news' });
   };
 
+  let isTended = false;
+  /** What is seen to once in a run, with a window or without. */
+  const tend = async () => {
+    if (isTended) return;
+    isTended = true;
+    desk.tidy();
+    void refreshLoginItem();
+    if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
+  };
+
   let isSettled = false;
   let saidAtLogin = false;
   /** What can wait until something is painted. */
@@ -109,10 +119,8 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     isSettled = true;
     const isInTray = await tray.settle();
     if (isInTray === 'no' && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
-    desk.tidy();
     sayUpdated();
-    void refreshLoginItem();
-    if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
+    await tend();
     await desk.askSystem();
     await saveScreenshotIfAsked(window.current());
   };
@@ -120,9 +128,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   /** The same without a window; what the desk offers is asked when it is first wanted. */
   const settleHidden = async () => {
     const isInTray = await waitForTray(tray.settle);
-    desk.tidy();
-    void refreshLoginItem();
-    if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
+    await tend();
     if (isInTray === 'yes' || window.current()) return;
     saidAtLogin = true;
     sayNoTray(isInTray === 'no' ? text.tray.absentAtLogin : text.tray.unknownAtLogin);

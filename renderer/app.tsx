@@ -1,9 +1,7 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
-
 import { isScreen, type ShortcutId } from '../shared/shortcuts/shortcuts';
-
 import { text } from '../shared/text';
 import { FeedbackBar } from './components/feedback-bar';
 import { InPageLink } from './components/in-page-link';
@@ -68,7 +66,8 @@ const tooNarrowForTwo = '(max-width: 56rem)';
 
 /**
  * The whole window: where to go, and triage, in two rows that stay; below them the chosen part, which scrolls, and beside it
- * a call that goes on; in a small window that is a part of its own. */
+ * a call that goes on; in a small window that is a part of its own.
+ */
 export function App() {
   const state = useAppState();
   const { platform } = state.program;

@@ -2,13 +2,14 @@ import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
+import { useTypedPin } from '../lib/typed-pin';
 import { ActionButton } from './action-button';
 import { TextRow } from './text-row';
 
 /** Where a PIN is entered. What does not fit is answered beside the field and stays in it. */
 export function PinEntry({ onKept }: { readonly onKept: () => void }) {
   const { pin, program } = useAppState();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTypedPin();
   const [problem, setProblem] = useState<{ readonly code: string; readonly message: string }>();
 
   const keep = async (privilegedConfirmed: boolean) => {

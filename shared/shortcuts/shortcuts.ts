@@ -1,4 +1,5 @@
 import { type Feature, features } from '../features';
+import type { KeyPress } from '../palette/pressed-keys';
 
 /** What a shortcut does, in the order in which Help lists them. */
 export const shortcutIds = [
@@ -86,17 +87,7 @@ const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   close: letter('W'),
 };
 
-/** One press of a key, as a browser reports it (UI Events, KeyboardEvent). */
-interface Press {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-  readonly metaKey: boolean;
-}
-
-function isHeld({ ctrlKey, metaKey, altKey }: Press, isBare: boolean, platform: string): boolean {
+function isHeld({ ctrlKey, metaKey, altKey }: KeyPress, isBare: boolean, platform: string): boolean {
   // AltGr comes as Ctrl and Alt on Windows, and writes letters that people need.
   if (altKey) return false;
   if (isBare) return !ctrlKey && !metaKey;
@@ -105,7 +96,7 @@ function isHeld({ ctrlKey, metaKey, altKey }: Press, isBare: boolean, platform: 
 
 // On a keyboard that writes Latin letters the letter counts, wherever it lies; on any other the place does. Digits lie in one
 // place everywhere, and on a French keyboard write letters such as é.
-const isByPlace = ({ key, code }: Press) => /^(?:Digit|Numpad)/.test(code) || !/^\p{Script=Latin}$/u.test(key);
+const isByPlace = ({ key, code }: KeyPress) => /^(?:Digit|Numpad)/.test(code) || !/^\p{Script=Latin}$/u.test(key);
 
 /**
  * The shortcut that a press is.
@@ -113,7 +104,7 @@ const isByPlace = ({ key, code }: Press) => /^(?:Digit|Numpad)/.test(code) || !/
  * @param platform - as Node names it; it decides between Ctrl and Command
  * @returns undefined for every other press
  */
-export function shortcutOf(press: Press, platform: string): ShortcutId | undefined {
+export function shortcutOf(press: KeyPress, platform: string): ShortcutId | undefined {
   return shortcutIds.find((id) => {
     const { isBare = false, ignoresShift = false, keys, codes } = shortcuts[id];
     if (!isHeld(press, isBare, platform) || (press.shiftKey && !ignoresShift)) return false;

@@ -5,7 +5,8 @@ import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
-import { ActionButton, DoneButton } from '../../components/action-button';
+import { ActionButton } from '../../components/action-button';
+import { CopyNumber, ShowCode } from './number-buttons';
 import type { Calling } from './use-calling';
 
 interface Props {
@@ -32,23 +33,8 @@ export function LineRow({ line, now, calling }: Props) {
             {text.call.call}
           </ActionButton>
         ) : null}
-        <DoneButton
-          look="quiet"
-          icon={copy}
-          aria-label={text.call.copyLine(line)}
-          done={text.common.copied}
-          onPress={() => calling.copy(line)}
-        >
-          {text.call.copy}
-        </DoneButton>
-        <ActionButton
-          look="quiet"
-          icon={qrCode}
-          aria-label={text.call.showCodeLine(line)}
-          onPress={() => calling.showCode(line)}
-        >
-          {text.call.showCode}
-        </ActionButton>
+        <CopyNumber line={line} calling={calling} look="quiet" icon={copy} />
+        <ShowCode line={line} calling={calling} look="quiet" icon={qrCode} />
       </div>
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
     </li>

@@ -1,10 +1,11 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
-import { ActionButton, DoneButton } from '../../components/action-button';
+import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { openerName } from '../../lib/opener-name';
+import { CopyNumber, ShowCode } from './number-buttons';
 import type { Calling } from './use-calling';
 
 interface Props {
@@ -42,17 +43,8 @@ export function NearestLine({ line, now, calling, isBeside = false }: Props) {
             {text.call.call}
           </ActionButton>
         ) : null}
-        <DoneButton
-          look={canDial ? 'plain' : leads}
-          aria-label={text.call.copyLine(line)}
-          done={text.common.copied}
-          onPress={() => calling.copy(line)}
-        >
-          {text.call.copy}
-        </DoneButton>
-        <ActionButton aria-label={text.call.showCodeLine(line)} onPress={() => calling.showCode(line)}>
-          {text.call.showCode}
-        </ActionButton>
+        <CopyNumber line={line} calling={calling} look={canDial ? 'plain' : leads} />
+        <ShowCode line={line} calling={calling} />
       </div>
       <p className="hint dialler">{canDial ? openerName(openers.dial) : text.call.noDialler}</p>
       <GuideAge advice />

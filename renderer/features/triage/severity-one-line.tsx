@@ -1,6 +1,7 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
-import { ActionButton, DoneButton } from '../../components/action-button';
+import { ActionButton } from '../../components/action-button';
+import { CopyNumber } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
 
 interface Props {
@@ -23,14 +24,7 @@ export function SeverityOneLine({ line, calling, more }: Props) {
               {text.triage.callNearest(text.place(line))}
             </ActionButton>
           ) : (
-            <DoneButton
-              done={text.common.copied}
-              look="critical"
-              aria-label={text.call.copyLine(line)}
-              onPress={() => calling.copy(line)}
-            >
-              {text.call.copy}
-            </DoneButton>
+            <CopyNumber line={line} calling={calling} look="critical" />
           )}
         </>
       ) : null}

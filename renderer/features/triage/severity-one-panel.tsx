@@ -7,6 +7,7 @@ import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
+import { CopyNumber, ShowCode } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
 
 /** The PIN that support asks for first: copied from here, or fetched from the portal. */
@@ -60,17 +61,8 @@ export function SeverityOnePanel({ line, now, calling }: Props) {
                 {text.triage.callNearest(text.place(line))}
               </ActionButton>
             ) : null}
-            <DoneButton
-              done={text.common.copied}
-              look={calling.canDial ? 'plain' : 'critical'}
-              aria-label={text.call.copyLine(line)}
-              onPress={() => calling.copy(line)}
-            >
-              {text.call.copy}
-            </DoneButton>
-            <ActionButton aria-label={text.call.showCodeLine(line)} onPress={() => calling.showCode(line)}>
-              {text.call.showCode}
-            </ActionButton>
+            <CopyNumber line={line} calling={calling} look={calling.canDial ? 'plain' : 'critical'} />
+            <ShowCode line={line} calling={calling} />
           </div>
           {calling.canDial ? null : <p>{text.call.noDialler}</p>}
         </div>

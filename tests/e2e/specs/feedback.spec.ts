@@ -3,7 +3,7 @@ import { staysFor } from '../../../renderer/lib/feedback';
 import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
-import { expect, test } from '../fixtures/desk';
+import { type Desk, expect, test } from '../fixtures/desk';
 import { heard, messages, said, warned } from '../fixtures/feedback';
 import { Palette } from '../fixtures/palette';
 import { fillRequest, turnTo } from '../fixtures/request';
@@ -23,6 +23,15 @@ async function stopClock(window: Page): Promise<void> {
 async function settled(window: Page): Promise<void> {
   await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(copyOf(window, australia)).toBeVisible();
+}
+
+/** Begins a call, as its sheet says. */
+async function callGermany(window: Page, desk: Desk): Promise<void> {
+  await window
+    .getByRole('button', { name: text.call.callLine(germany) })
+    .first()
+    .click();
+  await desk.handlers.next();
 }
 
 /** Where everything is that can be pressed, to the pixel. */
@@ -198,11 +207,7 @@ test('a PIN that was deleted is said to be, and comes back', async ({ desk }) =>
 
 test('a call that was ended is said to be, and opens again as it was', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window
-    .getByRole('button', { name: text.call.callLine(germany) })
-    .first()
-    .click();
-  await desk.handlers.next();
+  await callGermany(window, desk);
   const sheet = window.getByRole('complementary', { name: text.sheet.title });
   await sheet.getByLabel(text.sheet.notes).fill('as spoken');
   await sheet.getByRole('button', { name: text.sheet.finish }).click();
@@ -219,11 +224,7 @@ test('what can be undone can be on another screen as well, and then no more', as
   const { window } = await desk.launch();
   await settled(window);
   await stopClock(window);
-  await window
-    .getByRole('button', { name: text.call.callLine(germany) })
-    .first()
-    .click();
-  await desk.handlers.next();
+  await callGermany(window, desk);
   await window.getByRole('button', { name: text.sheet.finish }).click();
   await turnTo(window, 'Settings');
   const undo = messages(window).getByRole('button', { name: text.feedback.undo });
@@ -234,11 +235,7 @@ test('what can be undone can be on another screen as well, and then no more', as
 
 test('a key in a text undoes the text alone', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window
-    .getByRole('button', { name: text.call.callLine(germany) })
-    .first()
-    .click();
-  await desk.handlers.next();
+  await callGermany(window, desk);
   await window.getByRole('button', { name: text.sheet.finish }).click();
   await expect(said(window)).toHaveText(text.sheet.finished(germany));
   const pin = window.getByLabel(text.pin.label);
@@ -250,11 +247,7 @@ test('a key in a text undoes the text alone', async ({ desk }) => {
 
 test('an entry of the journal that was deleted comes back', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window
-    .getByRole('button', { name: text.call.callLine(germany) })
-    .first()
-    .click();
-  await desk.handlers.next();
+  await callGermany(window, desk);
   await turnTo(window, 'Journal');
   const entries = window.getByRole('list', { name: text.journal.title }).getByRole('listitem');
   await entries.getByRole('button').first().click();

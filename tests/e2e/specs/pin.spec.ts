@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
+import { turnTo } from '../fixtures/request';
 
 async function keepPin(window: Page, pin: string): Promise<void> {
   await window.getByLabel(text.pin.label).fill(pin);
@@ -53,6 +54,32 @@ test('Copy PIN puts it on the clipboard and quitting takes it away', async ({ de
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
   const { app: next } = await desk.restart();
   expect(await next.evaluate(({ clipboard }) => clipboard.readText())).not.toBe(pin);
+});
+
+test('what is typed of a PIN is there when a call takes its field away, and on another screen', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await card(window).getByLabel(text.pin.label).fill('345');
+  await window.getByRole('button', { name: 'Call Germany' }).first().click();
+  const sheet = window.getByRole('complementary', { name: text.sheet.title });
+  await expect(sheet.getByLabel(text.pin.label)).toHaveValue('345');
+  await turnTo(window, 'Settings');
+  await expect(card(window).getByLabel(text.pin.label)).toHaveValue('345');
+  await card(window).getByRole('button', { name: text.pin.keep }).click();
+  await expect(card(window).getByLabel(text.pin.label)).toHaveValue('');
+  await expect(sheet.getByRole('button', { name: text.pin.show, exact: true })).toBeVisible();
+});
+
+test('a PIN that is in view is no part of what is selected and copied', async ({ desk }) => {
+  const pin = desk.guard('8340-SECRET-2291');
+  const { app, window } = await desk.launch();
+  await keepPin(window, pin);
+  await card(window).getByRole('button', { name: text.pin.show }).click();
+  await card(window).getByText(pin).click({ clickCount: 3 });
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.press('ControlOrMeta+c');
+  const pasted = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(pasted).toContain(text.pin.title);
+  expect(await pasted()).not.toContain(pin);
 });
 
 test('a PIN that is far too long is answered beside its field and stays in it', async ({ desk }) => {

@@ -1,0 +1,35 @@
+import type { SupportLine } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+import { ActionButton, DoneButton } from '../../components/action-button';
+import type { Shapes } from '../../components/icon';
+import type { Calling } from './use-calling';
+
+interface Props {
+  readonly line: SupportLine;
+  readonly calling: Calling;
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'critical';
+  readonly icon?: Shapes;
+}
+
+/** Copies a number, and says for a moment that it did. */
+export function CopyNumber({ line, calling, ...looks }: Props) {
+  return (
+    <DoneButton
+      {...looks}
+      aria-label={text.call.copyLine(line)}
+      done={text.common.copied}
+      onPress={() => calling.copy(line)}
+    >
+      {text.call.copy}
+    </DoneButton>
+  );
+}
+
+/** Shows a number as a code to scan. */
+export function ShowCode({ line, calling, ...looks }: Props) {
+  return (
+    <ActionButton {...looks} aria-label={text.call.showCodeLine(line)} onPress={() => calling.showCode(line)}>
+      {text.call.showCode}
+    </ActionButton>
+  );
+}
