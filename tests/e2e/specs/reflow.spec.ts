@@ -137,6 +137,27 @@ test('a call sheet beside the rest covers nothing', async ({ desk }) => {
   }
 });
 
+test('with a call sheet the way to every part is in the window, and large enough to press', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window
+    .getByRole('button', { name: text.call.callLine(lineOf('germany')) })
+    .first()
+    .click();
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toBeVisible();
+  const items = window.getByRole('navigation', { name: text.nav.label }).getByRole('button');
+  for (const width of [320, 560, 720]) {
+    await resize(app, window, { width, height: 640 });
+    await expect(items).toHaveCount(features.length + 2);
+    const edges = await items.evaluateAll((all) =>
+      all.map((item) => {
+        const { left, right, width: room } = item.getBoundingClientRect();
+        return { isInside: left >= 0 && right <= innerWidth, isLargeEnough: room >= 24 };
+      }),
+    );
+    expect(edges, `at ${width}`).toEqual(edges.map(() => ({ isInside: true, isLargeEnough: true })));
+  }
+});
+
 test('on a wide screen every part is in the middle, at most 1,080 pixels wide', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await resize(app, window, wide);
