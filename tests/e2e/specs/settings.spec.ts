@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { chooseCountry } from '../fixtures/request';
 
 const openSettings = (window: Page) =>
   window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
@@ -68,8 +69,7 @@ test('an odd address is answered beside its field and kept', async ({ desk }) =>
 test('the own region comes first once the country is chosen', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
-  await window.getByRole('combobox', { name: text.settings.country }).fill('Austr');
-  await window.getByRole('option', { name: 'Austria' }).click();
+  await chooseCountry(window.getByRole('combobox', { name: text.settings.country }), 'Austr', 'Austria');
   await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
   const nearest = window.getByRole('region', { name: text.call.nearest });
   await expect(nearest.getByText('+49 69 6677 37597')).toBeVisible();
