@@ -118,6 +118,10 @@ test('however it is pasted, a number is found', () => {
   );
 });
 
+test('a trunk 0 that a plan takes and does not write hides no number behind those of others that look like it', () => {
+  expect(idsIn(lines, '0912 345 678')).toEqual(expect.arrayContaining(['line-pe', 'line-tw']));
+});
+
 test('whatever the contact field reads as a number of the guide, the look-up finds', () => {
   const marks = fc.constantFrom(
     '(0)',

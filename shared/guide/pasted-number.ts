@@ -106,7 +106,9 @@ type Meaning = (pasted: Pasted, forms: Forms) => boolean;
 const isExactly: Meaning = ({ digits, isInternational }, { international, national, withTrunk, significant }) =>
   digits === international ||
   withTrunk.includes(digits) ||
-  (!isInternational && (digits === national || significant.includes(digits)));
+  // Some plans take a trunk 0 before a number that is written without one (+51), and other countries' numbers look like that.
+  (!isInternational &&
+    (digits === national || [digits, digits.replace(/^0/, '')].some((own) => significant.includes(own))));
 
 const endsInternationally: Meaning = ({ digits }, { international, withTrunk }) =>
   [international, ...withTrunk].some((form) => endsWith(digits, form)) || hasTrunkWithin(digits, international);
