@@ -73,7 +73,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     kept: desk.settingsChanged,
   });
   setTheme(desk.settings.value().theme);
-  const run = deskActions(desk, window);
+  const run = deskActions(desk, window, app.quit);
   /** What cannot be done is said in the window. */
   const runAndSay = async (command: CommandId) => {
     const done = await run(command);

@@ -1,8 +1,9 @@
-import type { Feature } from '../../shared/features';
+import type { View } from '../../shared/features';
 import { homeCountry } from '../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../shared/guide/own-region-first';
 import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
 import type { CommandId } from '../../shared/palette/command-id';
+import type { plainCommands } from '../../shared/palette/plain-commands';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Desk } from '../desk';
@@ -26,9 +27,13 @@ export function nearestLine({ state }: Desk): string | undefined {
   return nearestSoundLine(now.guide.lines, homeCountry(now), new Date())?.id;
 }
 
-/** The commands of tray and palette. What cannot be done without a decision is brought to the main window. */
-export function deskActions(desk: Desk, window: MainWindow): RunCommand {
-  const show = (feature: Feature) => {
+/**
+ * The commands of tray and palette. What cannot be done without a decision is brought to the main window.
+ *
+ * @param quit - ends the program as its menus do
+ */
+export function deskActions(desk: Desk, window: MainWindow, quit: () => void): RunCommand {
+  const show = (feature: View) => {
     window.show({ feature });
     return success(undefined);
   };
@@ -42,6 +47,15 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
     // Whatever else came of it, the person has to see it: who has the number, why nobody does, or what is to be decided.
     window.show({ feature: 'call', line: id, ...seen(dialled) });
     return success(undefined);
+  };
+
+  // The palette is gone by the time the system has answered, so the main window says what went wrong.
+  const print = async () => {
+    const { printCard } = await import('../windows/card-window');
+    const printed = await printCard();
+    if (printed.ok) return printed;
+    desk.state.addNotice({ id: 'card', message: printed.error.message });
+    return show('numbers');
   };
 
   const plain = {
@@ -58,10 +72,19 @@ export function deskActions(desk: Desk, window: MainWindow): RunCommand {
     },
     write: () => show('write'),
     portal: () => openLink('portal', desk.state.read().guide.portal),
+    numbers: () => show('numbers'),
     journal: () => show('journal'),
     settings: () => show('settings'),
+    card: print,
+    help: () => show('help'),
+    news: () => show('news'),
+    about: () => show('about'),
     open: () => show('call'),
-  } as const satisfies Partial<Record<CommandId, () => Result<undefined> | Promise<Result<undefined>>>>;
+    quit: () => {
+      quit();
+      return success(undefined);
+    },
+  } as const satisfies Record<(typeof plainCommands)[number], () => Result<undefined> | Promise<Result<undefined>>>;
 
   const isPlain = (command: CommandId): command is keyof typeof plain => Object.hasOwn(plain, command);
 

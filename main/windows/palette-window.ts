@@ -20,7 +20,7 @@ interface Lifetime {
   ready(): void;
 }
 
-const size = { width: 660, height: 430 };
+const size = { width: 720, height: 440 };
 
 /** The upper middle of the display that the pointer is on, with room for a page at this zoom. It has no frame. */
 function place(zoom: number): Bounds {

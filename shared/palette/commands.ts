@@ -8,10 +8,17 @@ import { text } from '../text';
 import type { CommandId } from './command-id';
 import { plainCommands } from './plain-commands';
 
+/**
+ * What choosing a command comes to, in one word for a hint: `check` asks about a doubtful number first, `show-number` is a
+ * number that this desk dials by hand.
+ */
+type Deed = 'call' | 'check' | 'show-number' | 'copy' | 'open' | 'print' | 'quit';
+
 /** One thing that the tray and the palette can be asked to do. */
 export interface Command {
   readonly id: CommandId;
   readonly label: string;
+  readonly does: Deed;
   /** False while it cannot be done; the label then says why. */
   readonly isOpen: boolean;
   /** The number that it dials. */
@@ -19,11 +26,14 @@ export interface Command {
 }
 
 /** What a command is offered from. */
-export type Situation = Pick<AppState, 'guide' | 'settings' | 'guessedCountry' | 'pin' | 'severity'>;
+export type Situation = Pick<AppState, 'guide' | 'settings' | 'guessedCountry' | 'pin' | 'severity' | 'openers'>;
+
+const deeds: Partial<Record<CommandId, Deed>> = { 'copy-pin': 'copy', card: 'print', quit: 'quit' };
 
 /** Everything that can be asked for in a situation: all numbers, the own region first, then the other commands. */
 export function commandsFor(situation: Situation, now: Date): readonly Command[] {
-  const { guide, pin, severity } = situation;
+  const { guide, pin, severity, settings, openers } = situation;
+  const dials: Deed = settings.dialPlan.way === 'by-hand' || openers.dial.state === 'none' ? 'show-number' : 'call';
   const hasPin = isPinAtHand(pin);
   const canWrite = openChannels(severity).includes('email');
   const closed: Partial<Record<CommandId, string>> = {
@@ -32,10 +42,21 @@ export function commandsFor(situation: Situation, now: Date): readonly Command[]
   };
   return [
     ...soundLineFirst(guide.lines, homeCountry(situation), now).map(
-      (line): Command => ({ id: `dial:${line.id}`, label: text.call.callLine(line), isOpen: true, line }),
+      (line): Command => ({
+        id: `dial:${line.id}`,
+        label: text.call.callLine(line),
+        does: line.doubt ? 'check' : dials,
+        isOpen: true,
+        line,
+      }),
     ),
     ...plainCommands.map(
-      (id): Command => ({ id, label: closed[id] ?? text.command.label[id], isOpen: closed[id] === undefined }),
+      (id): Command => ({
+        id,
+        label: closed[id] ?? text.command.label[id],
+        does: id === 'severity-one' ? dials : (deeds[id] ?? 'open'),
+        isOpen: closed[id] === undefined,
+      }),
     ),
   ];
 }

@@ -1,2 +1,16 @@
 /** What can be asked for besides dialling a number, in the order in which it is offered. */
-export const plainCommands = ['severity-one', 'copy-pin', 'write', 'portal', 'journal', 'settings', 'open'] as const;
+export const plainCommands = [
+  'severity-one',
+  'copy-pin',
+  'write',
+  'portal',
+  'numbers',
+  'journal',
+  'settings',
+  'card',
+  'help',
+  'news',
+  'about',
+  'open',
+  'quit',
+] as const;

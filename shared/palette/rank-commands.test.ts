@@ -16,13 +16,16 @@ function situation(country = ''): Situation {
     settings: { ...settingsSchema.parse(defaultSettings), country },
     pin: { state: 'kept', keyring: 'real', privileged: false },
     severity: 'lower',
+    openers: { dial: { state: 'unknown' }, mail: { state: 'unknown' }, mailFile: { state: 'unknown' } },
   };
 }
 
-function ranked(query: string, { country = '', recent = [] }: { country?: string; recent?: CommandId[] } = {}) {
+function answers(query: string, { country = '', recent = [] }: { country?: string; recent?: CommandId[] } = {}) {
   const commands = commandsFor(situation(country), now);
-  return rankCommands(commands, query, { guide: builtInGuide, country, recent, now }).map(({ id }) => id);
+  return rankCommands(commands, query, { guide: builtInGuide, country, recent, now });
 }
+
+const ranked = (...asked: Parameters<typeof answers>) => answers(...asked).map(({ id }) => id);
 
 test.each([
   ['ger', 'dial:germany'],
@@ -46,6 +49,19 @@ test.each([
   ['severity 1', 'severity-one'],
   ['jour', 'journal'],
   ['sett', 'settings'],
+  ['preferences', 'settings'],
+  ['help', 'help'],
+  ['manual', 'help'],
+  ['about', 'about'],
+  ['version', 'about'],
+  ['what’s new', 'news'],
+  ['whats new', 'news'],
+  ['changelog', 'news'],
+  ['emergency card', 'card'],
+  ['print', 'card'],
+  ['quit', 'quit'],
+  ['exit', 'quit'],
+  ['numbers', 'numbers'],
   ['s', 'dial:singapore'],
 ])('%s leads with %s', (query, id) => {
   expect(ranked(query)[0]).toBe(id);
@@ -54,7 +70,7 @@ test.each([
 describe('without a query', () => {
   test('everything is there, the own region first', () => {
     const all = ranked('', { country: 'AU' });
-    expect(all).toHaveLength(14);
+    expect(all).toHaveLength(20);
     expect(all.slice(0, 3)).toEqual(['dial:australia', 'dial:singapore', 'dial:new-zealand']);
   });
 
@@ -73,6 +89,10 @@ test('recent use never leads past a better fit', () => {
 
 test('the own region decides among equals without recent use', () => {
   expect(ranked('call', { country: 'SG' })[0]).toBe('dial:singapore');
+});
+
+test.each(['severity-one', 'quit'] as const)('%s never leads because it was used before', (id) => {
+  expect(ranked('', { recent: [id, 'portal'] }).slice(0, 2)).toEqual(['portal', 'dial:americas']);
 });
 
 test('a doubtful number comes after the sound ones of its region', () => {
@@ -96,10 +116,80 @@ test('closed commands say why and cannot be chosen', () => {
   ]);
 });
 
+describe('a row says why it was found, where it does not show it itself:', () => {
+  const { why } = text.palette;
+  test.each([
+    ['France', 'dial:germany', why.serves('FR')],
+    ['FRA', 'dial:germany', why.serves('FR')],
+    ['brazil', 'dial:americas', why.serves('BR')],
+    ['ger', 'dial:uk', why.neighbour('DE')],
+    ['Deutsch', 'dial:germany', why.called('Deutschland')],
+    ['uk', 'dial:uk', why.called('UK')],
+    ['nz', 'dial:new-zealand', why.called('NZ')],
+    ['emea', 'dial:germany', why.region('EMEA')],
+    ['europe', 'dial:germany', why.region('EMEA')],
+    ['apac', 'dial:singapore', why.region('APAC')],
+    ['0049 69 6677 37597', 'dial:germany', why.number],
+    ['069 6677', 'dial:germany', why.number],
+    ['exit', 'quit', why.matches('exit')],
+    ['preferences', 'settings', why.matches('preferences')],
+  ])('%s for %s', (query, id, said) => {
+    expect(answers(query).find((answer) => answer.id === id)?.why).toBe(said);
+  });
+
+  test.each([
+    ['', 'dial:germany'],
+    ['ger', 'dial:germany'],
+    ['GERMANY call', 'dial:germany'],
+    ['+49 69', 'dial:germany'],
+    ['66773', 'dial:germany'],
+    ['zeal', 'dial:new-zealand'],
+    ['all', 'dial:germany'],
+    ['quit', 'quit'],
+    ['email', 'write'],
+    ['what changed', 'news'],
+  ])('nothing for “%s” and %s', (query, id) => {
+    const answer = answers(query).find((each) => each.id === id);
+    expect(answer?.id).toBe(id);
+    expect(answer?.why).toBeUndefined();
+  });
+});
+
+describe('what Enter comes to', () => {
+  const does = (given: Situation) =>
+    new Map(commandsFor(given, now).map(({ id, does }): [CommandId, string] => [id, does]));
+
+  test('is a call, a question about a doubtful number, or what else the command is for', () => {
+    const deeds = does(situation());
+    expect(deeds.get('dial:germany')).toBe('call');
+    expect(deeds.get('severity-one')).toBe('call');
+    expect(deeds.get('dial:philippines')).toBe('check');
+    expect(deeds.get('copy-pin')).toBe('copy');
+    expect(deeds.get('card')).toBe('print');
+    expect(deeds.get('portal')).toBe('open');
+    expect(deeds.get('quit')).toBe('quit');
+  });
+
+  test('is no call where this desk dials by hand', () => {
+    const base = situation();
+    const byHand = {
+      ...base,
+      settings: { ...base.settings, dialPlan: { ...base.settings.dialPlan, way: 'by-hand' } },
+    } as const;
+    const withoutProgram = { ...base, openers: { ...base.openers, dial: { state: 'none' } } } as const;
+    for (const given of [byHand, withoutProgram]) {
+      const deeds = does(given);
+      expect(deeds.get('dial:germany')).toBe('show-number');
+      expect(deeds.get('severity-one')).toBe('show-number');
+      expect(deeds.get('dial:philippines')).toBe('check');
+    }
+  });
+});
+
 test('a command is known by its name, and nothing else passes for one', () => {
   expect(commandIdSchema.safeParse('dial:new-zealand').success).toBe(true);
   expect(commandIdSchema.safeParse('portal').success).toBe(true);
-  for (const foreign of ['dial:', 'dial:Not A Line', 'dial:x\n', 'quit', '']) {
+  for (const foreign of ['dial:', 'dial:Not A Line', 'dial:x\n', 'restart', '']) {
     expect(commandIdSchema.safeParse(foreign).success).toBe(false);
   }
 });

@@ -5,6 +5,13 @@ import type { Guide } from '../guide/schema';
 import { text } from '../text';
 import type { CommandId } from './command-id';
 import type { Command } from './commands';
+import { type LookedUp, whyFound } from './why-found';
+
+/** A command that answers a query. */
+export interface Answer extends Command {
+  /** Why it does, where its row doesn't show it. */
+  readonly why?: string;
+}
 
 interface Seeker {
   readonly guide: Guide;
@@ -37,7 +44,10 @@ function fitOf(command: Command, query: string): number {
   return allOccur ? fits.words : Number.POSITIVE_INFINITY;
 }
 
-interface Found {
+/** What nobody is to find chosen for them because they once used it. */
+const neverLeads: readonly CommandId[] = ['severity-one', 'quit'];
+
+interface Found extends LookedUp {
   readonly fit: number;
   /** Where the lookup put the line; the nearest to the place that was asked for comes first. */
   readonly position: number;
@@ -46,10 +56,17 @@ interface Found {
 /** What the lookup of numbers makes of a query, by the commands that dial them. */
 function lookedUp(query: string, { guide, country, now }: Seeker): ReadonlyMap<CommandId, Found> {
   const { lines, place } = findLines(guide, query, { homeCountry: country, at: now });
+  const placeHasOwn = lines.some(({ line }) => line.country === place?.code);
   return new Map(
-    lines.map(({ line }, position) => [
+    lines.map(({ line, reason }, position) => [
       `dial:${line.id}`,
-      { fit: place && position === 0 ? fits.shown : fits.otherwise, position },
+      {
+        fit: place && position === 0 ? fits.shown : fits.otherwise,
+        position,
+        reason,
+        placeHasOwn,
+        ...(place ? { place: place.code } : {}),
+      },
     ]),
   );
 }
@@ -61,12 +78,12 @@ function lookedUp(query: string, { guide, country, now }: Seeker): ReadonlyMap<C
  * @param commands - as `commandsFor` gives them, the own region first
  * @param query - whatever was typed; empty means all
  */
-export function rankCommands(commands: readonly Command[], query: string, seeker: Seeker): readonly Command[] {
+export function rankCommands(commands: readonly Command[], query: string, seeker: Seeker): readonly Answer[] {
   const folded = fold(query);
   if (folded === '' && query.trim() !== '') return [];
   const found = folded === '' ? new Map<CommandId, Found>() : lookedUp(query, seeker);
   const recency = (id: CommandId) => {
-    const index = seeker.recent.indexOf(id);
+    const index = neverLeads.includes(id) ? -1 : seeker.recent.indexOf(id);
     return index < 0 ? seeker.recent.length : index;
   };
   return commands
@@ -77,5 +94,8 @@ export function rankCommands(commands: readonly Command[], query: string, seeker
     })
     .filter(({ rank: [fit] }) => fit !== Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((apart) => apart !== 0) ?? 0)
-    .map(({ command }) => command);
+    .map(({ command }) => {
+      const why = whyFound(command, query, furtherNames(command), found.get(command.id));
+      return why === undefined ? command : { ...command, why };
+    });
 }

@@ -185,6 +185,9 @@ export const states: readonly FaceState[] = [
   state('palette', 'empty', { reach: palette('') }),
   state('palette', 'matches', { reach: palette('ger'), readme: 'palette' }),
   state('palette', 'explained match', { reach: palette('France') }),
+  state('palette', 'quit', { reach: palette('quit') }),
+  state('palette', 'another name', { reach: palette('exit') }),
+  state('palette', 'region, one doubtful', { reach: palette('apac') }),
   state('palette', 'no match', { reach: palette('zzz') }),
 
   state('call', 'no calling app, no keyring', { desk: 'bare', given: { pin: undefined } }),

@@ -1,23 +1,41 @@
-import { ListBoxItem } from 'react-aria-components/ListBox';
+import { useEffect, useRef } from 'react';
 import { clockAt } from '../../../shared/guide/time-zones';
-import type { Command } from '../../../shared/palette/commands';
+import type { Answer } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 
 interface Props {
-  readonly command: Command;
+  readonly command: Answer;
   readonly now: Date;
+  readonly elementId: string;
+  /** Whether Enter does this one. */
+  readonly isChosen: boolean;
+  readonly run: () => void;
 }
 
-/** One command; a number with its clock and what is doubtful about it. */
-export function CommandRow({ command: { id, label, isOpen, line }, now }: Props) {
+/** One command; a number with its clock, what is doubtful about it, and why it was found. */
+export function CommandRow({ command: { id, label, isOpen, line, why }, now, elementId, isChosen, run }: Props) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <ListBoxItem
-      id={id}
-      textValue={label}
-      isDisabled={!isOpen}
+    // The field has the keyboard for the whole list, whose rows are never focused themselves (WAI-ARIA combobox).
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does what is chosen
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      ref={row}
+      id={elementId}
+      role="option"
+      aria-selected={isChosen}
+      aria-disabled={!isOpen || undefined}
       className={id === 'severity-one' ? 'command command-critical' : 'command'}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={isOpen ? run : undefined}
     >
-      <span>{label}</span>
+      <span className="command-label">
+        {label}
+        {why === undefined ? null : <span className="command-why"> {why}</span>}
+      </span>
       {line ? (
         <>
           {line.doubt ? <span className="command-mark">{text.call.doubtful}</span> : null}
@@ -25,6 +43,9 @@ export function CommandRow({ command: { id, label, isOpen, line }, now }: Props)
           <span className="command-number">{line.shown}</span>
         </>
       ) : null}
-    </ListBoxItem>
+      <span className="command-enter" aria-hidden="true">
+        {isChosen ? '↵' : ''}
+      </span>
+    </div>
   );
 }

@@ -1,12 +1,8 @@
 import './palette.css';
-import { type KeyboardEvent, useEffect, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox } from 'react-aria-components/ListBox';
-import { TextField } from 'react-aria-components/TextField';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { wholeYearsSince } from '../../../shared/guide/age';
 import { homeCountry } from '../../../shared/guide/guess-country';
+import type { CommandId } from '../../../shared/palette/command-id';
 import { commandsFor } from '../../../shared/palette/commands';
 import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
@@ -17,21 +13,37 @@ import { feedback } from '../../lib/feedback';
 import { useMinute } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
 import { CommandRow } from './command-row';
+import { moveChoice } from './move-choice';
+import { useSeenSince } from './use-seen-since';
+
+/**
+ * How long what Enter would do has to be in sight before it does it, where the person has neither typed nor moved, in
+ * milliseconds: an Enter that was meant for another window calls nobody.
+ */
+const seenFor = 300;
+
+const isHeld = ({ ctrlKey, altKey, metaKey, shiftKey, repeat }: KeyboardEvent) =>
+  repeat || ctrlKey || altKey || metaKey || shiftKey;
 
 function close(event: KeyboardEvent): void {
   if (event.key === 'Escape') void bridge.call('palette.close', undefined);
 }
 
-/** One line to type in, and the commands that answer it: Enter does the first. */
+/** One line to type in, and the commands that answer it: Enter does the one that is chosen, at first the first. */
 export function Palette() {
   const state = useAppState();
   const [query, setQuery] = useState('');
+  const [moved, moveTo] = useState<CommandId>();
+  const isRunning = useRef(false);
   const report = useOutcome();
+  const list = useId();
   // Cleared while nobody looks, so that it always opens afresh.
   useEffect(
     () =>
       bridge.on('palette.hidden', () => {
         setQuery('');
+        moveTo(undefined);
+        isRunning.current = false;
         feedback.clearAll();
       }),
     [],
@@ -39,32 +51,77 @@ export function Palette() {
   const now = useMinute();
   const { guide, recentCommands: recent } = state;
   const commands = rankCommands(commandsFor(state, now), query, { guide, country: homeCountry(state), recent, now });
-  const run = async (id: string | number) => {
-    const command = commands.find((candidate) => candidate.id === id);
-    if (!command) return;
-    await report(bridge.call('palette.run', { command: command.id }), () => undefined);
+  const open = commands.filter(({ isOpen }) => isOpen);
+  const chosen = open.find(({ id }) => id === moved) ?? open[0];
+  const seenAt = useSeenSince(chosen?.id ?? '');
+
+  const run = async (command: CommandId) => {
+    // Enter that is pressed twice is one call.
+    if (isRunning.current) return;
+    isRunning.current = true;
+    await report(bridge.call('palette.run', { command }), () => undefined);
+    isRunning.current = false;
   };
+  const listen = (event: KeyboardEvent) => {
+    const next = open[moveChoice(event.key, chosen ? open.indexOf(chosen) : 0, open.length) ?? -1];
+    if (next) {
+      event.preventDefault();
+      moveTo(next.id);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const isMeant = query !== '' || moved !== undefined || seenAt(event.timeStamp) >= seenFor;
+      if (chosen && isMeant && !isHeld(event)) void run(chosen.id);
+    }
+  };
+  const rowId = (id: CommandId) => `${list}-${id}`;
   return (
     <main className="palette" onKeyDownCapture={close}>
       <h1 className="visually-hidden">{text.palette.title}</h1>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <TextField className="palette-search" autoFocus>
-          <Label className="visually-hidden">{text.palette.search}</Label>
-          <Input className="palette-input" placeholder={text.palette.search} role="combobox" aria-expanded />
-        </TextField>
-        <ListBox
-          className="palette-list"
-          aria-label={text.palette.commands}
-          items={commands}
-          onAction={(id) => void run(id)}
-          renderEmptyState={() => <p className="hint palette-none">{text.palette.none}</p>}
-        >
-          {(command) => <CommandRow command={command} now={now} />}
-        </ListBox>
-      </Autocomplete>
+      <div className="palette-search">
+        {/* The whole window is this one field. */}
+        <input
+          className="palette-input"
+          // biome-ignore lint/a11y/noAutofocus: nobody opens the palette for anything else
+          autoFocus
+          role="combobox"
+          aria-label={text.palette.search}
+          aria-autocomplete="list"
+          aria-controls={list}
+          aria-expanded={commands.length > 0}
+          aria-activedescendant={chosen ? rowId(chosen.id) : undefined}
+          aria-describedby={`${list}-keys`}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={text.palette.search}
+          value={query}
+          onChange={({ target }) => {
+            setQuery(target.value);
+            moveTo(undefined);
+          }}
+          onKeyDown={listen}
+        />
+      </div>
+      <div id={list} role="listbox" className="palette-list" aria-label={text.palette.commands}>
+        {commands.map((command) => (
+          <CommandRow
+            key={command.id}
+            command={command}
+            now={now}
+            elementId={rowId(command.id)}
+            isChosen={command === chosen}
+            run={() => void run(command.id)}
+          />
+        ))}
+      </div>
+      <p className="hint palette-none" aria-live="polite">
+        {commands.length === 0 ? text.palette.none : ''}
+      </p>
       <footer className="palette-footer">
         <p>{text.age.asOf(guide.age, wholeYearsSince(guide.age.lastSeen, now))}</p>
-        <p>{text.palette.keys}</p>
+        <p id={`${list}-keys`} className="palette-keys">
+          {chosen ? <span className="palette-enter">{text.palette.enter[chosen.does]}</span> : null}
+          <span>{text.palette.escape}</span>
+        </p>
         <FeedbackBar />
       </footer>
     </main>

@@ -1,14 +1,20 @@
 import type { SupportLine } from '../../guide/schema';
-import { place } from './formats';
+import { countries, place } from './formats';
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
   'copy-pin': ['PIN'],
   write: ['email', 'mail', 'message'],
   portal: ['portal', 'ticket', 'case', 'sign in', 'browser'],
-  journal: ['history', 'calls', 'log'],
-  settings: ['preferences', 'options', 'shortcut', 'country'],
-  open: ['window', 'show'],
+  numbers: ['all numbers', 'list', 'directory', 'phone numbers', 'contacts'],
+  journal: ['history', 'calls', 'log', 'case number'],
+  settings: ['preferences', 'options', 'shortcut', 'country', 'theme', 'dark mode'],
+  card: ['paper', 'printer', 'wall', 'PDF'],
+  help: ['manual', 'how to', 'keyboard shortcuts', '?'],
+  news: ['what’s new', 'whats new', 'changelog', 'release notes', 'updates'],
+  about: ['version', 'licences', 'licenses', 'credits'],
+  open: ['window', 'show', 'main window'],
+  quit: ['exit', 'close', 'end', 'leave'],
 };
 
 /** Tray, palette and terminal. */
@@ -40,9 +46,15 @@ export const atHandText = {
       'copy-pin': 'Copy PIN',
       write: 'Write email',
       portal: 'Open support portal',
+      numbers: 'Numbers',
       journal: 'Journal',
       settings: 'Settings',
+      card: 'Print emergency card',
+      help: 'Help',
+      news: 'What changed',
+      about: 'About ALM Lifeline',
       open: 'Open ALM Lifeline',
+      quit: 'Quit ALM Lifeline',
     },
     noPin: 'No PIN saved yet',
     writeClosed: 'Write email (closed for Severity 1)',
@@ -55,7 +67,26 @@ export const atHandText = {
     search: 'Country, number or command',
     commands: 'Commands',
     none: 'No matches. Try a country, a region, or a command such as PIN or portal.',
-    keys: '↵ Call · esc Close',
+    /** What Enter does, and Escape. */
+    enter: {
+      call: '↵ Call',
+      check: '↵ Check, then call',
+      'show-number': '↵ Show number',
+      copy: '↵ Copy',
+      open: '↵ Open',
+      print: '↵ Print',
+      quit: '↵ Quit',
+    },
+    escape: 'esc Close',
+    /** Why a command is offered for what was typed, where the row doesn't show it. */
+    why: {
+      serves: (country: string) => `serves ${countries().of(country) ?? country}`,
+      neighbour: (country: string) => `same region as ${countries().of(country) ?? country}`,
+      region: (name: string) => `in ${name}`,
+      number: 'same number, written differently',
+      called: (name: string) => `also called ${name}`,
+      matches: (name: string) => `matches “${name}”`,
+    },
   },
 
   /** ALM Lifeline is already running but can't be reached. The numbers follow. */

@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.getByRole('combobox').fill('call');
       const options = page.getByRole('option');
-      await expect(options.first()).toHaveAttribute('data-focused', 'true');
+      await expect(options.first()).toHaveAttribute('aria-selected', 'true');
       expect((await lookOf(options.nth(0))).ground).toBe(chosen.ground);
       expect((await lookOf(options.nth(1))).ground).not.toBe(chosen.ground);
     });

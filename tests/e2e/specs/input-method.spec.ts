@@ -41,7 +41,7 @@ test('Enter that takes a composition dials nothing; the next one does', async ({
   const page = await palette.page();
   await page.keyboard.type('sin');
   await compose(page, 'g');
-  await expect(page.getByRole('option', { name: /Singapore/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Call Singapore/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await (await page.context().newCDPSession(page)).send('Input.insertText', { text: 'g' });

@@ -4,6 +4,7 @@ import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 
 const open = (window: Page) => window.evaluate(() => lifeline.call('palette.open', undefined));
 const takeShortcut = (window: Page) =>
@@ -67,18 +68,175 @@ test('it is made when it is first wanted, then kept, and opens afresh each time'
   await palette.page();
   expect(await windows()).toEqual(made);
   await expect(page.getByRole('combobox')).toHaveValue('');
-  await expect(await palette.commands()).toHaveCount(14);
+  await expect(await palette.commands()).toHaveCount(20);
 });
 
-test('Enter does nothing until something is typed', async ({ desk }) => {
+const enterHint = (page: Page) => page.locator('footer').getByText('↵');
+
+test('it opens with the first row chosen, and Enter does what that row and the footer say', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { country: 'SG' }));
+  const palette = new Palette(app);
+  await open(window);
+  const page = await palette.page();
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first).toContainText('Singapore');
+  const id = await first.getAttribute('id');
+  await expect(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', id ?? '');
+  await expect(page.getByRole('combobox')).toHaveAccessibleDescription(/Call.*Close/);
+  await expect(enterHint(page)).toHaveText(text.palette.enter.call);
+  // One that comes before anybody can have read the row does nothing.
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect.poll(() => palette.isSeen(), { timeout: 1_000 }).toBe(false);
+  }).toPass();
+  expect(await desk.handlers.next()).toBe('tel:+6531570602');
+  expect(desk.handlers.received()).toHaveLength(1);
+});
+
+test('an Enter that was meant for something else calls nobody: held, with a modifier, or before the row was seen', async ({
+  desk,
+}) => {
   const { app, window } = await desk.launch();
   await open(window);
   const page = await new Palette(app).page();
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('sing');
-  await page.keyboard.press('Enter');
-  expect(await desk.handlers.next()).toBe('tel:+6531570602');
+  /** Enter as the page hears it, so many milliseconds after the window came to the keyboard. */
+  const enter = (after: number, press: Readonly<Record<string, boolean>> = {}) =>
+    page.getByRole('combobox').evaluate(
+      async (field, { after, press }) => {
+        const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+        globalThis.dispatchEvent(new Event('focus'));
+        await frame();
+        await frame();
+        const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...press });
+        Object.defineProperty(event, 'timeStamp', { value: performance.now() + after });
+        field.dispatchEvent(event);
+      },
+      { after, press },
+    );
+  await enter(0);
+  await enter(100);
+  await enter(1_000, { repeat: true });
+  for (const held of ['ctrlKey', 'altKey', 'shiftKey', 'metaKey']) await enter(1_000, { [held]: true });
+  // What is typed is meant, but a key that is held is not.
+  await page.keyboard.type('ger');
+  await enter(1_000, { repeat: true });
+  await page.getByRole('combobox').fill('');
+  // The last of them is the only one that calls; whatever one before had handed over would be there before it.
+  await enter(1_000);
+  expect(await desk.handlers.next()).toBe('tel:+12029910540');
   expect(desk.handlers.received()).toHaveLength(1);
+});
+
+test('Enter that is pressed twice calls once', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await open(window);
+  const page = await palette.page();
+  await page.keyboard.type('sing');
+  await page.getByRole('combobox').evaluate((field) => {
+    for (const _ of [1, 2]) {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    }
+  });
+  await palette.toBeGone();
+  await window.evaluate(() => lifeline.call('call.dial', { line: 'uk', despiteDoubt: false }));
+  await expect.poll(() => desk.handlers.received()).toHaveLength(2);
+  expect(desk.handlers.received()).toEqual(['tel:+6531570602', 'tel:+442038800017']);
+});
+
+test('the footer says what Enter does to the row that is chosen', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false }));
+  await open(window);
+  const page = await new Palette(app).page();
+  const { enter } = text.palette;
+  for (const [query, said] of [
+    ['sing', enter.call],
+    ['phil', enter.check],
+    ['pin', enter.copy],
+    ['portal', enter.open],
+    ['settings', enter.open],
+    ['emergency card', enter.print],
+    ['quit', enter.quit],
+  ] as const) {
+    await page.getByRole('combobox').fill(query);
+    await expect(enterHint(page)).toHaveText(said);
+  }
+  await page.getByRole('combobox').fill('zzz');
+  await expect(enterHint(page)).toHaveCount(0);
+  await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { way: 'by-hand' } }));
+  await page.getByRole('combobox').fill('sing');
+  await expect(enterHint(page)).toHaveText(enter['show-number']);
+});
+
+test('a row says why it was found, where it does not show it', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('France');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('Germany');
+  await expect(first).toContainText('serves France');
+});
+
+test('a row that is clicked is done', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const palette = new Palette(app);
+  await open(window);
+  const page = await palette.page();
+  await page.getByRole('option', { name: text.command.label.journal }).click();
+  await palette.toBeGone();
+  await expect(window.getByRole('heading', { level: 1, name: text.journal.title })).toBeVisible();
+});
+
+for (const [typed, heading] of [
+  ['help', text.help.title],
+  ['about', text.about.title],
+  ['what’s new', text.news.title],
+  ['all numbers', text.numbers.title],
+] as const) {
+  test(`${typed} is shown in the main window`, async ({ desk }) => {
+    const { app, window } = await desk.launch();
+    const palette = new Palette(app);
+    await open(window);
+    const page = await palette.page();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await palette.toBeGone();
+    await expect(window.getByRole('main').getByRole('heading', { name: heading }).first()).toBeVisible();
+  });
+}
+
+test('quit ends the program, and what was typed last is kept', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await turnTo(window, 'Write');
+  await window.getByLabel(text.write.summary).fill('Half a sent');
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('quit');
+  await expect(page.getByRole('option').first()).toContainText(text.command.label.quit);
+  const over = app.waitForEvent('close');
+  await page.keyboard.press('Enter');
+  await over;
+  const { window: again } = await desk.launch();
+  await turnTo(again, 'Write');
+  await expect(again.getByLabel(text.write.summary)).toHaveValue('Half a sent');
+});
+
+test('a card that is not printed is told in the main window', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await app.evaluate(({ app }) => {
+    app.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => done?.(false, 'canceled');
+    });
+  });
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('emergency card');
+  await page.keyboard.press('Enter');
+  await expect(window.getByRole('alert').getByText(text.card.notPrinted)).toBeVisible();
 });
 
 test('a command further down is chosen by the arrow keys', async ({ desk }) => {
@@ -172,7 +330,7 @@ test('what was used last comes first, also after a restart', async ({ desk }) =>
   await palette.toBeGone();
   const { app: again, window: anew } = await desk.restart();
   await open(anew);
-  await expect((await new Palette(again).commands()).first()).toHaveText(text.command.label.portal);
+  await expect((await new Palette(again).commands()).first()).toContainText(text.command.label.portal);
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -211,7 +369,7 @@ test('an unknown command is refused', async ({ desk }) => {
       const done = await lifeline.call('palette.run', { command: command as 'portal' });
       return done.ok ? 'done' : done.error.code;
     };
-    return [await ask('quit'), await ask('dial:'), await ask('dial:atlantis')];
+    return [await ask('restart'), await ask('dial:'), await ask('dial:atlantis')];
   });
   expect(codes).toEqual(['bad-request', 'bad-request', 'unknown-line']);
 });
