@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import { text } from '../shared/text';
+import { text, writeAsIn } from '../shared/text';
 import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
@@ -9,6 +9,7 @@ import { takeLock } from './startup/lock';
 import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { type Opening, readHandedOn } from './startup/opening';
 import { spareNetworkProcess, spareRasterizer, spareSecondPageProcess } from './startup/spared';
+import { systemRegion } from './startup/system-region';
 import { settleUserDataFolder } from './startup/user-data-folder';
 import { assemble } from './system/assemble';
 import { report, watchFaults } from './system/faults';
@@ -123,6 +124,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
 /** Answers the terminal, or opens the program. */
 async function start(args: readonly string[]): Promise<void> {
   watchFaults();
+  writeAsIn(systemRegion(process.platform, process.env, ''));
   // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
   const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date());
   if ('printed' in answer) {

@@ -6,7 +6,7 @@ import { firstState } from '../shared/ipc/first-state';
 import { csvSeparatorOf } from '../shared/journal/csv-separator';
 import { isNewer } from '../shared/news/changelog';
 import type { CommandId } from '../shared/palette/command-id';
-import { text } from '../shared/text';
+import { text, writeAsIn } from '../shared/text';
 import { deskActions, nearestLine } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
@@ -18,6 +18,7 @@ import { ownCommand } from './startup/own-command';
 import { saveScreenshotIfAsked } from './startup/screenshot';
 import { shellCommand } from './startup/shell-command';
 import { standInVersion } from './startup/stand-in';
+import { systemRegion } from './startup/system-region';
 import { waitForTray } from './startup/wait-for-tray';
 import { knowSecrets, tellOfFaults } from './system/faults';
 import { createTray, type InTray } from './tray/tray';
@@ -49,12 +50,15 @@ export interface Program {
  */
 export function assembleProgram(window: MainWindow, isQuitting: () => boolean): Program {
   const folder = app.getPath('userData');
+  const locale = systemRegion(process.platform, process.env, app.getSystemLocale());
+  writeAsIn(locale);
   const about = {
+    locale,
     version: app.getVersion(),
     platform: process.platform,
     standIn: standInVersion(process.resourcesPath),
     paletteCommand: shellCommand(ownCommand('palette')),
-    csvSeparator: csvSeparatorOf(app.getSystemLocale()),
+    csvSeparator: csvSeparatorOf(locale),
   };
   const whereabouts = {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

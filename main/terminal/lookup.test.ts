@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
-import { text } from '../../shared/text';
+import { text, writeAsIn } from '../../shared/text';
+import { fallbackRegion } from '../../shared/text/region';
 import { lookup } from './lookup';
 
 const at = new Date('2026-01-15T12:00:00Z');
@@ -18,6 +19,14 @@ const rowSchema = z.strictObject({
 });
 const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup(query, 'json', at).out));
 
+afterEach(() => writeAsIn(fallbackRegion));
+
+test('people read the clock of their region, programs always the same one', () => {
+  writeAsIn('en-US');
+  expect(lookup('Germany', 'text', at).out).toContain('1:00 PM there');
+  expect(asJson('Germany')[0]).toMatchObject({ localTime: '13:00', lastSeen: '2021-07-08' });
+});
+
 describe('for people', () => {
   test('a number stands with its place and the clock there, the one asked for first', () => {
     const { out, error, status } = lookup('Germany', 'text', at);
@@ -27,7 +36,7 @@ describe('for people', () => {
 
   test('the age of the numbers is the last line', () => {
     expect(lookup('uk', 'text', at).out.split('\n').at(-1)).toContain(
-      'last seen published on July 8, 2021, 4 years ago',
+      'last seen published on 8 July 2021, 4 years ago',
     );
   });
 

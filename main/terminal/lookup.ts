@@ -29,10 +29,10 @@ export function lookup(query: string, form: 'text' | 'json', now: Date): Printed
     doubt: line.doubt?.reason ?? null,
   }));
   if (form === 'json') return { out: JSON.stringify(found, null, 2), error: '', status: 0 };
-  const rows = found.map(({ place, region, number, localTime, doubt }) =>
+  const rows = lines.map(({ line }) =>
     [
-      `${place.padEnd(20)} ${region.padEnd(9)} ${number.padEnd(20)} ${text.call.localTime(localTime ?? undefined)}`,
-      ...(doubt === null ? [] : [`  ${text.call.doubtful}: ${doubt}`]),
+      `${text.place(line).padEnd(20)} ${line.region.padEnd(9)} ${line.shown.padEnd(20)} ${text.call.localTime(line.timeZone, now)}`,
+      ...(line.doubt ? [`  ${text.call.doubtful}: ${line.doubt.reason}`] : []),
     ].join('\n'),
   );
   const age = text.age.asOf(builtInGuide.age, wholeYearsSince(builtInGuide.age.lastSeen, now));

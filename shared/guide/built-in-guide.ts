@@ -5,7 +5,7 @@ export const builtInGuide: Guide = {
   product: 'Account Lifecycle Manager',
   vendor: 'Delinea (Thycotic when the numbers were published)',
   age: { unchangedSince: '2019-08', lastSeen: '2021-07-08' },
-  source: 'Support page of Account Lifecycle Manager, public from August 2019 until July 8, 2021',
+  source: 'Support page of Account Lifecycle Manager, public from August 2019 to July 2021',
   portal: 'https://thycotic.force.com/support/s/login/',
   mailbox: 'support@thycotic.com',
   unconfirmed: {

@@ -58,7 +58,7 @@ test('it leads to the mailbox and the portal', () => {
 
 test('it says how old the numbers are and how Severity 1 goes', () => {
   expect(valuesOf('NOTE')).toEqual([
-    'Numbers, website and email last seen published on July 8, 2021. Severity 1 by phone only.',
+    'Numbers, website and email last seen published on 8 July 2021. Severity 1 by phone only.',
   ]);
   expect(valuesOf('REV')).toEqual(['2021-07-08T00:00:00.000Z']);
 });

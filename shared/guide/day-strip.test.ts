@@ -8,14 +8,14 @@ if (!line) throw new Error('The guide has no lines.');
 
 test('each centre stands where its own day is', () => {
   const strip = dayStrip(builtInGuide.lines, at, 8);
-  expect(strip.map(({ line: { id }, clock, now }) => [id, clock, now])).toEqual([
-    ['americas', '07:00', 7 / 24],
-    ['uk', '12:00', 12 / 24],
-    ['germany', '13:00', 13 / 24],
-    ['australia', '23:00', 23 / 24],
-    ['philippines', '20:00', 20 / 24],
-    ['new-zealand', '01:00', 1 / 24],
-    ['singapore', '20:00', 20 / 24],
+  expect(strip.map(({ line: { id }, now }) => [id, now])).toEqual([
+    ['americas', 7 / 24],
+    ['uk', 12 / 24],
+    ['germany', 13 / 24],
+    ['australia', 23 / 24],
+    ['philippines', 20 / 24],
+    ['new-zealand', 1 / 24],
+    ['singapore', 20 / 24],
   ]);
 });
 

@@ -7,8 +7,6 @@ const day = 24 * 60;
 /** One support centre on a strip of 24 hours. */
 export interface Centre {
   readonly line: SupportLine;
-  /** Hours and minutes there, 24-hour. */
-  readonly clock: string;
   /** Where the dot stands: the share of the local day that is over, 0 to 1. */
   readonly now: number;
   /** Opening hours as shares of the day, where the guide has them; two where they go past midnight. */
@@ -42,6 +40,6 @@ export function dayStrip(lines: readonly SupportLine[], at: Date, limit: number)
   return lines.slice(0, limit).flatMap((line) => {
     const clock = clockAt(line.timeZone, at);
     if (clock === undefined) return [];
-    return [{ line, clock, now: minutesOf(clock) / day, open: shares(line.hours) }];
+    return [{ line, now: minutesOf(clock) / day, open: shares(line.hours) }];
   });
 }

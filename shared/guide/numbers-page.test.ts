@@ -15,7 +15,7 @@ test.each(doubtful)('$id is marked as doubtful, with the reason', ({ shown, doub
 });
 
 test('the text says how old the numbers are', () => {
-  expect(numbersAsText(builtInGuide)).toContain('July 8, 2021');
+  expect(numbersAsText(builtInGuide)).toContain('8 July 2021');
 });
 
 test('a text is shown as it is', () => {

@@ -10,7 +10,7 @@ function formatFor(timeZone: string, options: Intl.DateTimeFormatOptions, locale
 }
 
 /** Formats by their zone: making one costs a hundred times what using it does. */
-function byZone(options: Intl.DateTimeFormatOptions, locale: string): (timeZone: string) => ZoneFormat {
+export function byZone(options: Intl.DateTimeFormatOptions, locale: string): (timeZone: string) => ZoneFormat {
   const made = new Map<string, ZoneFormat>();
   return (timeZone) => {
     if (!made.has(timeZone)) made.set(timeZone, formatFor(timeZone, options, locale));

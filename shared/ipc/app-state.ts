@@ -5,6 +5,7 @@ import { csvSeparators } from '../journal/csv-separator';
 import { commandIdSchema } from '../palette/command-id';
 import { settingsSchema } from '../settings/schema';
 import { severities } from '../severity';
+import { knownRegion } from '../text/region';
 
 /** What is known about the PIN without reading it. */
 const pinStatusSchema = z.strictObject({
@@ -60,6 +61,9 @@ const guideInState = z.custom<Guide>((value) => {
   return isSound;
 });
 
+/** A locale that the runtime knows. */
+const localeSchema = z.string().refine((tag) => knownRegion(tag) === tag);
+
 /** Everything the glass shows that main owns. It never holds the PIN itself. */
 export const appStateSchema = z.strictObject({
   /** How many changes came before it: of two states, the greater is the later one. */
@@ -77,6 +81,8 @@ export const appStateSchema = z.strictObject({
   /** What was used in the palette, the last first. */
   recentCommands: z.array(commandIdSchema),
   program: z.strictObject({
+    /** The system's regional format, in which dates, times and numbers are written. */
+    locale: localeSchema,
     version: z.string(),
     platform: z.string(),
     /** The stand-in runtime's Electron version, or null on the official runtime. */

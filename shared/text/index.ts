@@ -1,5 +1,7 @@
 import { en } from './en';
 
+export { writeAsIn } from './en/formats';
+
 /** The words of the language in use. A further language is a further file of the same shape, chosen here. */
 export const text = en;
 

@@ -22,7 +22,7 @@ export function HoursStrip({ lines, now }: Props) {
     <section className="hours" aria-label={text.hours.title}>
       <p className="eyebrow">{text.hours.title}</p>
       <ul>
-        {centres.map(({ line, clock, now: share, open }) => (
+        {centres.map(({ line, now: share, open }) => (
           <li key={line.id} className="hours-row">
             <span className="hours-place">{line.servesWholeRegion ? text.region[line.region] : text.place(line)}</span>
             <span className="hours-day" aria-hidden="true">
@@ -35,7 +35,7 @@ export function HoursStrip({ lines, now }: Props) {
               ))}
               <span className="hours-now" style={{ insetInlineStart: percent(share) }} />
             </span>
-            <span className="hours-clock">{clock}</span>
+            <span className="hours-clock">{text.hours.localTime(line.timeZone, now)}</span>
           </li>
         ))}
       </ul>

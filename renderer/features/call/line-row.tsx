@@ -3,7 +3,6 @@ import copy from 'lucide-static/icons/copy.svg?shapes';
 import phone from 'lucide-static/icons/phone.svg?shapes';
 import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
 import type { SupportLine } from '../../../shared/guide/schema';
-import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { CopyNumber, ShowCode } from './number-buttons';
@@ -22,7 +21,7 @@ export function LineRow({ line, now, calling }: Props) {
       <div className="line-place">
         <span className="line-name">{text.place(line)}</span>
         <span className="hint">
-          {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
+          {text.region[line.region]} · {text.call.localTime(line.timeZone, now)}
         </span>
       </div>
       <span className="number">{line.shown}</span>

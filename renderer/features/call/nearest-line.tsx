@@ -1,5 +1,4 @@
 import type { SupportLine } from '../../../shared/guide/schema';
-import { clockAt } from '../../../shared/guide/time-zones';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
@@ -27,7 +26,7 @@ export function NearestLine({ line, now, calling, isBeside = false }: Props) {
       <h2 className="place">
         {text.place(line)}
         <span className="hint">
-          {text.region[line.region]} · {text.call.localTime(clockAt(line.timeZone, now))}
+          {text.region[line.region]} · {text.call.localTime(line.timeZone, now)}
         </span>
       </h2>
       <p className="number number-large">{line.shown}</p>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { clockAt } from '../../../shared/guide/time-zones';
 import type { Answer } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 
@@ -39,7 +38,7 @@ export function CommandRow({ command: { id, label, isOpen, line, why }, now, ele
       {line ? (
         <>
           {line.doubt ? <span className="command-mark">{text.call.doubtful}</span> : null}
-          <span className="command-clock">{text.call.localTime(clockAt(line.timeZone, now))}</span>
+          <span className="command-clock">{text.call.localTime(line.timeZone, now)}</span>
           <span className="command-number">{line.shown}</span>
         </>
       ) : null}

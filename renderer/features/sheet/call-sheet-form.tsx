@@ -1,4 +1,3 @@
-import { clockAt } from '../../../shared/guide/time-zones';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import type { CallSheet, CallSheetText } from '../../../shared/journal/call-sheet-schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
@@ -44,7 +43,7 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
       </div>
       <div>
         <dt>{text.place(sheet.line)}</dt>
-        <dd className="number">{clockAt(sheet.line.timeZone, now) ?? text.sheet.noClock}</dd>
+        <dd className="number">{text.sheet.localTime(sheet.line.timeZone, now)}</dd>
       </div>
     </dl>
   );

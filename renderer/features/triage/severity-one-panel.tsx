@@ -1,5 +1,4 @@
 import type { SupportLine } from '../../../shared/guide/schema';
-import { clockAt } from '../../../shared/guide/time-zones';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { text } from '../../../shared/text';
 import { ActionButton, DoneButton } from '../../components/action-button';
@@ -51,7 +50,7 @@ export function SeverityOnePanel({ line, now, calling }: Props) {
           <h2>
             {text.triage.severityOne}{' '}
             <span className="severity-one-place">
-              {text.place(line)} · {text.call.localTime(clockAt(line.timeZone, now))}
+              {text.place(line)} · {text.call.localTime(line.timeZone, now)}
             </span>
           </h2>
           <p className="number number-large">{line.shown}</p>

@@ -1,5 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { markedPlace, moments, place, possessive, times } from './formats';
+import { clockIn, markedPlace, moments, place, possessive, times } from './formats';
 
 /** Calling: numbers, PIN and call sheet. */
 export const callingText = {
@@ -14,7 +14,10 @@ export const callingText = {
     copyLine: (line: SupportLine) => `Copy ${possessive(line)} number`,
     copied: (line: SupportLine) =>
       `${possessive(line)} number copied.${line.doubt ? ` It’s doubtful: ${line.doubt.reason}` : ''}`,
-    localTime: (clock: string | undefined) => (clock === undefined ? 'local time unknown' : `${clock} there`),
+    localTime: (timeZone: string, at: Date) => {
+      const clock = clockIn(timeZone, at);
+      return clock === undefined ? 'local time unknown' : `${clock} there`;
+    },
     handedToSystem: (line: SupportLine) =>
       `Sent ${possessive(line)} number to your calling app. Not ringing? Dial it by hand.`,
     handedToPerson: (line: SupportLine, keyed: string) => `Now dial ${keyed} on your phone (${place(line)}).`,
@@ -51,7 +54,7 @@ export const callingText = {
     open: 'Choose a call sheet',
     dialled: (line: SupportLine, moment: string) => `${markedPlace(line)}, ${times().format(new Date(moment))}`,
     since: 'Since dialling',
-    noClock: 'Local time unknown',
+    localTime: (timeZone: string, at: Date) => clockIn(timeZone, at) ?? 'Local time unknown',
     dialledAt: (moment: string) => `Dialled ${moments().format(new Date(moment))}`,
     support: 'Support will ask for',
     notEntered: 'Not entered',

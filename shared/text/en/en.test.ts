@@ -34,7 +34,7 @@ describe('the age of the numbers', () => {
     [7, ', 7 years ago'],
   ])('of %d years is said', (wholeYears, said) => {
     expect(en.age.asOf({ unchangedSince: '2019-08', lastSeen: '2021-07-08' }, wholeYears)).toBe(
-      `Numbers unchanged since August 2019, last seen published on July 8, 2021${said}.`,
+      `Numbers unchanged since August 2019, last seen published on 8 July 2021${said}.`,
     );
   });
 });

@@ -1,3 +1,5 @@
+import { clockIn } from './formats';
+
 /** The first minutes with the program, and the support centers' day. */
 export const firstRunText = {
   firstRun: {
@@ -24,6 +26,7 @@ export const firstRunText = {
 
   hours: {
     title: 'Time of day at each support center',
+    localTime: (timeZone: string, at: Date) => clockIn(timeZone, at) ?? '',
     none: 'Opening hours aren’t published.',
     open: 'The bar shows opening hours.',
   },

@@ -1,23 +1,56 @@
 import type { SupportLine } from '../../guide/schema';
+import { byZone } from '../../guide/time-zones';
+import { fallbackRegion, type RegionalFormat, regionalFormat } from '../region';
+
+let locale = fallbackRegion;
+let region: RegionalFormat | undefined;
+
+/**
+ * Has every date, time and number written as a region writes them from now on.
+ *
+ * @param tag - BCP 47 of the system's regional format
+ */
+export function writeAsIn(tag: string): void {
+  locale = tag;
+  region = undefined;
+}
 
 /** Makes a format when it is first used: each costs the runtime milliseconds, and no screen needs them all. */
-function whenUsed<Format>(make: () => Format): () => Format {
-  let made: Format | undefined;
+function whenUsed<Format>(make: (region: RegionalFormat) => Format): () => Format {
+  let made: { readonly format: Format; readonly of: RegionalFormat } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    region ??= regionalFormat(locale);
+    if (made?.of !== region) made = { format: make(region), of: region };
+    return made.format;
   };
 }
 
 export const countries = whenUsed(() => new Intl.DisplayNames('en', { type: 'region' }));
-export const dates = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }));
+/** Days that are the same everywhere, as they were published. */
+export const dates = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long', timeZone: 'UTC' }));
+/** The day here. */
+export const days = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long' }));
 export const months = whenUsed(
-  () => new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  (as) => new Intl.DateTimeFormat(as.dates, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
-export const moments = whenUsed(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }));
-export const times = whenUsed(() => new Intl.DateTimeFormat('en', { timeStyle: 'short' }));
-export const counts = whenUsed(() => new Intl.NumberFormat('en'));
+export const moments = whenUsed(
+  (as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'medium', timeStyle: 'short', hourCycle: as.hourCycle }),
+);
+export const times = whenUsed(
+  (as) => new Intl.DateTimeFormat(as.dates, { timeStyle: 'short', hourCycle: as.hourCycle }),
+);
+export const counts = whenUsed((as) => new Intl.NumberFormat(as.numbers, { numberingSystem: 'latn' }));
 export const years = whenUsed(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' }));
+const clocks = whenUsed((as) => byZone({ timeStyle: 'short', hourCycle: as.hourCycle }, as.dates));
+
+/**
+ * The clock at a place, for a person to read.
+ *
+ * @param timeZone - IANA name
+ * @returns such as `14:05` or `2:05 PM`; undefined where the zone is unknown here
+ */
+export const clockIn = (timeZone: string, at: Date): string | undefined => clocks()(timeZone)?.format(at);
+
 const wholeRegions = { AMERICAS: 'All of the Americas', EMEA: 'All of EMEA', APAC: 'All of APAC' } as const;
 
 /** What a number is called that nobody should dial without knowing why. */

@@ -1,5 +1,5 @@
 import type { GuideAge } from '../../guide/schema';
-import { dates } from './formats';
+import { counts, dates, days } from './formats';
 import { seenSince } from './portal';
 
 /** Finding numbers, and having them on a phone and on paper. */
@@ -9,7 +9,7 @@ export const numbersText = {
     search: 'Country, region or digits',
     none: 'No matches.',
     hint: 'Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or part of the number.',
-    found: (count: number) => (count === 1 ? '1 number' : `${count} numbers`),
+    found: (count: number) => (count === 1 ? '1 number' : `${counts().format(count)} numbers`),
     serves: (country: string, region: string) => `${country} is served from ${region}.`,
     source: 'Source',
   },
@@ -52,6 +52,6 @@ export const numbersText = {
     subject: 'Subject: PIN, then what happened',
     you: 'You',
     blank: 'Not entered',
-    printedOn: (at: Date) => `Made on ${dates().format(at)}`,
+    printedOn: (at: Date) => `Made on ${days().format(at)}`,
   },
 } as const;

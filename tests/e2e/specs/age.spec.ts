@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
 const expectAge = (place: Locator) =>
-  expect(place.getByText(/last seen published on July 8, 2021/).first()).toBeVisible();
+  expect(place.getByText(/last seen published on 8 July 2021/).first()).toBeVisible();
 
 test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   const { app, window } = await desk.launch();

@@ -16,7 +16,7 @@ test('all seven numbers are there, the age of them in view', async ({ desk }) =>
     await expect(window.getByText(number)).toBeVisible();
   }
   await expect(
-    window.getByText(/^Numbers unchanged since August 2019, last seen published on July 8, 2021/),
+    window.getByText(/^Numbers unchanged since August 2019, last seen published on 8 July 2021/),
   ).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ test('wherever a PIN is missing, it says why there is one and how to get it, and
       .click();
     const pin = window.getByRole('main').getByRole('region', { name: text.pin.title, exact: true });
     await expect(pin.getByText(text.pin.where)).toBeVisible();
-    await expect(pin.getByText(/unchanged since August 2019, last seen published on July 8, 2021/)).toBeVisible();
+    await expect(pin.getByText(/unchanged since August 2019, last seen published on 8 July 2021/)).toBeVisible();
     await pin.getByRole('button', { name: text.portal.open }).click();
     expect(await desk.handlers.next()).toBe(published);
   }

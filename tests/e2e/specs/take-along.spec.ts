@@ -94,7 +94,7 @@ test('the emergency card is one page with all that is needed, and no PIN', async
     'by phone only',
     'Bärenbräu & Söhne',
     'Zoë',
-    'July 8, 2021',
+    '8 July 2021',
     'PIN',
   ]) {
     expect(printed).toContain(expected);

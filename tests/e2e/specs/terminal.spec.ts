@@ -18,7 +18,7 @@ async function run(desk: Desk, ...args: readonly string[]) {
 test('a number is looked up without a display', async ({ desk }) => {
   const { out, status } = await run(desk, '--lookup', 'germany');
   expect(out).toContain('+49 69 6677 37597');
-  expect(out).toContain('July 8, 2021');
+  expect(out).toContain('8 July 2021');
   expect(status).toBe(0);
 });
 

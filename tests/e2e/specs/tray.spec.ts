@@ -31,7 +31,7 @@ test('the menu holds every action, the numbers with the own region first', async
   const [, quickDial] = await tray.menu();
   const [, ...rest] = quickDial?.children.slice(6) ?? [];
   expect(rest.map(({ type }) => type)).toEqual(['separator', 'normal']);
-  expect(rest.at(-1)?.label).toMatch(/last seen published on July 8, 2021/);
+  expect(rest.at(-1)?.label).toMatch(/last seen published on 8 July 2021/);
   expect(quickDial?.children[0]?.label).toContain('New Zealand');
 });
 

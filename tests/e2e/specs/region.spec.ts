@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { text } from '../../../shared/text';
+import { expect, test } from '../fixtures/desk';
+
+const sheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
+const go = (window: Page, part: string) =>
+  window.getByRole('navigation', { name: text.nav.label }).getByRole('button', { name: part }).click();
+
+/** Every time of day in view: what the stopwatch of a call says is none. */
+async function timesIn(window: Page): Promise<readonly string[]> {
+  const shown = await window.locator('body').innerText();
+  const stopped = await window.getByRole('timer').allInnerTexts();
+  const times = shown.match(/\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?/gi) ?? [];
+  return times.filter((time) => !stopped.includes(time));
+}
+
+const regions = [
+  {
+    region: 'the United States',
+    env: { LC_TIME: 'en_US.UTF-8' },
+    time: /^(1[0-2]|[1-9]):\d\d\sPM$|^(1[0-2]|[1-9]):\d\d\sAM$/,
+    day: 'July 8, 2021',
+  },
+  { region: 'Germany', env: { LC_ALL: 'de_DE.UTF-8' }, time: /^([01]\d|2[0-3]):\d\d$/, day: '8 July 2021' },
+  { region: 'nowhere', env: { LC_ALL: 'C' }, time: /^([01]\d|2[0-3]):\d\d$/, day: '8 July 2021' },
+] as const;
+
+for (const { region, env, time, day } of regions) {
+  test(`on a computer of ${region} every time of day is written in its way`, async ({ desk }) => {
+    const { window } = await desk.launch({ env });
+    await window.evaluate(() => lifeline.call('settings.change', { firstRunIsOver: true }));
+    await expect(window.getByText(new RegExp(`last seen published on ${day}`)).first()).toBeVisible();
+    await expect(window.getByRole('region', { name: text.hours.title }).getByRole('listitem').first()).toBeVisible();
+    const onCall = await timesIn(window);
+    expect(onCall.length).toBeGreaterThan(7);
+    await window.getByRole('button', { name: 'Call Germany' }).click();
+    await expect(sheet(window)).toBeVisible();
+    const onSheet = await timesIn(window);
+    expect(onSheet.length).toBeGreaterThan(onCall.length);
+    await go(window, text.nav.journal);
+    await expect(window.getByRole('heading', { name: text.journal.title, level: 1 })).toBeVisible();
+    await expect(window.getByRole('main').getByText('+49 69 6677 37597').first()).toBeVisible();
+    const onJournal = await timesIn(window);
+    expect(onJournal.length).toBeGreaterThan(1);
+    for (const shown of [...onCall, ...onSheet, ...onJournal]) expect(shown).toMatch(time);
+  });
+}
