@@ -136,8 +136,8 @@ export function App() {
                 {shown.feature === 'journal' && <JournalScreen />}
                 {shown.feature === 'settings' && <SettingsScreen show={show} />}
                 {shown.feature === 'help' && <HelpScreen show={show} />}
-                {shown.feature === 'about' && <AboutScreen />}
-                {shown.feature === 'news' && <NewsScreen />}
+                {shown.feature === 'about' && <AboutScreen show={show} />}
+                {shown.feature === 'news' && <NewsScreen show={show} />}
               </main>
             </Suspense>
           </PageBoundary>

@@ -65,7 +65,7 @@ export function Navigation({ current, platform, show, sheet }: Props) {
           type="button"
           className="navigation-item navigation-help"
           aria-label={text.help.open}
-          aria-current={current === 'help' ? 'page' : undefined}
+          aria-current={current === 'help' ? 'page' : current === 'about' || current === 'news' ? 'true' : undefined}
           onClick={() => show('help')}
           {...shortcutHint('help', platform)}
         >

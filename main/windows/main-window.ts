@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
-import { isScreen, type ShortcutId } from '../../shared/shortcuts/shortcuts';
+import type { ShortcutId } from '../../shared/shortcuts/shortcuts';
 import { text } from '../../shared/text';
 import type { InTray } from '../tray/tray';
 import { backgroundOf, followTheme } from './background';
 import { atMost, fitted, leastAt, placed, roomFor } from './fit';
 import { keepPage } from './keep-page';
+import { createPageRequests } from './page-requests';
 import { programOrigin } from './program-origin';
 import { hideWindow } from './spaces';
 import { webPreferences } from './web-preferences';
@@ -60,8 +61,7 @@ function refit(window: BrowserWindow, zoom: number): void {
 /** The one main window, made when it is first wanted. Closed by the person it hides, or ends the program. */
 export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surroundings): MainWindow {
   let window: BrowserWindow | undefined;
-  let isReady = false;
-  let waiting: EventPayload<'show'> | undefined;
+  const requests = createPageRequests();
   let zoom = 100;
   const hideListeners: (() => void)[] = [];
 
@@ -140,19 +140,14 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
     made.on('closed', () => {
       window = undefined;
     });
-    made.webContents.on('did-start-loading', () => {
-      isReady = false;
-    });
+    made.webContents.on('did-start-loading', requests.gone);
     const page = keepPage(made.webContents, `${programOrigin}/index.html`, () => !isQuitting());
     made.on('focus', page.look);
     return made;
   };
 
   const show = (request?: EventPayload<'show'>) => {
-    if (request) {
-      if (isReady) push('show', request);
-      else waiting = request;
-    }
+    if (request) requests.ask(() => push('show', request));
     if (!window) {
       window = make();
       return;
@@ -166,19 +161,15 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   return {
     show,
     press(id) {
-      // A page that is there knows whether it may leave what it shows.
-      show(isReady || !isScreen(id) ? undefined : { feature: id });
-      if (isReady) push('shortcut', { id });
+      show();
+      // The page knows whether it may leave what it shows.
+      requests.ask(() => push('shortcut', { id }));
     },
     setZoom(next) {
       zoom = next;
       if (window) refit(window, zoom);
     },
-    pageIsReady() {
-      isReady = true;
-      if (waiting) push('show', waiting);
-      waiting = undefined;
-    },
+    pageIsReady: requests.ready,
     current: () => window,
     onHide: (listener) => hideListeners.push(listener),
   };

@@ -1,11 +1,13 @@
 import './help.css';
 import { useState } from 'react';
+import type { View } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { Diagnostics } from '../../components/diagnostics';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
+import { BackToHelp } from './back-to-help';
 import { DataFolder } from './data-folder';
 import { useAbout } from './help-screen';
 
@@ -34,11 +36,12 @@ function Licences() {
 }
 
 /** What this program is, what it runs on, what it is made of, and what to tell whoever helps with it. */
-export function AboutScreen() {
+export function AboutScreen({ show }: { readonly show: (view: View) => void }) {
   const { program } = useAppState();
   const about = useAbout();
   return (
     <>
+      <BackToHelp show={show} />
       <h1>{text.about.title}</h1>
       <section className="card form" aria-label={text.about.title}>
         <dl className="facts">

@@ -1,12 +1,15 @@
 import './help.css';
 import changelog from '../../../CHANGELOG.md?raw';
+import type { View } from '../../../shared/features';
 import { readChangelog } from '../../../shared/news/changelog';
 import { text } from '../../../shared/text';
+import { BackToHelp } from './back-to-help';
 
 /** What changed from one version to the next, as CHANGELOG.md says. */
-export function NewsScreen() {
+export function NewsScreen({ show }: { readonly show: (view: View) => void }) {
   return (
     <>
+      <BackToHelp show={show} />
       <h1>{text.news.title}</h1>
       {readChangelog(changelog).map(({ version, date, changes }) => (
         <section key={version} className="card form" aria-label={text.news.version(version)}>

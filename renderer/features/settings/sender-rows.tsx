@@ -50,6 +50,7 @@ function SenderRow({ index, addresses }: { readonly index: number; readonly addr
         look="quiet"
         isDisabled={isFirst}
         aria-label={text.settings.raiseAddress(index + 1)}
+        title={text.settings.raiseAddress(index + 1)}
         onPress={() => keep(raised)}
       >
         <span aria-hidden="true">↑</span>
@@ -58,6 +59,7 @@ function SenderRow({ index, addresses }: { readonly index: number; readonly addr
         look="quiet"
         isDisabled={addresses.length === 1}
         aria-label={text.settings.removeAddress(index + 1)}
+        title={text.settings.removeAddress(index + 1)}
         onPress={() => keep(addresses.toSpliced(index, 1))}
       >
         <span aria-hidden="true">✕</span>

@@ -39,6 +39,7 @@ export function DraftList({ drafts: { all, current, failure } }: { readonly draf
               look="quiet"
               isDisabled={isUntouched(draft)}
               aria-label={text.write.remove(nameOf(draft))}
+              title={text.write.remove(nameOf(draft))}
               onPress={() => takeAway(draft, text.write.removed(nameOf(draft)))}
             >
               <span aria-hidden="true">✕</span>

@@ -43,6 +43,7 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
             <ActionButton
               look="quiet"
               aria-label={text.extras.remove(label)}
+              title={text.extras.remove(label)}
               onPress={() => change(withoutExtra(extras, kind))}
             >
               <span aria-hidden="true">✕</span>

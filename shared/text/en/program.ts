@@ -104,6 +104,7 @@ export const programText = {
     showFolder: 'Show folder',
     more: 'About ALM Lifeline',
     news: 'What changed',
+    back: 'Back to Help',
   },
 
   about: {

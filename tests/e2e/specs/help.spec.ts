@@ -52,6 +52,24 @@ test('About tells the versions, and has the licences of what is shipped and diag
   expect(licences).toContain(text.about.chromium);
 });
 
+test('what Help leads to leads back, and is marked as a part of Help', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const help = window.getByRole('navigation').getByRole('button', { name: text.help.open });
+  await drawn(window);
+  await window.keyboard.press('F1');
+  await expect(help).toHaveAttribute('aria-current', 'page');
+  for (const [link, title] of [
+    [text.help.more, text.about.title],
+    [text.help.news, text.news.title],
+  ] as const) {
+    await window.getByRole('main').getByRole('button', { name: link }).click();
+    await expect(window.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(help).toHaveAttribute('aria-current', 'true');
+    await window.getByRole('button', { name: text.help.back }).click();
+    await expect(window.getByRole('heading', { level: 1, name: text.help.title })).toBeVisible();
+  }
+});
+
 test.describe('what changed', () => {
   const said = text.news.updated(version);
 

@@ -42,6 +42,37 @@ test('each screen is a digit away, whatever has the focus', async ({ desk }) => 
   await expect(current(window)).toHaveText(text.nav.call);
 });
 
+test('each part’s tooltip has its keys, and each button without words has a tooltip', async ({ desk }) => {
+  const { window } = await launch(desk);
+  const navigation = window.getByRole('navigation', { name: text.nav.label });
+  for (const id of [...features, 'help'] as const) {
+    const name = id === 'help' ? text.help.open : text.nav[id];
+    await expect(navigation.getByRole('button', { name })).toHaveAttribute(
+      'title',
+      text.shortcuts.hint(text.shortcuts.label[id], keysInWords(id, 'linux')),
+    );
+  }
+  let wordless = 0;
+  for (const id of features) {
+    await navigation.getByRole('button', { name: text.nav[id] }).click();
+    await expect(current(window)).toHaveText(text.nav[id]);
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+    if (id === 'write') await window.getByRole('button', { name: `+ ${text.request.extraLabel('began')}` }).click();
+    for (const button of await window.getByRole('button').all()) {
+      const [isWordless, opensList] = await button.evaluate((element) => [
+        !/[\p{L}\p{N}]/u.test(element.textContent ?? ''),
+        // The arrow of a list is a part of its field.
+        element.getAttribute('aria-haspopup') === 'listbox',
+      ]);
+      if (!isWordless || opensList) continue;
+      wordless += 1;
+      await expect(button).toHaveAttribute('title', /\p{L}/u);
+    }
+  }
+  // Help on each part, an extra line of a request, and two beside an address.
+  expect(wordless).toBeGreaterThan(features.length + 2);
+});
+
 test('the palette is a shortcut away', async ({ desk }) => {
   const { app, window } = await launch(desk);
   await window.keyboard.press('Control+K');
