@@ -50,9 +50,14 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
   };
 
   // The palette is gone by the time the system has answered, so the main window says what went wrong.
+  let printing: Promise<Result<undefined>> | undefined;
   const print = async () => {
-    const { printCard } = await import('../windows/card-window');
-    const printed = await printCard();
+    printing ??= import('../windows/card-window')
+      .then(({ printCard }) => printCard())
+      .finally(() => {
+        printing = undefined;
+      });
+    const printed = await printing;
     if (printed.ok) return printed;
     desk.state.addNotice({ id: 'card', message: printed.error.message });
     return show('numbers');

@@ -133,6 +133,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'journal.edit': 'journal',
   'journal.remove': 'removal',
   'journal.restore': 'removal',
+  'journal.copy-case': 'clipboard',
   'journal.clear': 'removal',
   'journal.export': 'dialog',
 };

@@ -39,6 +39,15 @@ test('an entry that is not there cannot be changed', () => {
   });
 });
 
+test('the case number of an entry is told as it was written last, and its absence is', () => {
+  const journal = journalOf(2);
+  journal.edit(anotherCall(1).id, { caseNumber: ' 00012345 ' });
+  expect(journal.caseNumber(anotherCall(1).id)).toEqual({ ok: true, value: '00012345' });
+  journal.edit(anotherCall(1).id, { caseNumber: ' ' });
+  expect(journal.caseNumber(anotherCall(1).id)).toMatchObject({ ok: false, error: { code: 'no-case-number' } });
+  expect(journal.caseNumber(anotherCall(9).id)).toMatchObject({ ok: false, error: { code: 'unknown-entry' } });
+});
+
 test('a change is kept, field by field', () => {
   const journal = journalOf(1);
   journal.edit(anotherCall(1).id, { notes: 'as spoken' });

@@ -21,6 +21,8 @@ export interface Journal {
   addSheet(sheet: CallSheet): Result<undefined>;
   /** Changes what was written about a contact; not announced, as the page that edits shows it already. */
   edit(id: string, changes: JournalChanges): Result<undefined>;
+  /** The case number of an entry; `no-case-number` where it has none. */
+  caseNumber(id: string): Result<string>;
   remove(id: string): Result<undefined>;
   /** Puts the entry that was removed a moment ago back into its place. */
   restore(id: string): Result<undefined>;
@@ -75,6 +77,14 @@ export function openJournal(folder: string, surroundings: JournalSurroundings): 
       return isEntered.value
         ? file.append({ op: 'edit', id, changes })
         : failure('unknown-entry', text.journal.unknownEntry);
+    },
+    caseNumber(id) {
+      const content = file.read();
+      if (!content.ok) return content;
+      const entry = content.value.entries.get(id);
+      if (!entry) return failure('unknown-entry', text.journal.unknownEntry);
+      const caseNumber = entry.caseNumber.trim();
+      return caseNumber === '' ? failure('no-case-number', text.journal.noCaseNumber) : success(caseNumber);
     },
     remove(id) {
       const content = file.read();

@@ -37,6 +37,7 @@ const requests: Partial<Record<CallName, object>> = {
   'journal.edit': { id, changes: { notes: 'x' } },
   'journal.remove': { id },
   'journal.restore': { id },
+  'journal.copy-case': { id },
   'journal.export': { query: '', channel: 'all', form: 'csv' },
 };
 

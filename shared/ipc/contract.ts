@@ -148,6 +148,7 @@ export const calls = {
   'journal.remove': call(z.strictObject({ id: entryId }), nothing),
   /** Puts the entry that was removed a moment ago back. */
   'journal.restore': call(z.strictObject({ id: entryId }), nothing),
+  'journal.copy-case': call(z.strictObject({ id: entryId }), nothing),
   'journal.clear': call(nothing, nothing),
   /** What a search finds, as a file that the person places. */
   'journal.export': call(journalSearchSchema.extend({ form: z.enum(['csv', 'json']) }), saved),

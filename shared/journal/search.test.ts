@@ -37,6 +37,17 @@ describe('an entry is found', () => {
     expect(finds(query)).toBe(true);
   });
 
+  test.each(['case 00012345', 'Case number 12345', '#00012345', 'case #12345'])(
+    'by its case number as in %j',
+    (query) => {
+      expect(finds(query)).toBe(true);
+    },
+  );
+
+  test('by “case” only where it has a case number', () => {
+    expect(findEntries([anotherCall(2)], { query: 'case', channel: 'all' })).toEqual([]);
+  });
+
   test('by words of different fields, in any order', () => {
     expect(finds('zoë 00012345 größe')).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { text } from '../text';
 import type { JournalFind, JournalFound, JournalSearch } from './find-schema';
 import type { JournalEntry } from './schema';
 
@@ -5,8 +6,8 @@ import type { JournalEntry } from './schema';
  * Case and accents are forgiven. Lower case comes first and upper case decides: it alone turns ß into SS and gives a
  * Greek sigma one form wherever it stands.
  */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().toUpperCase();
+function fold(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().toUpperCase();
 }
 
 // An entry that is edited becomes another object, so what is remembered here never grows old.
@@ -16,7 +17,9 @@ function foldedText(entry: JournalEntry): string {
   const known = foldedTexts.get(entry);
   if (known !== undefined) return known;
   const { summary, caseNumber, agent, notes, target } = entry;
-  const folded = fold([summary, caseNumber, agent, notes, target].join('\n'));
+  // As people write it: case 00418812.
+  const cases = caseNumber === '' ? '' : `${text.sheet.caseNumber} ${caseNumber}`;
+  const folded = fold([summary, cases, agent, notes, target].join('\n'));
   foldedTexts.set(entry, folded);
   return folded;
 }
@@ -27,14 +30,17 @@ export function prepareSearch(entries: readonly JournalEntry[]): void {
 }
 
 /**
- * The entries that answer a search, in the order they came: every word of it must occur in one of an entry's texts, and
- * an empty query finds everything.
+ * The entries that answer a search, in the order they came: every word of it must occur in one of an entry's texts, a # before
+ * it or not, and an empty query finds everything.
  */
 export function findEntries(
   entries: readonly JournalEntry[],
   { query, channel }: JournalSearch,
 ): readonly JournalEntry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = fold(query)
+    .split(/\s+/)
+    .map((word) => word.replace(/^#+(?=.)/, ''))
+    .filter(Boolean);
   return entries.filter(
     (entry) =>
       (channel === 'all' || entry.channel === channel) && words.every((word) => foldedText(entry).includes(word)),

@@ -85,6 +85,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'journal.edit': { id: entry, changes: { notes: 'x' } },
     'journal.remove': { id: entry },
     'journal.restore': { id: entry },
+    'journal.copy-case': { id: entry },
     'journal.clear': undefined,
     'journal.export': { query: '', channel: 'all', form: 'csv' },
   };

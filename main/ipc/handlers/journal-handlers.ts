@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/ipc/contract';
 import { journalAsCsv, journalAsJson } from '../../../shared/journal/export';
 import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { saveAs } from '../../storage/save-as';
 
@@ -10,6 +11,7 @@ type Names =
   | 'journal.edit'
   | 'journal.remove'
   | 'journal.restore'
+  | 'journal.copy-case'
   | 'journal.clear'
   | 'journal.export';
 
@@ -28,6 +30,12 @@ export function journalHandlers({ journal, sheets, state }: Desk): Pick<Handlers
       // With its sheet, if that was open until then.
       if (restored.ok) sheets.reopen(id);
       return restored;
+    },
+    'journal.copy-case': async ({ id }) => {
+      const found = journal.caseNumber(id);
+      if (!found.ok) return found;
+      await copyText(found.value);
+      return success(undefined);
     },
     'journal.clear': () => {
       const cleared = journal.clear();

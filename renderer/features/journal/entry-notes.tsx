@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../shared/journal/schema';
+import type { JournalEntry, JournalNotes } from '../../../shared/journal/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { EntryRow } from './entry-row';
@@ -6,7 +6,7 @@ import { EntryRow } from './entry-row';
 interface Props {
   readonly entry: JournalEntry;
   readonly remove: () => void;
-  readonly edited: () => void;
+  readonly edited: (changes: Partial<JournalNotes>) => void;
 }
 
 /** What was written about a contact, kept as it is typed. */

@@ -8,14 +8,16 @@ interface Props {
   readonly field: keyof JournalNotes;
   readonly label: string;
   readonly rows?: number;
-  readonly edited: () => void;
+  /** Told what is typed. */
+  readonly edited: (changes: Partial<JournalNotes>) => void;
 }
 
 /** One text of an entry, kept as it is typed. */
 export function EntryRow({ entry, field, label, rows = 1, edited }: Props) {
   const { failure, ...kept } = useKeptText(entry[field], (typed) => {
-    edited();
-    return bridge.call('journal.edit', { id: entry.id, changes: { [field]: typed } });
+    const changes = { [field]: typed };
+    edited(changes);
+    return bridge.call('journal.edit', { id: entry.id, changes });
   });
   return <TextRow label={label} rows={rows} problem={failure} {...kept} />;
 }

@@ -1,8 +1,11 @@
+import chevron from 'lucide-static/icons/chevron-right.svg?shapes';
 import { memo, useId, useState } from 'react';
 import type { SupportLine } from '../../../shared/guide/schema';
-import type { JournalEntry } from '../../../shared/journal/schema';
+import type { JournalEntry, JournalNotes } from '../../../shared/journal/schema';
 import { isBlank } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
+import { Icon } from '../../components/icon';
+import { EntryCase } from './entry-case';
 import { EntryNotes } from './entry-notes';
 
 interface Props {
@@ -18,32 +21,51 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, r
   const id = useId();
   // A page of entries has a hundred fields: made when they are first wanted, and kept from then on.
   const [notes, setNotes] = useState<'unopened' | 'open' | 'closed'>('unopened');
-  const { channel, way, at, target, severity, summary, caseNumber } = entry;
+  // What is typed below shows in the row at once; it holds until main tells of the entry anew.
+  const [written, write] = useState<{ readonly about: JournalEntry; readonly changes: Partial<JournalNotes> }>();
+  const { channel, way, at, target, severity, summary, caseNumber } = {
+    ...entry,
+    ...(written?.about === entry ? written.changes : {}),
+  };
   const line = lines.find(({ e164 }) => e164 === target);
   const reached = line ? text.journal.reached(line) : target;
   const isUnnamed = isBlank(summary);
   const facts = [text.journal.one[channel], text.journal.at(at), reached, text.journal.ways[way] ?? way];
   return (
     <li>
-      <h2 className="entry-head">
-        <button
-          type="button"
-          className="entry-trigger"
-          aria-expanded={notes === 'open'}
-          aria-controls={notes === 'unopened' ? undefined : id}
-          onClick={() => setNotes(notes === 'open' ? 'closed' : 'open')}
-        >
-          <span className="entry-line">
-            <span className="entry-what">{isUnnamed ? reached : summary}</span>
-            {severity === 'severity-1' ? <span className="mark mark-critical">{text.severity[severity]}</span> : null}
-            {isBlank(caseNumber) ? null : <span className="number">{caseNumber}</span>}
-          </span>
-          <span className="hint">{facts.filter((fact) => !isUnnamed || fact !== reached).join(' · ')}</span>
-        </button>
-      </h2>
+      <div className="entry-head">
+        <h2>
+          <button
+            type="button"
+            className="entry-trigger"
+            aria-expanded={notes === 'open'}
+            aria-controls={notes === 'unopened' ? undefined : id}
+            onClick={() => setNotes(notes === 'open' ? 'closed' : 'open')}
+          >
+            <Icon shapes={chevron} />
+            <span className="entry-texts">
+              <span className="entry-line">
+                <span className="entry-what">{isUnnamed ? reached : summary}</span>
+                {severity === 'severity-1' ? (
+                  <span className="mark mark-critical">{text.severity[severity]}</span>
+                ) : null}
+              </span>
+              <span className="hint">{facts.filter((fact) => !isUnnamed || fact !== reached).join(' · ')}</span>
+            </span>
+          </button>
+        </h2>
+        {isBlank(caseNumber) ? null : <EntryCase id={entry.id} caseNumber={caseNumber} />}
+      </div>
       {notes === 'unopened' ? null : (
         <div id={id} className="entry-panel" hidden={notes === 'closed'}>
-          <EntryNotes entry={entry} remove={() => remove(entry.id)} edited={edited} />
+          <EntryNotes
+            entry={entry}
+            remove={() => remove(entry.id)}
+            edited={(changes) => {
+              write({ about: entry, changes: { ...(written?.about === entry ? written.changes : {}), ...changes } });
+              edited();
+            }}
+          />
         </div>
       )}
     </li>

@@ -1,5 +1,5 @@
 import './journal.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GrowingList } from '../../components/growing-list';
@@ -24,6 +24,20 @@ export function JournalScreen() {
   const { found, failure, search } = journal;
   const report = useOutcome();
   const [toRemove, setToRemove] = useState<string | 'all'>();
+  const list = useRef<HTMLDivElement>(null);
+  // Where the page began that was left by Newer or Older.
+  const left = useRef<number>(undefined);
+  const turned = (turn: (() => void) | undefined) =>
+    turn &&
+    (() => {
+      left.current = found?.from;
+      turn();
+    });
+  useEffect(() => {
+    if (left.current === undefined || found?.from === left.current) return;
+    left.current = undefined;
+    list.current?.querySelector<HTMLElement>('.entry-trigger')?.focus();
+  }, [found]);
   const save = (form: 'csv' | 'json') =>
     void report(bridge.call('journal.export', { ...search, form }), ({ file }) =>
       file === undefined ? text.journal.notExported : text.journal.exported(file),
@@ -74,18 +88,20 @@ export function JournalScreen() {
               </ActionButton>
             </div>
           </div>
-          <GrowingList className="entries" label={text.journal.title} items={found.entries}>
-            {(entry) => (
-              <JournalEntryItem
-                key={entry.id}
-                entry={entry}
-                lines={guide.lines}
-                remove={setToRemove}
-                edited={journal.edited}
-              />
-            )}
-          </GrowingList>
-          <Pages found={found} newer={journal.newer} older={journal.older} />
+          <div ref={list}>
+            <GrowingList className="entries" label={text.journal.title} items={found.entries}>
+              {(entry) => (
+                <JournalEntryItem
+                  key={entry.id}
+                  entry={entry}
+                  lines={guide.lines}
+                  remove={setToRemove}
+                  edited={journal.edited}
+                />
+              )}
+            </GrowingList>
+          </div>
+          <Pages found={found} newer={turned(journal.newer)} older={turned(journal.older)} />
           <SeparatorChoice />
         </>
       ) : null}

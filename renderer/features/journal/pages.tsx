@@ -18,7 +18,9 @@ export function Pages({ found, newer, older }: Props) {
       <ActionButton isDisabled={!newer} onPress={() => newer?.()}>
         {text.journal.newer}
       </ActionButton>
-      <span className="hint">{text.journal.page(found.from + 1, found.from + found.entries.length)}</span>
+      <span className="hint" aria-live="polite">
+        {text.journal.page(found.from + 1, found.from + found.entries.length, found.found)}
+      </span>
       <ActionButton isDisabled={!older} onPress={() => older?.()}>
         {text.journal.older}
       </ActionButton>

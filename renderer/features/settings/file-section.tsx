@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallReply } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -39,6 +39,11 @@ export function FileSection() {
   const [chosen, setChosen] = useState<{ readonly file: string; readonly differences: Differences }>();
   const report = useOutcome();
   const importing = useRef<HTMLDivElement>(null);
+  const review = useRef<HTMLFieldSetElement>(null);
+  // What is to be decided comes first; where that was asked for comes back afterwards.
+  useEffect(() => {
+    if (chosen) review.current?.focus();
+  }, [chosen]);
 
   const close = () => {
     setChosen(undefined);
@@ -65,7 +70,7 @@ export function FileSection() {
         <ActionButton onPress={() => void save()}>{text.settingsFile.save}</ActionButton>
       </div>
       {chosen === undefined ? null : (
-        <>
+        <fieldset ref={review} className="file-review" tabIndex={-1} aria-label={text.settingsFile.review(chosen.file)}>
           <Review {...chosen} />
           <div className="actions">
             <ActionButton look="primary" onPress={() => void apply()}>
@@ -73,7 +78,7 @@ export function FileSection() {
             </ActionButton>
             <ActionButton onPress={close}>{text.settingsFile.cancel}</ActionButton>
           </div>
-        </>
+        </fieldset>
       )}
     </section>
   );

@@ -27,12 +27,18 @@ export const journalText = {
     } as Readonly<Record<string, string>>,
     reached: (line: SupportLine) => `${markedPlace(line)} ${line.shown}`,
     summary: 'Summary',
+    case: 'Case',
+    copy: 'Copy',
+    copyCase: (caseNumber: string) => `Copy case number ${caseNumber}`,
+    copiedCase: (caseNumber: string) => `Case number ${caseNumber} copied.`,
+    noCaseNumber: 'This entry has no case number.',
     found: (found: number, all: number) =>
       found === all ? `${counts().format(all)} in total` : `${counts().format(found)} of ${counts().format(all)}`,
     none: 'No matches.',
     unreadable: (count: number) =>
       `${counts().format(count)} ${count === 1 ? 'line' : 'lines'} of the Journal file can’t be read. We left ${count === 1 ? 'it' : 'them'} in the file, unchanged.`,
-    page: (from: number, to: number) => `${counts().format(from)} to ${counts().format(to)}`,
+    page: (from: number, to: number, all: number) =>
+      `${counts().format(from)} to ${counts().format(to)} of ${counts().format(all)}`,
     newer: 'Newer',
     older: 'Older',
     pages: 'Pages',

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
+import { chooseFileToOpen } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { messages } from '../fixtures/feedback';
 import { turnTo } from '../fixtures/request';
@@ -168,6 +171,25 @@ for (const [action, walk] of Object.entries(walks)) {
   test(`the focus goes to something with a name when ${action}`, async ({ desk }) => {
     const { window } = await desk.launch();
     await walk(window);
+  });
+}
+
+for (const [answer, button] of [
+  ['taken over', text.settingsFile.apply],
+  ['left alone', text.settingsFile.cancel],
+] as const) {
+  test(`the focus goes to what a file of settings would change, and back once that is ${answer}`, async ({ desk }) => {
+    const { app, window } = await desk.launch();
+    const file = join(desk.places.home, 'mine.json');
+    writeFileSync(file, JSON.stringify({ format: 'alm-lifeline-settings', version: 1, settings: { company: 'New' } }));
+    await chooseFileToOpen(app, file);
+    await turnTo(window, 'Settings');
+    const opener = window.getByRole('button', { name: text.settingsFile.load });
+    await press(opener);
+    await expectFocus(window, window.getByRole('group', { name: text.settingsFile.review('mine.json') }));
+    await press(window.getByRole('button', { name: button }));
+    await expect(window.getByRole('group', { name: text.settingsFile.review('mine.json') })).toBeHidden();
+    await expectFocus(window, opener);
   });
 }
 

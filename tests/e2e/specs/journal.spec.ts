@@ -7,6 +7,7 @@ import { type JournalEntry, journalEntrySchema } from '../../../shared/journal/s
 import { text } from '../../../shared/text';
 import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
+import { said } from '../fixtures/feedback';
 
 const openJournal = (window: Page) =>
   window.getByRole('navigation', { name: text.nav.label }).getByRole('button', { name: text.nav.journal }).click();
@@ -99,6 +100,86 @@ test('notes are edited in place and there after a restart', async ({ desk }) => 
   await entries(again).getByRole('button').first().click();
   await expect(entries(again).getByRole('textbox', { name: text.sheet.notes })).toHaveValue('They called back');
   await expect(entries(again)).toContainText('00427');
+});
+
+test('a row says that it opens, and whether it is open', async ({ desk }) => {
+  fill(desk, [entry(1)]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  const row = entries(window).getByRole('button').first();
+  const turn = () => row.locator('svg').evaluate((sign) => getComputedStyle(sign).rotate);
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
+  await expect.poll(turn).toBe('none');
+  await row.click();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(turn).toBe('90deg');
+  await row.click();
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
+  await expect(entries(window).getByRole('textbox')).toHaveCount(0);
+});
+
+test('a case number is in its row under its name, and one click beside it copies it', async ({ desk }) => {
+  fill(desk, [entry(1, { caseNumber: ' 00418812 ', summary: 'Sync' }), entry(2)]);
+  const { app, window } = await desk.launch();
+  await openJournal(window);
+  await window.setViewportSize({ width: 1280, height: 800 });
+  const row = entries(window).last();
+  await expect(row).toContainText(`${text.journal.case} 00418812`);
+  await expect(entries(window).first().getByText(text.journal.case, { exact: true })).toHaveCount(0);
+  const copy = row.getByRole('button', { name: text.journal.copyCase('00418812') });
+  const [number, label] = await Promise.all([
+    row.locator('.number').boundingBox(),
+    copy.getByText(text.journal.copy, { exact: true }).boundingBox(),
+  ]);
+  expect((label?.x ?? 0) - ((number?.x ?? 0) + (number?.width ?? 0)), 'pixels between them').toBeLessThan(24);
+  await copy.click();
+  await expect(said(window)).toHaveText(text.journal.copiedCase('00418812'));
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('00418812');
+});
+
+test('a case number that is changed is at once what its row shows and copies', async ({ desk }) => {
+  fill(desk, [entry(1)]);
+  const { app, window } = await desk.launch();
+  await openJournal(window);
+  await entries(window).getByRole('button').first().click();
+  await entries(window).getByRole('textbox', { name: text.sheet.caseNumber }).fill('00427');
+  await entries(window).getByRole('textbox', { name: text.journal.summary }).fill('Sync');
+  await entries(window)
+    .getByRole('button', { name: text.journal.copyCase('00427') })
+    .click();
+  await expect(said(window)).toHaveText(text.journal.copiedCase('00427'));
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('00427');
+  await expect(entries(window).getByRole('button').first()).toContainText('Sync');
+  await entries(window).getByRole('textbox', { name: text.sheet.caseNumber }).fill('');
+  await expect(entries(window).getByText(text.journal.case, { exact: true })).toHaveCount(0);
+});
+
+test('a case number is found as people write it', async ({ desk }) => {
+  fill(desk, [entry(1, { caseNumber: '00418812' }), entry(2, { caseNumber: '00417733' }), entry(3)]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  for (const [query, count] of [
+    ['case 00418812', 1],
+    ['#418812', 1],
+    ['case number', 2],
+  ] as const) {
+    await search(window).fill(query);
+    await expect(entries(window)).toHaveCount(count);
+  }
+});
+
+test('on a wide screen the journal is no wider than is read well, and in the middle', async ({ desk }) => {
+  fill(desk, [entry(1, { caseNumber: '00418812' })]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await window.setViewportSize({ width: 2200, height: 900 });
+  const list = window.getByRole('list', { name: text.nav.journal });
+  await expect.poll(async () => (await list.boundingBox())?.width).toBeLessThanOrEqual(1_080);
+  const middle = await list.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return (left + right) / 2;
+  });
+  expect(Math.abs(middle - 1_100)).toBeLessThan(12);
 });
 
 test('what was just written is found, and what it replaced is not', async ({ desk }) => {
@@ -246,6 +327,34 @@ test('foreign lines and a half-written last line cost themselves alone, and the 
   expect(file(desk)).toContain('not ours\n{"op":"add","entry":{"id":"0000\n');
 });
 
+test('turning the page says what it shows, and takes the focus to its first entry', async ({ desk }) => {
+  fill(
+    desk,
+    Array.from({ length: 70 }, (_, number) => entry(number, { summary: `Case ${number}.` })),
+  );
+  const { window } = await desk.launch();
+  await openJournal(window);
+  const first = entries(window).first().getByRole('button').first();
+  const where = window.getByRole('navigation', { name: text.journal.pages }).locator('[aria-live=polite]');
+  await expect(where).toHaveText(text.journal.page(1, 25, 70));
+  for (const [button, summary, from, to] of [
+    [text.journal.older, 'Case 44.', 26, 50],
+    [text.journal.older, 'Case 19.', 51, 70],
+    [text.journal.newer, 'Case 44.', 26, 50],
+  ] as const) {
+    await window.getByRole('button', { name: button }).focus();
+    await window.keyboard.press('Enter');
+    await expect(first).toContainText(summary);
+    await expect(first).toBeFocused();
+    await expect(first).toBeInViewport();
+    await expect(where).toHaveText(text.journal.page(from, to, 70));
+  }
+  // What is typed into the search keeps the focus there.
+  await search(window).fill('Case 19.');
+  await expect(entries(window)).toHaveCount(1);
+  await expect(search(window)).toBeFocused();
+});
+
 test('a long journal is leafed through, newest first', async ({ desk }) => {
   fill(
     desk,
@@ -258,6 +367,7 @@ test('a long journal is leafed through, newest first', async ({ desk }) => {
   await expect(entries(window).first()).toContainText('Case 44.');
   await window.getByRole('button', { name: text.journal.older }).click();
   await expect(entries(window).first()).toContainText('Case 19.');
+  await window.getByRole('button', { name: text.journal.older }).scrollIntoViewIfNeeded();
   await expect(entries(window)).toHaveCount(20);
   await expect(window.getByRole('button', { name: text.journal.older })).toBeDisabled();
 });

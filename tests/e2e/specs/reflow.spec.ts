@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { type Feature, features } from '../../../shared/features';
 import { text } from '../../../shared/text';
+import { journalLines } from '../../faces/given';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 
@@ -93,6 +96,7 @@ const furnish = (window: Page) =>
 
 for (const size of [narrow, sliver, small]) {
   test(`nothing scrolls sideways at ${size.width} × ${size.height}`, async ({ desk }) => {
+    await writeFile(path.join(desk.places.userData, 'journal.jsonl'), journalLines(new Date()));
     const { app, window } = await desk.launch({ mail: true });
     await furnish(window);
     await resize(app, window, size);

@@ -1,16 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
-import { answerQuestion, chooseFile } from '../fixtures/choose-file';
+import { answerQuestion, chooseFile, chooseFileToOpen } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { drawn } from '../fixtures/drawn';
-
-/** The person picks this file in the next dialogs for opening one. */
-const pick = (app: ElectronApplication, file: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, file);
 
 const open = async (window: Page) => {
   await drawn(window);
@@ -41,7 +35,7 @@ test('all settings go out and come in at another desk, the PIN never', async ({ 
   expect(readFileSync(file, 'utf8')).not.toContain(pin);
 
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Another', country: '', theme: 'light' }));
-  await pick(app, file);
+  await chooseFileToOpen(app, file);
   await section.getByRole('button', { name: text.settingsFile.load }).click();
   const rows = section.getByRole('row');
   await expect(rows.filter({ hasText: text.settings.company })).toContainText('Another');
@@ -57,7 +51,7 @@ test('all settings go out and come in at another desk, the PIN never', async ({ 
 test('a file that is not sound changes nothing and says why', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const file = join(desk.places.home, 'bad.json');
-  await pick(app, file);
+  await chooseFileToOpen(app, file);
   const section = await open(window);
   for (const [content, reason] of [
     ['not json', text.settingsFile.notSettings],
@@ -82,7 +76,7 @@ test('a way of dialling that came in a file is looked at before the first call',
   const { app, window } = await desk.launch();
   const file = join(desk.places.home, 'dialling.json');
   writeFileSync(file, fileOf({ dialPlan: { outsideLine: '9' } }));
-  await pick(app, file);
+  await chooseFileToOpen(app, file);
   const section = await open(window);
   await section.getByRole('button', { name: text.settingsFile.load }).click();
   await section.getByRole('button', { name: text.settingsFile.apply }).click();

@@ -60,10 +60,13 @@ for (const hands of allHands) {
 
     test('finds last week’s case number', async ({ desk }) => {
       await writeFile(path.join(desk.places.userData, 'journal.jsonl'), journalLines(new Date()));
-      const { window } = await desk.launch();
+      const { app, window } = await desk.launch();
       await hands.use(window, 'button', text.nav.journal);
       await hands.write(window, 'searchbox', text.journal.search, 'directory sync');
       await hands.read(window, lastWeek.caseNumber);
+      await hands.use(window, 'button', text.journal.copyCase(lastWeek.caseNumber));
+      await hands.read(window, text.journal.copiedCase(lastWeek.caseNumber));
+      expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(lastWeek.caseNumber);
     });
   });
 }
