@@ -48,10 +48,10 @@ interface DoneProps extends Omit<Props, 'onPress' | 'children'> {
 }
 
 /**
- * A button that says for a moment that it is done. It is as wide as the wider of its two labels and keeps its name, so
+ * A button that says for a moment that it is done, with a tick in place of its icon. It is as wide as the wider of its two labels and keeps its name, so
  * that nothing moves and a screen reader hears the outcome once, from the window's messages.
  */
-export function DoneButton({ done, onPress, children, ...props }: DoneProps) {
+export function DoneButton({ done, icon, onPress, children, ...props }: DoneProps) {
   const [times, setTimes] = useState(0);
   useEffect(() => {
     if (times === 0) return;
@@ -64,7 +64,10 @@ export function DoneButton({ done, onPress, children, ...props }: DoneProps) {
   return (
     <ActionButton {...props} onPress={() => void press()}>
       <span className="done-label" data-done={times > 0 || undefined}>
-        <span>{children}</span>
+        <span>
+          {icon ? <Icon shapes={icon} /> : null}
+          {children}
+        </span>
         <span aria-hidden="true">✓ {done}</span>
       </span>
     </ActionButton>

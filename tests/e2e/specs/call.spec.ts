@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
@@ -93,6 +94,44 @@ test('copying a doubtful number says so', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.getByRole('button', { name: text.call.copyLine(lineOf('philippines')) }).click();
   await expect(window.getByText(text.call.copied(lineOf('philippines')))).toBeVisible();
+});
+
+/** Where what is seen of a button begins and ends: its edge, or its icon and words where it has none. */
+const seenOf = (button: Locator, isEdged: boolean) =>
+  button.evaluate((element, edged) => {
+    const words = document.createRange();
+    words.selectNodeContents(element.querySelector('.done-label > span') ?? element);
+    const { left, right } = edged ? element.getBoundingClientRect() : words.getBoundingClientRect();
+    return { left, right };
+  }, isEdged);
+
+test('Copy is as far from Call as from QR in each row', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const line = lineOf('singapore');
+  const row = window.getByRole('listitem').filter({ hasText: line.shown });
+  const [call, copy, code] = await Promise.all([
+    seenOf(row.getByRole('button', { name: text.call.callLine(line) }), true),
+    seenOf(row.getByRole('button', { name: text.call.copyLine(line) }), false),
+    seenOf(row.getByRole('button', { name: text.call.showCodeLine(line) }), false),
+  ]);
+  expect(Math.abs(copy.left - call.right - (code.left - copy.right))).toBeLessThan(3);
+});
+
+test('the line about the trial runtime begins level with the screen below it', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const trial = window.getByRole('region', { name: text.standIn.title });
+  await expect(window.getByRole('heading', { level: 1 })).toBeAttached();
+  test.skip((await trial.count()) === 0, 'The official runtime has no such line.');
+  const [words, screen] = await Promise.all(
+    [trial, window.getByRole('main')].map((part) =>
+      part.evaluate((element) => {
+        const content = document.createRange();
+        content.selectNodeContents(element);
+        return content.getBoundingClientRect().left;
+      }),
+    ),
+  );
+  expect(words).toBeCloseTo(screen ?? 0, 0);
 });
 
 test('each support center has its time of day, and no hours that nobody published', async ({ desk }) => {

@@ -101,6 +101,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('with forced colours the open hours of a support center stand out, and the moment on them', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { firstRunIsOver: true }));
+  await window.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const chosen = await highlight(window);
+  const day = window.locator('.hours-day').first();
+  // The built-in guide has no hours, so they are drawn here as the strip draws them.
+  await day.evaluate((element) => {
+    const open = document.createElement('span');
+    open.className = 'hours-open';
+    open.style.cssText = 'inset-inline-start: 0%; inline-size: 100%';
+    element.prepend(open);
+  });
+  const open = await lookOf(day.locator('.hours-open'));
+  const now = await lookOf(day.locator('.hours-now'));
+  expect(open.ground).toBe(chosen.ground);
+  expect((await lookOf(day)).ground).not.toBe(open.ground);
+  expect(now.ground).not.toBe(open.ground);
+  expect(now.ground).not.toBe(chosen.canvas);
+});
+
 test('with forced colours a scanner still reads the codes', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
