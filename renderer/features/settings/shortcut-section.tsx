@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { checkAccelerator } from '../../../shared/palette/accelerator';
 import { pressedKeys } from '../../../shared/palette/pressed-keys';
+import { nextShortcut, suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
 import { ActionButton, DoneButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
@@ -34,27 +35,37 @@ function OpenPalette() {
 }
 
 function OwnShortcut() {
-  const { settings, shortcut } = useAppState();
+  const { settings, shortcut, program } = useAppState();
   const { failure, ...kept } = useKeptText(settings.paletteShortcut, (paletteShortcut) =>
     bridge.call('settings.change', { paletteShortcut }),
   );
   const recording = useRecording(kept.onChange);
   const keys = checkAccelerator(kept.value);
+  // None is taken from the system before somebody has pressed for it.
+  const isRefused = shortcut === 'taken' || shortcut === 'unusable';
+  const offer = kept.value === '' || isRefused ? nextShortcut(program.platform, kept.value) : undefined;
   const slip = kept.value === '' || keys.ok ? failure : keys.error.message;
   return (
     <>
-      <TextRow
-        label={text.shortcut.label}
-        hint={text.shortcut.hint}
-        problem={slip ?? (shortcut === 'taken' || shortcut === 'unusable' ? text.shortcut[shortcut] : undefined)}
-        {...kept}
-      />
-      {shortcut === 'ready' ? (
-        <p className="hint">
-          {text.shortcut.ready} {/num(\d|dec)$/.test(kept.value) ? text.shortcut.keypad : ''}
+      <div>
+        <TextRow
+          label={text.shortcut.label}
+          hint={text.shortcut.hint(suggestedShortcuts(program.platform)[0])}
+          problem={slip ?? (isRefused ? text.shortcut[shortcut] : undefined)}
+          {...kept}
+        />
+        <p className="hint shortcut-outcome" aria-live="polite">
+          {isRefused ? <span className="visually-hidden">{text.shortcut.refused[shortcut](kept.value)}</span> : null}
+          {shortcut === 'ready' ? text.shortcut.ready : ''}
+          {shortcut === 'ready' && /num(\d|dec)$/.test(kept.value) ? ` ${text.shortcut.keypad}` : ''}
         </p>
-      ) : null}
+      </div>
       <div className="actions">
+        {offer === undefined ? null : (
+          <ActionButton onPress={() => kept.onChange(offer)}>
+            {isRefused ? text.shortcut.offerInstead(offer) : text.shortcut.offer(offer)}
+          </ActionButton>
+        )}
         <ActionButton onPress={recording.begin}>
           {recording.isRecording ? text.shortcut.recording : text.shortcut.record}
         </ActionButton>
@@ -69,7 +80,7 @@ function DesktopShortcut() {
   const report = useOutcome();
   return (
     <>
-      <p className="hint">{text.shortcut.byDesktop}</p>
+      <p className="hint">{text.shortcut.byDesktop(suggestedShortcuts(program.platform)[0])}</p>
       <TextRow label={text.shortcut.command} value={program.paletteCommand} readOnly />
       <div className="actions">
         <DoneButton

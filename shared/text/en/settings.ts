@@ -66,7 +66,11 @@ export const settingsText = {
     title: 'Palette and shortcut',
     why: 'The palette is a small search window: type ger, press Enter, and it calls Germany.',
     label: 'Shortcut that opens it from any app',
-    hint: 'Such as Ctrl+Alt+L. Leave empty for no shortcut.',
+    hint: (example: string) => `Such as ${example}. Leave empty for no shortcut.`,
+    offer: (keys: string) => `Use ${keys}`,
+    offerInstead: (keys: string) => `Use ${keys} instead`,
+    /** For who can't see the problem appear beside the field. */
+    refused: { taken: (keys: string) => `${keys} is taken.`, unusable: (keys: string) => `${keys} doesn’t work here.` },
     record: 'Record shortcut',
     recording: 'Press the shortcut now. Esc cancels.',
     open: 'Open palette',
@@ -78,14 +82,14 @@ export const settingsText = {
       `${keys} doesn’t work on this keyboard or system. Choose another shortcut for the palette in Settings.`,
     takenAtStart: (keys: string) =>
       `Another app now uses ${keys}. Choose another shortcut for the palette in Settings.`,
-    byDesktop:
-      'On Wayland, only your desktop can set shortcuts. In its keyboard settings, add a custom shortcut with this command.',
+    byDesktop: (example: string) =>
+      `On Wayland, only your desktop can set shortcuts. In its keyboard settings, add a custom shortcut, such as ${example}, with this command.`,
     command: 'Command that opens the palette',
     copy: 'Copy command',
     copied: 'Command copied.',
-    unknownKey: (part: string) => `“${part}” isn’t the name of a key. Write it like Ctrl+Alt+L.`,
-    oneKey: 'Use one key with Ctrl, Alt or Shift, such as Ctrl+Alt+L.',
-    needsModifier: 'You need this key for typing. Add Ctrl or Alt, such as Ctrl+Alt+L.',
+    unknownKey: (part: string) => `“${part}” isn’t the name of a key. Write it like Ctrl+Alt+Space.`,
+    oneKey: 'Use one key with Ctrl, Alt or Shift, such as Ctrl+Alt+Space.',
+    needsModifier: 'You need this key for typing. Add Ctrl or Alt, such as Ctrl+Alt+Space.',
   },
 
   startup: {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
@@ -83,6 +84,11 @@ test('trying asks for one’s own number where it is missing, and rings nobody',
   await expect(card(window).getByLabel(text.settings.contactPhone)).toBeVisible();
   await button(window, text.firstRun.shortcut).click();
   await expect(card(window).getByLabel(text.shortcut.label)).toBeVisible();
+  expect((await settings(window))?.paletteShortcut).toBe('');
+  const [offered] = suggestedShortcuts('linux');
+  await button(window, text.shortcut.offer(offered)).click();
+  await expect(card(window).getByText(text.shortcut.ready)).toBeVisible();
+  expect((await settings(window))?.paletteShortcut).toBe(offered);
   await expect.poll(async () => (await settings(window))?.firstRunTried).toBe(true);
   await openSettings(window);
   await expect(window.getByText(text.firstRun.progress(1, 3))).toBeVisible();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
+import { suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
@@ -18,6 +19,45 @@ test('there is no shortcut until one is chosen', async ({ desk }) => {
   await openSettings(window);
   await expect(field(window)).toHaveValue('');
   await expect(section(window).getByText(text.shortcut.ready)).toHaveCount(0);
+});
+
+test('a shortcut is offered, is the system’s until it is pressed, and then works', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  const { app, window } = await desk.launch();
+  const [first] = suggestedShortcuts('linux');
+  const isOwned = () => app.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), first);
+  await openSettings(window);
+  const offer = section(window).getByRole('button', { name: text.shortcut.offer(first) });
+  await expect(offer).toBeVisible();
+  expect(await isOwned()).toBe(false);
+  await offer.click();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
+  await expect(field(window)).toHaveValue(first);
+  await expect(section(window).getByRole('button', { name: /^Use / })).toHaveCount(0);
+  expect(await isOwned()).toBe(true);
+  await desktop.openOtherProgram('Elsewhere');
+  await desktop.press('ctrl+alt+space');
+  await new Palette(app).page();
+});
+
+test('where another app has what is offered, that is said and the next is offered', async ({ desk }) => {
+  const desktop = await desk.desktop();
+  await desktop.giveToOtherProgram('ctrl+alt+space');
+  const { app, window } = await desk.launch();
+  const [first, second = ''] = suggestedShortcuts('linux');
+  await openSettings(window);
+  await section(window)
+    .getByRole('button', { name: text.shortcut.offer(first) })
+    .click();
+  await expect(section(window).getByText(text.shortcut.taken)).toBeVisible();
+  await expect(section(window).locator('[aria-live=polite]')).toHaveText(text.shortcut.refused.taken(first));
+  await section(window)
+    .getByRole('button', { name: text.shortcut.offerInstead(second) })
+    .click();
+  await expect(section(window).getByText(text.shortcut.ready)).toBeVisible();
+  await expect(field(window)).toHaveValue(second);
+  await desktop.press('ctrl+shift+F9');
+  await new Palette(app).page();
 });
 
 test('pressing the keys chooses the shortcut, and it is there after a restart', async ({ desk }) => {
@@ -95,7 +135,7 @@ test('nonsense is answered beside the field and stays there, the old shortcut in
 test('on Wayland the settings give the command for the desktop’s own shortcut, and it works', async ({ desk }) => {
   const { app, window } = await desk.launch({ env: { XDG_SESSION_TYPE: 'wayland' } });
   await openSettings(window);
-  await expect(section(window).getByText(text.shortcut.byDesktop)).toBeVisible();
+  await expect(section(window).getByText(text.shortcut.byDesktop(suggestedShortcuts('linux')[0]))).toBeVisible();
   await expect(field(window)).toHaveCount(0);
   await section(window).getByRole('button', { name: text.shortcut.copy }).click();
   const command = await section(window).getByLabel(text.shortcut.command).inputValue();
