@@ -70,7 +70,7 @@ export const builtInGuide: Guide = {
       timeZone: 'Asia/Manila',
       doubt: {
         reason:
-          'Metro Manila numbers grew from 7 to 8 digits after this one was published. The added digit depends on the carrier, so it cannot be worked out.',
+          'Metro Manila numbers grew from 7 to 8 digits after this one was published. The added digit depends on the carrier, so we can’t work it out.',
         since: '2019-10-06',
       },
     },

@@ -167,7 +167,12 @@ export const states: readonly FaceState[] = [
   state('settings', 'as a file', { at: text.settingsFile.title }),
 
   state('help', 'help'),
-  state('help', 'about', { reach: ({ window }) => press(window, text.help.more) }),
+  state('help', 'about', {
+    reach: async ({ window }) => {
+      await press(window, text.help.more);
+      await window.getByRole('heading', { level: 1, name: text.about.title }).waitFor();
+    },
+  }),
   state('help', 'licences', {
     reach: async ({ window }) => {
       await press(window, text.help.more);
@@ -175,7 +180,12 @@ export const states: readonly FaceState[] = [
       await window.getByRole('textbox', { name: text.about.licences }).waitFor();
     },
   }),
-  state('help', 'what is new', { reach: ({ window }) => press(window, text.help.news) }),
+  state('help', 'what is new', {
+    reach: async ({ window }) => {
+      await press(window, text.help.news);
+      await window.getByRole('heading', { level: 1, name: text.news.title }).waitFor();
+    },
+  }),
 
   state('call', 'call sheet', { given: { isCalling: true } }),
   state('call', 'Severity 1 with a call sheet', { given: { isCalling: true, severity: 'severity-1' } }),

@@ -74,7 +74,7 @@ export const callingText = {
     hidden: '••••',
     none: 'No PIN saved yet.',
     where:
-      'You must give your PIN when you call or write: it shows that your licence includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
+      'You must give your PIN when you call or write: it shows that your license includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
     enter: 'Enter PIN',
     label: 'Support PIN',
     keep: 'Save PIN',

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { builtInGuide } from '../../guide/built-in-guide';
+import { en } from './index';
+
+const [line] = builtInGuide.lines;
+if (!line) throw new Error('The guide has no lines.');
+const sound = { ...line, doubt: undefined };
+
+/** One of everything that a text is made with: whatever a text takes is among them. */
+const samples: readonly unknown[] = [
+  'Ada',
+  'DE',
+  'version',
+  'write',
+  '2026-01-05T14:37:00Z',
+  '2026-01-05',
+  'UTC',
+  'darwin',
+  'linux',
+  1,
+  2,
+  true,
+  false,
+  sound,
+  { ...sound, doubt: { reason: 'Its digits have changed.', since: '2019-10-06' } },
+  builtInGuide.age,
+  new Date('2026-01-05T14:37:00Z'),
+  ['--one'],
+  ['--one', '--two', '--three', '--four'],
+  undefined,
+  {
+    file: 'settings.json',
+    aside: 'aside.json',
+    folder: '/home/ada',
+    reason: 'It’s torn.',
+    standIn: 'We use the backup.',
+    values: ['dialPlan.outsideLine'],
+    count: 3,
+    dialled: '+49123',
+    way: 'SIP',
+    server: 'example.org',
+  },
+  { file: 'settings.json', aside: undefined, folder: '/home/ada', reason: 'It’s torn.', standIn: '', values: [] },
+];
+
+const listsOf = (length: number): readonly (readonly unknown[])[] =>
+  length === 0 ? [[]] : listsOf(length - 1).flatMap((list) => samples.map((sample) => [...list, sample]));
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(textsIn) : [];
+
+/** Whether nothing in a text was made from what the text cannot be made with. */
+const isWhole = (said: string) => !/undefined|NaN|\[object|=>|Invalid Date|true|false|GMT/.test(said);
+
+/** What a text that is made comes to, with whatever it can be made with. */
+function saidBy(make: CallableFunction): readonly string[] {
+  const said = new Set<string>();
+  for (const given of listsOf(make.length)) {
+    try {
+      for (const each of textsIn(Reflect.apply(make, undefined, given))) if (isWhole(each)) said.add(each);
+    } catch {
+      // That sample is none of what it takes.
+    }
+  }
+  return [...said];
+}
+
+type Said = readonly [where: string, said: readonly string[]];
+
+/** Every text, by its name, with all that it comes to. */
+function everyText(value: unknown, where: string): readonly Said[] {
+  if (typeof value === 'string') return [[where, [value]]];
+  if (typeof value === 'function') return [[where, saidBy(value)]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => everyText(inner, where === '' ? name : `${where}.${name}`));
+}
+
+const { lines, source } = builtInGuide;
+const texts = everyText({ ...en, guide: { source, doubts: lines.map(({ doubt }) => doubt?.reason ?? '') } }, '');
+
+/** Words that the interface does not use, and what it says instead. */
+const forbidden: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:desks?|machines?)\b/i, 'computer'],
+  [/\bprogram(?:me)?s?\b/i, 'app'],
+  [/\bdial+ers?\b/i, 'calling app'],
+  [/\bmail (?:program|client)s?\b/i, 'mail app'],
+  [/\bstands?\b(?! out)|\bstanding\b/i, 'is'],
+  [/\bfits?\b/i, 'works, matches'],
+  [/\bas you (?:like|wish)\b/i, 'the choices'],
+  [/\bbelongs? (?:into|to)\b/i, 'goes in'],
+  [/\bunderstood\b/i, 'Got it'],
+  [/\bkeyed\b|\bkeying\b|(?:^|[.!?:,] )key (?:the|this|that|in|it|yours?)\b|\byou key\b/i, 'dial, type'],
+  [/\bforget\b/i, 'delete'],
+  [/\bkeep it all the same\b|\ball the same\b/i, 'anyway'],
+  [/^ask again$/i, 'Clear answer'],
+  [/\bsound number\b|\bnumbers? (?:is|are) sound\b/i, 'the number to try'],
+  [/\bkept (?:here|encrypted)\b|\bis kept\b/i, 'saved, stored'],
+  [/\bvendor/i, 'support'],
+  [/\btriage\b/i, 'the question'],
+  [/\bwithout a (?:summary|title|name)\b/i, 'Untitled'],
+  [/\b(?:cannot|do not|does not|did not|is not|are not|will not|could not|has not|have not)\b/i, 'a contraction'],
+  [/\b(?:it is|that is|there is|you are|we are|we will)\b(?!\.)/i, 'a contraction'],
+  [/\b(?:licence[sd]?|cent(?:re|res))\b/i, 'license, center'],
+  [/\b[a-z]+[A-Z]\w*\.\w+|\b[a-z]{3,}\.[a-z]+[A-Z]/, 'a name of the screen, not of the code'],
+  [/\.\.\.|…\S|\s…(?!\S)/, 'an ellipsis of its own, after a word'],
+  [/["']|``/, 'curly quotes'],
+  [/ {2}|\t/, 'one space'],
+  [/ - /, 'a colon, a comma or a full stop'],
+];
+
+/** What is laid out for a terminal, or for a menu whose columns are spaces. */
+const laidOut = /^terminal\.usage$|^tray\.line$/;
+
+test('each text that is made of something is made here at least once', () => {
+  expect(texts.filter(([, said]) => said.length === 0).map(([where]) => where)).toEqual([]);
+});
+
+test.each(forbidden)('no text has %s: it says %s', (pattern) => {
+  const found = texts.flatMap(([where, said]) =>
+    laidOut.test(where) ? [] : said.filter((each) => pattern.test(each)).map((each) => `${where}: ${each}`),
+  );
+  expect(found).toEqual([]);
+});
+
+const sentencesIn = (said: string) => said.split(/(?<=[.!?:;])\s+|\n+/);
+
+test('no sentence is longer than 25 words', () => {
+  const found = texts.flatMap(([where, said]) =>
+    said
+      .flatMap(sentencesIn)
+      .filter((sentence) => sentence.split(/\s+/).length > 25)
+      .map((sentence) => `${where}: ${sentence}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test.each([
+  'Key the number yourself.',
+  'This desk has no program for phone links.',
+  'The PIN stands on its main page.',
+  'Nothing fits.',
+  '"dialPlan.outsideLine" is wrong.',
+  'Keep it all the same',
+  'It is too long.',
+])('“%s” would be found', (said) => {
+  expect(forbidden.some(([pattern]) => pattern.test(said))).toBe(true);
+});
