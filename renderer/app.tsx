@@ -131,7 +131,7 @@ export function App() {
             >
               <main className="screen" id={contentId} tabIndex={-1} key={shown.feature}>
                 {shown.feature === 'call' && <CallScreen request={shown} hasSheet={hasSheetBeside} />}
-                {shown.feature === 'write' && <WriteScreen show={show} />}
+                {shown.feature === 'write' && <WriteScreen show={show} hasSheet={hasSheetBeside} />}
                 {shown.feature === 'numbers' && <NumbersScreen />}
                 {shown.feature === 'journal' && <JournalScreen />}
                 {shown.feature === 'settings' && <SettingsScreen show={show} />}

@@ -123,6 +123,8 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'email.saveFile': 'dialog',
   'email.copy': 'clipboard',
   'ticket.copy': 'clipboard',
+  // It copies as well, but what it opens is the scarcer of the two.
+  'ticket.copyAndOpen': 'portal',
   'ticket.note': 'journal',
   'machine.read': 'read',
   'sheet.list': 'read',

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
+import { useAskedFor } from '../lib/asked-for';
 import { bridge } from '../lib/bridge';
 import { useTypedPin } from '../lib/typed-pin';
 import { ActionButton } from './action-button';
@@ -10,7 +11,10 @@ import { TextRow } from './text-row';
 export function PinEntry({ onKept }: { readonly onKept: () => void }) {
   const { pin, program } = useAppState();
   const [typed, setTyped] = useTypedPin();
+  const isAskedFor = useAskedFor().has('pin');
   const [problem, setProblem] = useState<{ readonly code: string; readonly message: string }>();
+
+  const missing = typed === '' ? text.request.missing.pin : text.write.savePin;
 
   const keep = async (privilegedConfirmed: boolean) => {
     const kept = await bridge.call('pin.keep', { pin: typed, privilegedConfirmed });
@@ -36,6 +40,7 @@ export function PinEntry({ onKept }: { readonly onKept: () => void }) {
       <TextRow
         label={text.pin.label}
         type="password"
+        name="pin"
         autoComplete="off"
         value={typed}
         onChange={(next) => {
@@ -44,7 +49,7 @@ export function PinEntry({ onKept }: { readonly onKept: () => void }) {
         }}
         onFocus={() => void bridge.call('pin.look', undefined)}
         onPaste={paste}
-        problem={problem?.message}
+        problem={problem?.message ?? (isAskedFor ? missing : undefined)}
         hint={
           program.standIn !== null ? text.pin.standIn : pin.keyring === 'missing' ? text.pin.keyringMissing : undefined
         }

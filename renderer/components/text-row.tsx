@@ -1,6 +1,7 @@
 import { type ClipboardEventHandler, type InputHTMLAttributes, useId } from 'react';
 
-interface Props extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'autoComplete' | 'readOnly'> {
+interface Props
+  extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'name' | 'autoComplete' | 'readOnly' | 'aria-required'> {
   readonly label: string;
   readonly value: string;
   readonly onChange?: (typed: string) => void;

@@ -28,6 +28,7 @@ const requests: Partial<Record<CallName, object>> = {
   'email.saveFile': { draft, privilegedConfirmed: false, understood: true },
   'email.copy': { draft, part: 'whole', privilegedConfirmed: false },
   'ticket.copy': { draft },
+  'ticket.copyAndOpen': { draft },
   'ticket.note': { draft },
   'newer.open': { what: 'portal' },
   'sheet.save': { id, typed: { notes: 'x' } },

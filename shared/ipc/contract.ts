@@ -130,6 +130,11 @@ export const calls = {
   'email.saveFile': call(emailFile, saved.extend(handedOver.partial().shape)),
   'email.copy': call(email.extend({ part: z.enum(['subject', 'body', 'whole']) }), handedOver),
   'ticket.copy': call(z.strictObject({ draft: draftSchema }), handedOver),
+  /** Copies the case text, and only then opens the portal; `notOpened` says why that did not open. */
+  'ticket.copyAndOpen': call(
+    z.strictObject({ draft: draftSchema }),
+    handedOver.extend({ notOpened: z.string().optional() }),
+  ),
   /** Brings the case number that the portal gave from the draft into the journal. */
   'ticket.note': call(z.strictObject({ draft: draftSchema }), handedOver),
   /** What this machine is, for the person to look at before they add it to a request. */

@@ -5,7 +5,7 @@ import type { SupportRequest } from './schema';
 /** What a request is made of. The five items after the summary are those that the vendor asks for in the body. */
 const items = ['severity', 'pin', 'summary', 'company', 'contactName', 'contactPhone', 'product', 'details'] as const;
 
-type Item = (typeof items)[number];
+export type Item = (typeof items)[number];
 
 export interface Problem {
   readonly item: Item;
@@ -17,7 +17,7 @@ export interface Problem {
 export const summaryLimit = 200;
 
 /** What is wrong with a summary that is there, as a sentence. */
-export function summaryProblem(summary: string): string | undefined {
+function summaryProblem(summary: string): string | undefined {
   return plainLine(summary).length > summaryLimit ? text.request.summaryTooLong(summaryLimit) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text';
 import { Palette } from '../e2e/fixtures/palette';
+import { takeOtherWay } from '../e2e/fixtures/request';
 import { type Given, turnTo, usualDesk } from './given';
 import type { Stage } from './stage';
 
@@ -104,6 +105,31 @@ export const states: readonly FaceState[] = [
   state('write', 'partly', { given: { draft: 'partly' } }),
   state('write', 'complete', { given: { draft: 'complete', severity: 'lower' }, readme: 'write' }),
   state('write', 'too long', { given: { draft: 'tooLong', severity: 'lower' } }),
+  state('write', 'things left, shown', {
+    given: { draft: 'partly', pin: undefined },
+    reach: ({ window }) => press(window, text.write.left(3)),
+  }),
+  state('write', 'menu: other ways', {
+    given: { draft: 'complete', severity: 'lower' },
+    reach: async ({ window }) => {
+      await press(window, text.write.moreWays);
+      await window.getByRole('menu').waitFor();
+    },
+  }),
+  state('write', 'menu: things left', {
+    given: { draft: 'partly' },
+    reach: async ({ window }) => {
+      await press(window, text.write.moreWays);
+      await window.getByRole('menu').waitFor();
+    },
+  }),
+  state('write', 'opened', {
+    given: { draft: 'complete', severity: 'lower' },
+    reach: async ({ window }) => {
+      await press(window, text.write.open);
+      await window.getByRole('button', { name: text.write.sent }).waitFor();
+    },
+  }),
   state('write', 'closed for Severity 1', { given: { draft: 'partly', severity: 'severity-1' } }),
   state('write', 'ticket', {
     given: { draft: 'complete', severity: 'lower' },
@@ -113,13 +139,14 @@ export const states: readonly FaceState[] = [
     given: { draft: 'complete', severity: 'lower' },
     reach: async ({ window }) => {
       await window.getByRole('tab', { name: text.write.ticket }).click();
-      await press(window, text.write.copyCase);
+      await press(window, text.write.copyAndOpen);
+      await window.getByText(text.write.copiedAndOpened).waitFor();
     },
   }),
   state('write', 'dialog: draft file', {
     given: { draft: 'complete', severity: 'lower' },
     reach: async ({ window }) => {
-      await press(window, text.draftFile.save);
+      await takeOtherWay(window, text.draftFile.save);
       await window.getByRole('alertdialog').waitFor();
     },
   }),

@@ -75,6 +75,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'email.saveFile': { draft, privilegedConfirmed: false, understood: true },
     'email.copy': { draft, part: 'whole', privilegedConfirmed: false },
     'ticket.copy': { draft },
+    'ticket.copyAndOpen': { draft },
     'ticket.note': { draft },
     'machine.read': undefined,
     'sheet.list': undefined,

@@ -1,22 +1,45 @@
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { composeTicket } from '../../../shared/request/compose';
+import type { Draft } from '../../../shared/request/draft';
 import { requestFromDraft } from '../../../shared/request/from-draft';
-import { success } from '../../../shared/result';
+import { failure, type Result, success } from '../../../shared/result';
+import { text } from '../../../shared/text';
 import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
+import { openLink } from '../../links/open-link';
+
+/** Puts the case text on the clipboard; refused for Severity 1 and while anything is missing. */
+async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
+  const state = desk.state.read();
+  const { guide, settings, severity } = state;
+  const asker = { country: homeCountry(state), at: new Date() };
+  const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide, asker);
+  if (!ticket.ok) return ticket;
+  try {
+    await copyText(ticket.value);
+    return success(undefined);
+  } catch {
+    return failure('copy-failed', text.write.copyFailed);
+  }
+}
 
 /** The case text, copied for the portal's form, and the case number that comes of it. */
-export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'ticket.note'> {
+export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'ticket.copyAndOpen' | 'ticket.note'> {
   return {
     'ticket.copy': async ({ draft }) => {
-      const state = desk.state.read();
-      const { guide, settings, severity } = state;
-      const asker = { country: homeCountry(state), at: new Date() };
-      const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide, asker);
-      if (!ticket.ok) return ticket;
-      await copyText(ticket.value);
-      return success(desk.recordWriting('ticket', 'copy', draft));
+      const copied = await copyCase(desk, draft);
+      return copied.ok ? success(desk.recordWriting('ticket', 'copy', draft)) : copied;
+    },
+    'ticket.copyAndOpen': async ({ draft }) => {
+      const copied = await copyCase(desk, draft);
+      if (!copied.ok) return copied;
+      const { portal } = desk.state.read().guide;
+      const opened = await openLink('portal', portal);
+      const entry = desk.recordWriting('ticket', opened.ok ? 'portal' : 'copy', draft);
+      if (opened.ok) return success(entry);
+      const { code, message } = opened.error;
+      return success({ ...entry, notOpened: code === 'link-failed' ? text.write.openByHand(portal) : message });
     },
     'ticket.note': ({ draft }) => success(desk.recordWriting('ticket', 'portal', draft)),
   };

@@ -6,6 +6,7 @@ import type { Severity } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
+import { useAskedFor } from '../../lib/asked-for';
 import { bridge } from '../../lib/bridge';
 import { useMinute } from '../../lib/use-now';
 import { CallingDialogs } from '../call/calling-dialogs';
@@ -24,6 +25,7 @@ const answers = [
 
 function Question({ severity }: { readonly severity: Severity }) {
   const id = useId();
+  const isAskedFor = useAskedFor().has('severity') && severity === 'unanswered';
   const group = useRef<HTMLDivElement>(null);
   const clear = () => {
     choose('unanswered');
@@ -37,17 +39,22 @@ function Question({ severity }: { readonly severity: Severity }) {
         className="triage-question"
         role="radiogroup"
         aria-labelledby={id}
-        aria-describedby={`${id}-definition`}
+        aria-describedby={isAskedFor ? `${id}-asked ${id}-definition` : `${id}-definition`}
       >
         <span className="triage-label" id={id}>
           {text.triage.question}
         </span>
         {answers.map(({ means, label }) => (
           <label key={means} className={`choice choice-${means}`}>
-            <input type="radio" name={id} checked={severity === means} onChange={() => choose(means)} />
+            <input type="radio" name="severity" checked={severity === means} onChange={() => choose(means)} />
             {label}
           </label>
         ))}
+        {isAskedFor ? (
+          <span className="problem" id={`${id}-asked`}>
+            {text.triage.answerFirst}
+          </span>
+        ) : null}
         {severity === 'unanswered' ? null : (
           <ActionButton look="quiet" onPress={clear}>
             {text.triage.reset}

@@ -9,15 +9,9 @@ import { useOutcome } from '../../lib/use-outcome';
 import { nameOf } from './draft-list';
 import { changeDraft, takeAway } from './drafts';
 
-interface Props {
-  readonly draft: Draft;
-  readonly channel: 'email' | 'ticket';
-}
-
-/** What is left to do once a request was handed over: only the person can know that it went out. */
-export function Afterwards({ draft, channel }: Props) {
+/** What is left to do once a ticket was submitted: its number, and that it was, which only the person can know. */
+export function Afterwards({ draft }: { readonly draft: Draft }) {
   const report = useOutcome(draft.id);
-  const isHandedOver = draft.entries[channel] !== undefined;
   const noted = useRef(draft.caseNumber);
   const note = () => {
     if (draft.caseNumber === noted.current) return;
@@ -30,20 +24,22 @@ export function Afterwards({ draft, channel }: Props) {
   return (
     <section className="afterwards" aria-label={text.write.afterwards}>
       <h3 className="label">{text.write.afterwards}</h3>
-      {channel === 'ticket' ? (
-        <TextRow
-          label={text.write.caseNumber}
-          hint={text.write.caseNumberWhy}
-          value={draft.caseNumber ?? ''}
-          onChange={(caseNumber) => changeDraft(draft.id, { caseNumber })}
-          onBlur={note}
-          problem={lengthProblem('caseNumber', draft.caseNumber)}
-        />
-      ) : null}
-      <p className="hint">{text.write.sentWhy}</p>
+      <TextRow
+        label={text.write.caseNumber}
+        name="caseNumber"
+        hint={text.write.caseNumberWhy}
+        value={draft.caseNumber ?? ''}
+        onChange={(caseNumber) => changeDraft(draft.id, { caseNumber })}
+        onBlur={note}
+        problem={lengthProblem('caseNumber', draft.caseNumber)}
+      />
+      <p className="hint">{text.write.submittedWhy}</p>
       <div className="actions">
-        <ActionButton isDisabled={!isHandedOver} onPress={() => takeAway(draft, text.write.cleared(nameOf(draft)))}>
-          {channel === 'email' ? text.write.sent : text.write.submitted}
+        <ActionButton
+          isDisabled={draft.entries.ticket === undefined}
+          onPress={() => takeAway(draft, text.write.cleared(nameOf(draft)))}
+        >
+          {text.write.submitted}
         </ActionButton>
       </div>
     </section>

@@ -1,75 +1,88 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { emailWays } from '../../../shared/request/email-ways';
 import type { LinkSize } from '../../../shared/request/link-size';
+import type { ThingLeft } from '../../../shared/request/things-left';
 import { text } from '../../../shared/text';
 import { ActionButton, DoneButton } from '../../components/action-button';
+import { MenuButton } from '../../components/menu-button';
+import type { MenuChoice } from '../../components/menu-popup';
 import { openerName } from '../../lib/opener-name';
+import { leadTo, ThingsLeftLine } from './things-left-line';
 import type { EmailActions as Actions } from './use-email';
 
 const DraftFileDialog = lazy(async () => ({ default: (await import('./draft-file-dialog')).DraftFileDialog }));
 
 interface Props {
   readonly actions: Actions;
-  /** Nothing is missing, and what had to be confirmed is. */
-  readonly isReady: boolean;
+  readonly left: readonly ThingLeft[];
   readonly size: LinkSize;
   readonly openers: AppState['openers'];
   readonly platform: string;
+  /** Clears the request, once it was handed over: only the person can know that it went out. */
+  readonly sent: (() => void) | undefined;
 }
 
+type Ways = ReturnType<typeof emailWays>;
+
 /** Why the link is not the way here, or what it opens. */
-function wayHint({ leads, unfit }: ReturnType<typeof emailWays>, { mail }: AppState['openers']): string {
+function wayHint({ leads, unfit }: Ways, { mail }: AppState['openers']): string {
   if (unfit === 'too-long') return text.write.tooLong;
   if (unfit === 'no-mail-program') return leads === 'copy' ? text.links.noMail : text.links.noMailLinks;
   return openerName(mail);
 }
 
-/** The ways out of the program, the one that arrives first of all. */
-export function EmailActions({ actions, isReady, size, openers, platform }: Props) {
+/** Every way out of the program, in the order of how little is left to do after it. */
+function allWays(actions: Actions, { unfit }: Ways, { mailFile }: AppState['openers']) {
+  const unfitWhy = { 'no-mail-program': text.write.noMailApp, 'too-long': text.write.tooLong } as const;
+  return [
+    { id: 'mailto', label: text.write.open, why: unfit && unfitWhy[unfit], act: actions.open },
+    {
+      id: 'draft-file',
+      label: text.draftFile.open,
+      why: mailFile.state === 'none' ? text.write.noFileApp : undefined,
+      act: () => actions.file('email.openFile'),
+    },
+    { id: 'save-file', label: text.draftFile.save, act: () => actions.file('email.saveFile') },
+    { id: 'copy', label: text.write.copyWhole, act: () => actions.copy('whole') },
+    { id: 'copy-subject', label: text.write.copySubject, act: () => actions.copy('subject') },
+    { id: 'copy-body', label: text.write.copyBody, act: () => actions.copy('body') },
+  ] as const satisfies readonly MenuChoice[];
+}
+
+/** The way that arrives, as the one button, and the others in a menu beside it. */
+export function EmailActions({ actions, left, size, openers, platform, sent }: Props) {
+  const id = useId();
   const ways = emailWays(size, openers, platform);
-  const look = (way: typeof ways.leads) => (ways.leads === way ? 'primary' : 'plain');
+  const all: readonly MenuChoice[] = allWays(actions, ways, openers);
+  const leading = all.find((way) => way.id === ways.leads);
+  const isReady = left.length === 0;
+  const others = all
+    .filter((way) => way !== leading)
+    .map((way) => (isReady ? way : { ...way, why: text.write.left(left.length) }));
+  const press = async () => {
+    if (isReady) return (await leading?.act()) === true;
+    leadTo(left);
+    return false;
+  };
   return (
-    <>
-      <div className="ways">
-        <div>
-          <ActionButton look={look('mailto')} isDisabled={!isReady || ways.unfit !== undefined} onPress={actions.open}>
-            {text.write.open}
+    <div className="ways">
+      <div className="actions">
+        <DoneButton look="primary" aria-describedby={id} done={text.common.copied} onPress={press}>
+          {leading?.label ?? ''}
+        </DoneButton>
+        <MenuButton label={text.write.moreWays} choices={others} />
+        {sent ? (
+          <ActionButton aria-describedby={`${id}-hint`} onPress={sent}>
+            {text.write.sent}
           </ActionButton>
-        </div>
-        <div>
-          <ActionButton
-            look={look('draft-file')}
-            isDisabled={!isReady || openers.mailFile.state === 'none'}
-            onPress={() => actions.file('email.openFile')}
-          >
-            {text.draftFile.open}
-          </ActionButton>
-          <ActionButton isDisabled={!isReady} onPress={() => actions.file('email.saveFile')}>
-            {text.draftFile.save}
-          </ActionButton>
-        </div>
-        <div>
-          <DoneButton
-            look={look('copy')}
-            isDisabled={!isReady}
-            done={text.common.copied}
-            onPress={() => actions.copy('whole')}
-          >
-            {text.write.copyWhole}
-          </DoneButton>
-          <DoneButton isDisabled={!isReady} done={text.common.copied} onPress={() => actions.copy('subject')}>
-            {text.write.copySubject}
-          </DoneButton>
-          <DoneButton isDisabled={!isReady} done={text.common.copied} onPress={() => actions.copy('body')}>
-            {text.write.copyBody}
-          </DoneButton>
-        </div>
+        ) : null}
+        <ThingsLeftLine id={id} left={left} />
       </div>
-      <div className="way">
-        <p className={ways.unfit === undefined ? 'hint' : 'problem'}>{wayHint(ways, openers)}</p>
-      </div>
+      <p className={sent || ways.unfit === undefined ? 'hint way' : 'problem way'} id={`${id}-hint`}>
+        {sent ? text.write.sentWhy : wayHint(ways, openers)}
+      </p>
       <Suspense>{actions.waiting ? <DraftFileDialog {...actions.waiting} /> : null}</Suspense>
-    </>
+    </div>
   );
 }

@@ -35,6 +35,7 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
           <div key={kind} className="extra">
             <TextRow
               label={label}
+              name={`extra-${kind}`}
               hint={text.extras.hint[kind]}
               value={value}
               onChange={(typed) => change(withExtra(extras, kind, typed))}

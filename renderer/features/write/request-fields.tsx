@@ -1,57 +1,46 @@
-import { summaryProblem } from '../../../shared/request/check-request';
 import type { Draft } from '../../../shared/request/draft';
-import { lengthProblem } from '../../../shared/request/draft-limits';
+import { requestFromDraft } from '../../../shared/request/from-draft';
+import { type Place, thingsLeft } from '../../../shared/request/things-left';
 import { text } from '../../../shared/text';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
-import { changeDraft } from './drafts';
+import { askFor, useAskedFor } from '../../lib/asked-for';
+import { changeDraft, isUntouched } from './drafts';
 import { ExtraLines } from './extra-lines';
 
 /** What the person writes, and what the settings already know; a change here counts for this request alone. */
 export function RequestFields({ draft }: { readonly draft: Draft }) {
-  const { settings } = useAppState();
-  const change = (changes: Partial<Draft>) => changeDraft(draft.id, changes);
+  const { settings, severity } = useAppState();
+  const asked = useAskedFor();
+  const request = requestFromDraft(draft, settings, severity);
+  const left = thingsLeft(draft, request, 'not-needed');
+
+  /** A field that is too long says so at once; one that is empty only once the person has left it, or asked. */
+  const problemAt = (place: Place) => {
+    const thing = left.find((each) => each.place === place);
+    return thing && (thing.kind === 'too-long' || asked.has(place)) ? thing.message : undefined;
+  };
+  const field = (name: 'summary' | 'details' | 'company' | 'contactName' | 'contactPhone' | 'product') => ({
+    name,
+    value: request[name],
+    onChange: (typed: string) => changeDraft(draft.id, { [name]: typed }),
+    onBlur: () => {
+      // Somebody who turns to another window, to look something up, is not done here.
+      if (document.hasFocus() && !isUntouched(draft)) askFor([name]);
+    },
+    problem: problemAt(name),
+    'aria-required': true,
+  });
+
   return (
     <form className="card form" onSubmit={(event) => event.preventDefault()}>
-      <TextRow
-        label={text.write.summary}
-        value={draft.summary}
-        onChange={(summary) => change({ summary })}
-        problem={lengthProblem('summary', draft.summary) ?? summaryProblem(draft.summary)}
-      />
-      <TextRow
-        label={text.write.details}
-        hint={text.write.detailsHint}
-        rows={10}
-        value={draft.details}
-        onChange={(details) => change({ details })}
-        problem={lengthProblem('details', draft.details)}
-      />
+      <TextRow label={text.write.summary} {...field('summary')} />
+      <TextRow label={text.write.details} hint={text.write.detailsHint} rows={10} {...field('details')} />
       <div className="columns">
-        <TextRow
-          label={text.settings.company}
-          value={draft.company ?? settings.company}
-          onChange={(company) => change({ company })}
-          problem={lengthProblem('company', draft.company)}
-        />
-        <TextRow
-          label={text.settings.contactName}
-          value={draft.contactName ?? settings.contactName}
-          onChange={(contactName) => change({ contactName })}
-          problem={lengthProblem('contactName', draft.contactName)}
-        />
-        <TextRow
-          label={text.settings.contactPhone}
-          value={draft.contactPhone ?? settings.contactPhone}
-          onChange={(contactPhone) => change({ contactPhone })}
-          problem={lengthProblem('contactPhone', draft.contactPhone)}
-        />
-        <TextRow
-          label={text.settings.product}
-          value={draft.product ?? settings.product}
-          onChange={(product) => change({ product })}
-          problem={lengthProblem('product', draft.product)}
-        />
+        <TextRow label={text.settings.company} {...field('company')} />
+        <TextRow label={text.settings.contactName} {...field('contactName')} />
+        <TextRow label={text.settings.contactPhone} {...field('contactPhone')} />
+        <TextRow label={text.settings.product} {...field('product')} />
       </div>
       <ExtraLines draft={draft} />
     </form>

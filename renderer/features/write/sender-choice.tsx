@@ -22,6 +22,8 @@ export function SenderChoice({ sender, onFile, choose }: Props) {
   return (
     <ComboBox
       className="text-row"
+      name="sender"
+      formValue="text"
       allowsCustomValue
       inputValue={sender}
       onInputChange={choose}

@@ -1,64 +1,70 @@
-import { memo } from 'react';
-import { problems } from '../../../shared/request/check-request';
+import { memo, useId } from 'react';
 import { previewTicket } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
-import { fitsLimits } from '../../../shared/request/fits-limits';
 import { requestFromDraft } from '../../../shared/request/from-draft';
+import { thingsLeft } from '../../../shared/request/things-left';
 import { ticketSteps } from '../../../shared/request/ticket-steps';
 import { text } from '../../../shared/text';
-import { ActionButton, DoneButton } from '../../components/action-button';
+import { DoneButton } from '../../components/action-button';
+import { MenuButton } from '../../components/menu-button';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
-import { useOutcome } from '../../lib/use-outcome';
 import { Afterwards } from './afterwards';
 import { changeDraft } from './drafts';
-import { ProblemList } from './problem-list';
 import { TextPreview } from './text-preview';
+import { leadTo, ThingsLeftLine } from './things-left-line';
+import { useTicket } from './use-ticket';
 
-/** The same request as case text, with the portal's steps beside it. */
+/** The same request as case text, and the steps that make a ticket of it. */
 export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft: Draft }) {
   const { settings, severity } = useAppState();
-  const report = useOutcome(draft.id);
+  const id = useId();
+  const ticket = useTicket(draft);
   const request = requestFromDraft(draft, settings, severity);
-  const missing = problems(request, 'not-needed');
-  const isReady = missing.length === 0 && fitsLimits(draft);
-  const tick = (id: string, isDone: boolean) =>
+  const left = thingsLeft(draft, request, 'not-needed');
+  const isReady = left.length === 0;
+  const press = async () => {
+    if (isReady) return ticket.copyAndOpen();
+    leadTo(left);
+    return false;
+  };
+  const tick = (step: string, isDone: boolean) =>
     changeDraft(draft.id, {
-      stepsDone: isDone ? [...draft.stepsDone, id] : draft.stepsDone.filter((done) => done !== id),
-    });
-  const copy = () =>
-    report(bridge.call('ticket.copy', { draft }), ({ entry }) => {
-      changeDraft(draft.id, { entries: { ...draft.entries, ticket: entry } });
-      return text.write.copiedCase;
+      stepsDone: isDone ? [...draft.stepsDone, step] : draft.stepsDone.filter((done) => done !== step),
     });
 
   return (
-    <div className="panel">
-      <ProblemList problems={missing} />
+    <div className="card panel">
       <div className="actions">
-        <ActionButton
-          look="primary"
-          onPress={() => void report(bridge.call('portal.open', undefined), () => text.write.portalOpened)}
-        >
-          {text.write.openPortal}
-        </ActionButton>
-        <DoneButton isDisabled={!isReady} done={text.common.copied} onPress={copy}>
-          {text.write.copyCase}
+        <DoneButton look="primary" aria-describedby={id} done={text.common.copied} onPress={press}>
+          {text.write.copyAndOpen}
         </DoneButton>
+        <MenuButton
+          label={text.write.moreWays}
+          choices={[
+            {
+              id: 'copy',
+              label: text.write.copyCase,
+              why: isReady ? undefined : text.write.left(left.length),
+              act: ticket.copy,
+            },
+            { id: 'open', label: text.write.openPortal, act: ticket.open },
+          ]}
+        />
+        <ThingsLeftLine id={id} left={left} />
       </div>
       <section className="steps" aria-label={text.write.steps}>
         <h3 className="label">{text.write.steps}</h3>
-        {ticketSteps.map(({ id, label }) => (
-          <TickRow key={id} isTicked={draft.stepsDone.includes(id)} tick={(isDone) => tick(id, isDone)}>
+        {ticketSteps.map(({ id: step, label }) => (
+          <TickRow key={step} isTicked={draft.stepsDone.includes(step)} tick={(isDone) => tick(step, isDone)}>
             {label}
           </TickRow>
         ))}
       </section>
+      <Afterwards draft={draft} />
       <section className="preview" aria-label={text.write.caseText}>
         <TextPreview whole={previewTicket(request)} />
       </section>
-      <Afterwards draft={draft} channel="ticket" />
     </div>
   );
 });

@@ -18,8 +18,8 @@ interface HandedOver {
 
 /** The ways out of an email, and what the last one came to. */
 export interface EmailActions {
-  readonly open: () => void;
-  readonly file: (way: FileWay) => void;
+  readonly open: () => undefined;
+  readonly file: (way: FileWay) => undefined;
   /** Answers whether it was copied. */
   readonly copy: (part: Part) => Promise<boolean>;
   /** A file that was asked for and waits until the person has read what it holds. */
@@ -60,8 +60,12 @@ export function useEmail(draft: Draft, sender: string, privilegedConfirmed: bool
   };
 
   return {
-    open: () => void hand(bridge.call('email.open', asked), () => opened),
-    file: (way) => void write(way, false),
+    open: () => {
+      void hand(bridge.call('email.open', asked), () => opened);
+    },
+    file: (way) => {
+      void write(way, false);
+    },
     copy: (part) => hand(bridge.call('email.copy', { ...asked, part }), () => copied[part]),
     waiting: waiting && { goOn: () => void write(waiting, true), leave: () => setWaiting(undefined) },
   };

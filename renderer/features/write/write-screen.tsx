@@ -1,22 +1,26 @@
 import './write.css';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Feature } from '../../../shared/features';
 import { openChannels } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
+import { askForNothing } from '../../lib/asked-for';
 import { DraftList } from './draft-list';
 import { type Drafts, useDrafts } from './drafts';
 import { EmailPanel } from './email-panel';
 import { RequestFields } from './request-fields';
 import { TicketPanel } from './ticket-panel';
 
-function Composer({ drafts }: { readonly drafts: Drafts }) {
+function Composer({ drafts, hasSheet }: { readonly drafts: Drafts; readonly hasSheet: boolean }) {
   const { current } = drafts;
   const [tab, setTab] = useState<'email' | 'ticket'>('email');
   // What follows from the text may come a moment after it, so that typing in a very long one does not wait.
   const settled = useDeferredValue(current);
+  // Each request is written from its start, without being told what is missing yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the request that it follows
+  useEffect(() => askForNothing, [current.id]);
   return (
     <div className="write">
       <div className="write-column">
@@ -33,7 +37,7 @@ function Composer({ drafts }: { readonly drafts: Drafts }) {
           </Tab>
         </TabList>
         <TabPanel id="email">
-          <EmailPanel key={settled.id} draft={settled} />
+          <EmailPanel key={settled.id} draft={settled} hasSheet={hasSheet} />
         </TabPanel>
         <TabPanel id="ticket">
           <TicketPanel key={settled.id} draft={settled} />
@@ -43,8 +47,14 @@ function Composer({ drafts }: { readonly drafts: Drafts }) {
   );
 }
 
+interface Props {
+  readonly show: (feature: Feature) => void;
+  /** Whether a call sheet lies beside this screen. */
+  readonly hasSheet: boolean;
+}
+
 /** Writing to the vendor by email or ticket; closed as long as the severity asks for the phone. */
-export function WriteScreen({ show }: { readonly show: (feature: Feature) => void }) {
+export function WriteScreen({ show, hasSheet }: Props) {
   const { severity } = useAppState();
   const drafts = useDrafts();
   const isClosed = !openChannels(severity).includes('email');
@@ -66,7 +76,7 @@ export function WriteScreen({ show }: { readonly show: (feature: Feature) => voi
           </ActionButton>
         </section>
       ) : (
-        <Composer drafts={drafts} />
+        <Composer drafts={drafts} hasSheet={hasSheet} />
       )}
     </>
   );

@@ -44,6 +44,7 @@ export const windowText = {
     yes: 'Yes, Severity 1',
     no: 'No, less severe',
     reset: 'Clear answer',
+    answerFirst: 'Answer this first.',
     definition:
       'Severity 1 is a critical problem: the service is lost completely, and work with it can’t reasonably continue. If ALM is dead, answer yes, even if other work goes on.',
     lower: 'Not Severity 1: call, email or open a ticket. You can follow a ticket to its end.',

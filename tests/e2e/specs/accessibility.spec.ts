@@ -4,6 +4,7 @@ import { violations } from '../../faces/check-with-axe';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
+import { fillRequest, turnTo } from '../fixtures/request';
 
 test('nor does the page that is left of a program that cannot be put together', async ({ desk }) => {
   desk.tolerate(/RangeError/);
@@ -32,6 +33,23 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(window), 'Severity 1').toEqual([]);
   });
 }
+
+test('the menu of other ways shuts nobody out, whether they can be taken or not', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await turnTo(window, 'Write');
+  const more = window.getByRole('button', { name: text.write.moreWays });
+  const ways = window.getByRole('menu');
+  await window.getByRole('button', { name: text.write.left(7) }).click();
+  await more.click();
+  await expect(ways).toBeVisible();
+  expect(await violations(window), 'things left').toEqual([]);
+  await window.keyboard.press('Escape');
+  await turnTo(window, 'Call');
+  await fillRequest(window);
+  await more.click();
+  await expect(ways).toBeVisible();
+  expect(await violations(window), 'complete').toEqual([]);
+});
 
 test('a number is dialled without a mouse', async ({ desk }) => {
   const { window } = await desk.launch();

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { test as base, expect } from '../fixtures/desk';
-import { fillRequest } from '../fixtures/request';
+import { fillRequest, takeOtherWay } from '../fixtures/request';
 import { Selections } from '../fixtures/selections';
 
 const test = base.extend<{ selections: Selections }>({
@@ -215,7 +215,7 @@ test('the PIN in the window cannot be selected or copied past its button', async
 test('a copied message is the person’s to paste, but not in the selection', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   await fillRequest(window, secret);
-  await window.getByRole('button', { name: text.write.copySubject }).click();
+  await takeOtherWay(window, text.write.copySubject);
   await expect.poll(() => selections.pasted('clipboard')).toContain(`PIN ${secret} Sync stops`);
   await expect.poll(() => selections.pasted('primary')).toBe(' ');
 });

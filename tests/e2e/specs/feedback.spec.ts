@@ -6,7 +6,7 @@ import { answerQuestions } from '../fixtures/answer-questions';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { heard, messages, said, warned } from '../fixtures/feedback';
 import { Palette } from '../fixtures/palette';
-import { fillRequest, turnTo } from '../fixtures/request';
+import { fillRequest, takeOtherWay, turnTo } from '../fixtures/request';
 
 const germany = lineOf('germany');
 const australia = lineOf('australia');
@@ -140,7 +140,7 @@ test('a message does not outlive what it speaks of', async ({ desk }) => {
   // Another draft.
   await turnTo(window, 'Call');
   await fillRequest(window);
-  await window.getByRole('button', { name: text.write.copyBody }).click();
+  await takeOtherWay(window, text.write.copyBody);
   await expect(said(window)).toHaveText(text.write.copiedBody);
   await window.getByRole('button', { name: text.write.newDraft }).click();
   await expect(said(window)).toBeEmpty();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { answerQuestion, chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
-import { fillRequest } from '../fixtures/request';
+import { fillRequest, takeOtherWay } from '../fixtures/request';
 
 const program = 'ALM Lifeline';
 
@@ -62,7 +62,7 @@ test('an email with the PIN that replaces an open file is for the person alone',
   writeFileSync(file, 'before');
   chmodSync(file, 0o644);
   await chooseFile(app, file);
-  await window.getByRole('button', { name: text.draftFile.save }).click();
+  await takeOtherWay(window, text.draftFile.save);
   await window.getByRole('button', { name: text.draftFile.understood }).click();
   await expect(window.getByText(/^Saved as request\.eml/)).toBeVisible();
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
-import { fillRequest, turnTo } from '../fixtures/request';
+import { said, warned } from '../fixtures/feedback';
+import { fillRequest, takeOtherWay, turnTo } from '../fixtures/request';
 
 async function openTicket(window: Page): Promise<void> {
   await fillRequest(window);
@@ -14,16 +15,82 @@ const tickets = (window: Page) =>
     return found.ok ? found.value.entries.map(({ summary, caseNumber }) => ({ summary, caseNumber })) : [];
   });
 
-test('a ticket opens the portal and copies the case text, without the PIN', async ({ desk }) => {
+const portal = 'https://thycotic.force.com/support/s/login/';
+const copyAndOpen = (window: Page) => window.getByRole('button', { name: text.write.copyAndOpen });
+const step = (window: Page, name: 'copy' | 'open' | 'sign-in') =>
+  window.getByRole('checkbox', { name: text.request.ticketStep[name] });
+
+test('the main button copies the case text, without the PIN, and then opens the portal', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await openTicket(window);
-  await window.getByRole('button', { name: text.write.openPortal }).click();
-  expect(await desk.handlers.next()).toBe('https://thycotic.force.com/support/s/login/');
-  await window.getByRole('button', { name: text.write.copyCase }).click();
-  await expect(window.getByText(text.write.copiedCase)).toBeVisible();
+  await copyAndOpen(window).click();
+  expect(await desk.handlers.next()).toBe(portal);
+  await expect(window.getByText(text.write.copiedAndOpened)).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Summary: Sync stops at 50 % & more?');
   expect(copied).not.toContain('PIN');
+  await expect(step(window, 'copy')).toBeChecked();
+  await expect(step(window, 'open')).toBeChecked();
+  await expect(step(window, 'sign-in')).not.toBeChecked();
+});
+
+test('the portal stays closed while the case text can’t be copied', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await openTicket(window);
+  await app.evaluate(({ clipboard }) => {
+    clipboard.writeText = () => {
+      throw new Error('The clipboard is not to be had.');
+    };
+  });
+  await copyAndOpen(window).click();
+  await expect(warned(window)).toContainText(text.write.copyFailed);
+  await expect(step(window, 'copy')).not.toBeChecked();
+  await takeOtherWay(window, text.write.openPortal);
+  expect(await desk.handlers.next()).toBe(portal);
+  expect(desk.handlers.received()).toEqual([portal]);
+});
+
+test('where the portal can’t be opened, the case text is copied all the same, and that is said', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await openTicket(window);
+  await app.evaluate(({ shell }) => {
+    shell.openExternal = () => Promise.reject(new Error('There is no browser.'));
+  });
+  await copyAndOpen(window).click();
+  await expect(warned(window)).toContainText(text.write.copiedNotOpened(text.write.openByHand(portal)));
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Summary: Sync stops');
+  await expect(step(window, 'copy')).toBeChecked();
+  await expect(step(window, 'open')).not.toBeChecked();
+  expect(await tickets(window)).toEqual([{ summary: 'Sync stops at 50 % & more?', caseNumber: '' }]);
+});
+
+test('either half of it is in the menu beside it', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await openTicket(window);
+  await takeOtherWay(window, text.write.copyCase);
+  await expect(said(window)).toHaveText(text.write.copiedCase);
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Summary: Sync stops');
+  await expect(step(window, 'copy')).toBeChecked();
+  await expect(step(window, 'open')).not.toBeChecked();
+  expect(desk.handlers.received()).toEqual([]);
+  await takeOtherWay(window, text.write.openPortal);
+  expect(await desk.handlers.next()).toBe(portal);
+  await expect(step(window, 'open')).toBeChecked();
+});
+
+test('a case that lacks something is not copied, and the portal can be opened all the same', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openTicket(window);
+  const details = window.getByLabel(text.write.details);
+  await details.fill('');
+  await copyAndOpen(window).click();
+  await expect(details).toBeFocused();
+  await window.getByRole('button', { name: text.write.moreWays }).click();
+  const copy = window.getByRole('menuitem', { name: text.write.copyCase });
+  await expect(copy).toBeDisabled();
+  await expect(copy).toHaveAccessibleDescription(text.write.left(1));
+  await window.getByRole('menuitem', { name: text.write.openPortal }).click();
+  expect(await desk.handlers.next()).toBe(portal);
 });
 
 test('ticked steps stay ticked after a restart', async ({ desk }) => {
@@ -41,7 +108,7 @@ test('ticked steps stay ticked after a restart', async ({ desk }) => {
 test('the case number goes to the journal, into the entry of this ticket', async ({ desk }) => {
   const { window } = await desk.launch();
   await openTicket(window);
-  await window.getByRole('button', { name: text.write.copyCase }).click();
+  await takeOtherWay(window, text.write.copyCase);
   await expect(window.getByText(text.write.copiedCase)).toBeVisible();
   await window.getByLabel(text.write.caseNumber).fill('CS-4711');
   await window.getByLabel(text.write.caseNumber).press('Tab');

@@ -55,8 +55,10 @@ test('main refuses an email for Severity 1 even when a page asks for it', async 
       await lifeline.call('email.open', { draft, privilegedConfirmed: true }),
       await lifeline.call('email.copy', { draft, part: 'whole', privilegedConfirmed: true }),
       await lifeline.call('ticket.copy', { draft }),
+      await lifeline.call('ticket.copyAndOpen', { draft }),
     ];
     return results.map((result) => (result.ok ? 'done' : result.error.code));
   });
-  expect(code).toEqual(['phone-only', 'phone-only', 'phone-only']);
+  expect(code).toEqual(['phone-only', 'phone-only', 'phone-only', 'phone-only']);
+  expect(desk.handlers.received()).toEqual([]);
 });

@@ -1,14 +1,151 @@
+import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { said } from '../fixtures/feedback';
 import { fillRequest, prepareDesk, turnTo } from '../fixtures/request';
 
-test('what is missing is named, and nothing can be sent until it is there', async ({ desk }) => {
+const left = (window: Page, count: number) => window.getByRole('button', { name: text.write.left(count), exact: true });
+
+test('what is left to do is counted, and the count leads to one thing after the other', async ({ desk }) => {
   const { window } = await desk.launch({ mail: true });
   await turnTo(window, 'Write');
-  const missing = window.getByRole('region', { name: text.write.missing });
-  await expect(missing.getByRole('listitem')).toHaveCount(7);
-  await expect(missing.getByText(text.request.missing.pin)).toBeVisible();
-  await expect(window.getByRole('button', { name: text.write.open })).toBeDisabled();
+  await left(window, 7).click();
+  const no = window.getByRole('radio', { name: text.triage.no });
+  await expect(window.getByRole('radio', { name: text.triage.yes })).toBeFocused();
+  await expect(window.getByRole('radiogroup', { name: text.triage.question })).toHaveAccessibleDescription(
+    new RegExp(`^${text.triage.answerFirst}`),
+  );
+  await no.check();
+  await expect(window.getByText(text.triage.answerFirst)).toHaveCount(0);
+  const steps = [
+    [text.write.summary, text.request.missing.summary],
+    [text.write.details, text.request.missing.details],
+    [text.settings.company, text.request.missing.company],
+    [text.settings.contactName, text.request.missing.contactName],
+    [text.settings.contactPhone, text.request.missing.contactPhone],
+  ] as const;
+  for (const [index, [label, missing]] of steps.entries()) {
+    await left(window, 6 - index).click();
+    const field = window.getByLabel(label, { exact: true });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription(new RegExp(missing));
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await field.fill('+49 69 1234567');
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+  }
+  await left(window, 1).click();
+  const pin = window.getByLabel(text.pin.label);
+  await expect(pin).toBeFocused();
+  await expect(pin).toHaveAccessibleDescription(new RegExp(text.request.missing.pin));
+  await pin.fill('345');
+  await expect(pin).toHaveAccessibleDescription(new RegExp(text.write.savePin));
+  await pin.press('Enter');
+  await expect(window.getByText(/left$/)).toHaveCount(0);
+});
+
+test('the main button of a request that lacks something leads to it, says how much it is, and opens nothing', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch({ mail: true });
+  await fillRequest(window);
+  const details = window.getByLabel(text.write.details);
+  await details.fill('');
+  const open = window.getByRole('button', { name: text.write.open });
+  await expect(open).toHaveAccessibleDescription(text.write.left(1));
+  await open.press('Enter');
+  await expect(details).toBeFocused();
+  await details.fill('It stopped.');
+  await open.press('Enter');
+  const link = await desk.handlers.next();
+  expect(link).toContain('It%20stopped.');
+  expect(desk.handlers.received()).toEqual([link]);
+});
+
+test('no field says that it is empty before the person has left it, having begun to write', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await turnTo(window, 'Write');
+  const summary = window.getByLabel(text.write.summary);
+  const details = window.getByLabel(text.write.details);
+  const marked = window.locator('main [aria-invalid=true]');
+  await summary.focus();
+  await details.focus();
+  await summary.focus();
+  await expect(marked).toHaveCount(0);
+  await summary.fill('Sync stopped');
+  await details.focus();
+  await expect(marked).toHaveCount(0);
+  await summary.focus();
+  await expect(details).toHaveAccessibleDescription(new RegExp(text.request.missing.details));
+  await expect(marked).toHaveCount(1);
+  await window.getByRole('button', { name: text.write.newDraft }).click();
+  await expect(marked).toHaveCount(0);
+});
+
+test('beside a call sheet there is one field for the PIN, and what is left leads to it', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  const sheet = window.getByRole('complementary', { name: text.sheet.title });
+  await window.getByText(text.triage.no).click();
+  await turnTo(window, 'Write');
+  await expect(left(window, 6)).toBeVisible();
+  const pin = window.getByLabel(text.pin.label);
+  await expect(pin).toHaveCount(1);
+  for (const label of [text.write.summary, text.write.details, text.settings.company]) {
+    await window.getByLabel(label, { exact: true }).fill('Example');
+  }
+  await window.getByLabel(text.settings.contactName).fill('Ada');
+  await window.getByLabel(text.settings.contactPhone).fill('+49 69 1234567');
+  await left(window, 1).click();
+  await expect(sheet.getByLabel(text.pin.label)).toBeFocused();
+  await sheet.getByRole('button', { name: text.sheet.finish }).click();
+  await expect(window.getByRole('main').getByLabel(text.pin.label)).toBeVisible();
+});
+
+test('what draws the menu of other ways is fetched once the pointer comes near, and no screen waits for it', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  await turnTo(window, 'Write');
+  const more = window.getByRole('button', { name: text.write.moreWays });
+  await expect(more).toBeVisible();
+  const fetched = window.locator('link[href*=menu-popup]');
+  await expect(fetched).toHaveCount(0);
+  await more.hover();
+  await expect(fetched).not.toHaveCount(0);
+});
+
+test('the menu of other ways is worked by keyboard, and the focus comes back', async ({ desk }) => {
+  const { app, window } = await desk.launch({ mail: true });
+  await fillRequest(window);
+  const more = window.getByRole('button', { name: text.write.moreWays });
+  const ways = window.getByRole('menu', { name: text.write.moreWays });
+  await more.press('ArrowDown');
+  await expect(ways.getByRole('menuitem').first()).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(ways).toBeHidden();
+  await expect(more).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(ways).toBeVisible();
+  await window.keyboard.press('End');
+  await expect(ways.getByRole('menuitem', { name: text.write.copyBody })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(said(window)).toHaveText(text.write.copiedBody);
+  await expect(more.getByText(`✓ ${text.common.copied}`)).toHaveCSS('opacity', '1');
+  await expect(more).toBeFocused();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Company name: Example');
+});
+
+test('a way that can’t be taken now can be reached in the menu, says why, and does nothing', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await turnTo(window, 'Write');
+  const more = window.getByRole('button', { name: text.write.moreWays });
+  await more.press('Enter');
+  const first = window.getByRole('menuitem').first();
+  await expect(first).toBeFocused();
+  await expect(first).toBeDisabled();
+  await expect(first).toHaveAccessibleDescription(text.write.left(7));
+  await window.keyboard.press('Enter');
+  await expect(first).toBeFocused();
 });
 
 test('the preview grows with what is typed and never shows the PIN', async ({ desk }) => {
@@ -56,9 +193,10 @@ test('details that are too long are answered beside their field and stay in it',
   await details.fill(long);
   await expect(details).toHaveAccessibleDescription(new RegExp(text.request.detailsTooLong(200_000)));
   await expect(details).toHaveValue(long);
-  await expect(window.getByRole('button', { name: text.write.copyWhole })).toBeDisabled();
+  await left(window, 1).click();
+  await expect(details).toBeFocused();
   await details.fill('short again');
-  await expect(window.getByRole('button', { name: text.write.copyWhole })).toBeEnabled();
+  await expect(left(window, 1)).toHaveCount(0);
 });
 
 test('a summary that is too long is answered beside its field', async ({ desk }) => {

@@ -1,0 +1,63 @@
+import chevronDown from 'lucide-static/icons/chevron-down.svg?shapes';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { text } from '../../shared/text';
+import { DoneLabel, useDone } from './action-button';
+import { Icon } from './icon';
+import type { MenuChoice } from './menu-popup';
+
+const load = () => import('./menu-popup');
+const MenuPopup = lazy(async () => ({ default: (await load()).MenuPopup }));
+
+interface Props {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+}
+
+/**
+ * A button with a menu. What draws the menu is fetched once the pointer or the focus comes near, so that no screen waits
+ * for it.
+ */
+export function MenuButton({ label, choices }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isDone, sayDone] = useDone();
+  const choose = async ({ act }: MenuChoice) => {
+    setOpen(false);
+    if (await act()) sayDone();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button button-plain menu-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        <DoneLabel isDone={isDone} done={text.common.copied}>
+          {label}
+        </DoneLabel>
+        <Icon shapes={chevronDown} />
+      </button>
+      <Suspense>
+        {isOpen ? (
+          <MenuPopup
+            trigger={button}
+            label={label}
+            choices={choices}
+            choose={(choice) => void choose(choice)}
+            close={() => setOpen(false)}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}
