@@ -2,7 +2,6 @@ import './menu-popup.css';
 import { type RefObject, useId } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 
 /** One thing to do in a menu. */
 export interface MenuChoice {
@@ -66,12 +65,8 @@ export function MenuPopup({ trigger, label, choices, choose, close }: Props) {
               )
             }
           >
-            <Text slot="label">{choice.label}</Text>
-            {choice.why === undefined || shared !== undefined ? null : (
-              <Text slot="description" className="menu-why">
-                {choice.why}
-              </Text>
-            )}
+            <span>{choice.label}</span>
+            {choice.why === undefined || shared !== undefined ? null : <span className="menu-why">{choice.why}</span>}
           </MenuItem>
         ))}
       </Menu>

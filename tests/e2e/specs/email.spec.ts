@@ -157,7 +157,7 @@ test('without a program for links the draft file leads', async ({ desk }) => {
   await expect(openFile(window)).toHaveClass(leads);
   const link = await otherWay(window, text.write.open);
   await expect(link).toBeDisabled();
-  await expect(link).toHaveAccessibleDescription(text.write.noMailApp);
+  await expect(link).toHaveAccessibleName(`${text.write.open} ${text.write.noMailApp}`);
 });
 
 test('Copy message is the way without a mail program', async ({ desk }) => {
@@ -166,7 +166,7 @@ test('Copy message is the way without a mail program', async ({ desk }) => {
   await expect(window.getByText(text.links.noMail)).toBeVisible();
   const file = await otherWay(window, text.draftFile.open);
   await expect(file).toBeDisabled();
-  await expect(file).toHaveAccessibleDescription(text.write.noFileApp);
+  await expect(file).toHaveAccessibleName(`${text.draftFile.open} ${text.write.noFileApp}`);
   await window.keyboard.press('Escape');
   await expect(copyMessage(window)).toHaveClass(leads);
   await copyMessage(window).click();

@@ -1,55 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { type Feature, features } from '../../../shared/features';
+import type { Page } from '@playwright/test';
+import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { journalLines } from '../../faces/given';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
+import { narrow, open, overflowing, resize, small } from '../fixtures/reflow';
 
-/** A window of 1280 pixels, with everything in it four times as large: https://www.w3.org/TR/WCAG22/#reflow */
-const narrow = { width: 320, height: 640 };
 const sliver = { width: 320, height: 256 };
-const small = { width: 720, height: 520 };
 const wide = { width: 1920, height: 1000 };
-
-async function resize(
-  app: ElectronApplication,
-  window: Page,
-  size: { readonly width: number; readonly height: number },
-) {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    const [main] = BrowserWindow.getAllWindows();
-    main?.setMinimumSize(1, 1);
-    main?.setContentSize(width, height);
-  }, size);
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(size.width);
-}
-
-async function open(window: Page, feature: Feature) {
-  const item = window
-    .getByRole('navigation', { name: text.nav.label })
-    .getByRole('button', { name: text.nav[feature] });
-  await item.click();
-  await expect(item).toHaveAttribute('aria-current', 'page');
-  await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
-}
-
-/** What is wider than it has room for, or reaches past an edge of the window. */
-const overflowing = (window: Page) =>
-  window.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => element.checkVisibility() && !element.closest('[class*=hidden], svg, .skip'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
-        return (
-          width > 0 &&
-          (left < -0.5 || right > innerWidth + 0.5 || (scrolls && element.scrollWidth > element.clientWidth))
-        );
-      })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
-  );
 
 /** Every two texts or codes that are drawn over one another. */
 const overlapping = (window: Page, within = 'main') =>

@@ -88,7 +88,7 @@ test('a case that lacks something is not copied, and the portal can be opened al
   await window.getByRole('button', { name: text.write.moreWays }).click();
   const copy = window.getByRole('menuitem', { name: text.write.copyCase });
   await expect(copy).toBeDisabled();
-  await expect(copy).toHaveAccessibleDescription(text.write.left(1));
+  await expect(copy).toHaveAccessibleName(`${text.write.copyCase} ${text.write.left(1)}`);
   await window.getByRole('menuitem', { name: text.write.openPortal }).click();
   expect(await desk.handlers.next()).toBe(portal);
 });
