@@ -40,30 +40,51 @@ function DiagnosticsSection() {
   );
 }
 
-/** The first of the sections that the upper third of the window shows. */
+/** Whether an element begins within the window. */
+function beginsInView(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
+
+/**
+ * The section that is read: the one with the focus as long as its beginning is in view, as the last ones never come far
+ * up, else the first of those that the upper third of the window shows, or of all where it shows none.
+ */
 function useCurrent(): [current: string | undefined, list: RefObject<HTMLDivElement | null>] {
   const [current, setCurrent] = useState(parts[0]?.id);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const inView = new Set<string>();
+    const sections = [...(list.current?.children ?? [])];
+    const mark = () => {
+      const focused = sections.find((section) => section.contains(document.activeElement));
+      const isFocusedRead = focused !== undefined && beginsInView(focused);
+      const upper = sections.find(({ id }) => inView.has(id)) ?? sections.find(beginsInView);
+      const read = isFocusedRead ? focused : upper;
+      if (read) setCurrent(read.id);
+    };
     const watch = new IntersectionObserver(
       (changes) => {
         for (const { target, isIntersecting } of changes) {
           if (isIntersecting) inView.add(target.id);
           else inView.delete(target.id);
         }
-        const first = parts.find(({ id }) => inView.has(id));
-        if (first) setCurrent(first.id);
+        mark();
       },
       { rootMargin: '0px 0px -66%' },
     );
-    for (const section of list.current?.children ?? []) watch.observe(section);
-    return () => watch.disconnect();
+    for (const section of sections) watch.observe(section);
+    const parent = list.current;
+    parent?.addEventListener('focusin', mark);
+    return () => {
+      watch.disconnect();
+      parent?.removeEventListener('focusin', mark);
+    };
   }, []);
   return [current, list];
 }
 
-/** What is kept on this machine, and where it can be changed: a list of the sections, and beside it all of them. */
+/** What is kept on this computer, and where it can be changed: a list of the sections, and beside it all of them. */
 export function SettingsScreen({ show }: { readonly show: (feature: Feature) => void }) {
   const [current, list] = useCurrent();
   return (

@@ -117,6 +117,18 @@ test('Copy is as far from Call as from QR in each row', async ({ desk }) => {
   expect(Math.abs(copy.left - call.right - (code.left - copy.right))).toBeLessThan(3);
 });
 
+test('Replace is level with the PIN’s other buttons on a row of its own', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByLabel(text.pin.label).fill('345');
+  await window.getByRole('button', { name: text.pin.keep }).click();
+  const pin = window.getByRole('main').getByRole('region', { name: text.pin.title, exact: true });
+  const [show, replace] = await Promise.all([
+    seenOf(pin.getByRole('button', { name: text.pin.show }), true),
+    seenOf(pin.getByRole('button', { name: text.pin.replace }), false),
+  ]);
+  expect(Math.abs(replace.left - show.left)).toBeLessThan(3);
+});
+
 test('the line about the trial runtime begins level with the screen below it', async ({ desk }) => {
   const { window } = await desk.launch();
   const trial = window.getByRole('region', { name: text.standIn.title });

@@ -26,6 +26,27 @@ test('contact details are kept as typed and there after a restart', async ({ des
   }
 });
 
+test('the PIN comes first, and the list of sections leads to each and marks the one that is read', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openSettings(window);
+  const list = window.getByRole('navigation', { name: text.settings.title });
+  const marked = list.locator('[aria-current="location"]');
+  await expect(marked).toHaveText(text.pin.title);
+  const sections = window.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(sections.first()).toHaveText(text.pin.title);
+  const titles = await sections.allTextContents();
+  expect(await list.getByRole('link').allTextContents()).toEqual(titles);
+  for (const title of titles) {
+    await list.getByRole('link', { name: title, exact: true }).click();
+    await expect(window.getByRole('heading', { level: 2, name: title, exact: true })).toBeInViewport();
+    await expect(marked).toHaveText(title);
+  }
+  // Scrolled by hand, as nobody has chosen anything there.
+  await window.getByRole('heading', { level: 1 }).hover();
+  await window.mouse.wheel(0, -10_000);
+  await expect(marked).toHaveText(text.pin.title);
+});
+
 test('an odd phone number is answered beside its field, kept, and there after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
