@@ -123,7 +123,7 @@ test('a finished sheet leaves the window and stands in the journal', async ({ de
   const entry = window.getByRole('listitem');
   await expect(entry.getByLabel(text.sheet.notes)).toHaveValue('Restarted the connector');
   await expect(entry.getByLabel(text.sheet.agent)).toHaveValue('Grace');
-  await expect(entry.getByLabel(text.sheet.caseNumber)).toHaveValue('00427');
+  await expect(entry.getByRole('textbox', { name: text.sheet.caseNumber })).toHaveValue('00427');
 });
 
 test('the next call gets a sheet of its own, and the first can be taken up again', async ({ desk }) => {
