@@ -105,6 +105,12 @@ test.each(['atlantis', '!!!', '\u0000\u001b[31m', 'x'.repeat(10_000)])('what fit
   expect(ranked(query)).toEqual([]);
 });
 
+test('a closed command is found by its own name, and says so', () => {
+  const commands = commandsFor({ ...situation(), pin: { state: 'none', keyring: 'real', privileged: false } }, now);
+  const [first] = rankCommands(commands, 'copy', { guide: builtInGuide, country: '', recent: [], now });
+  expect(first).toMatchObject({ id: 'copy-pin', isOpen: false, why: text.palette.why.matches('Copy PIN') });
+});
+
 test('closed commands say why and cannot be chosen', () => {
   const commands = commandsFor(
     { ...situation(), severity: 'severity-1', pin: { state: 'none', keyring: 'real', privileged: false } },

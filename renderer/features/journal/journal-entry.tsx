@@ -28,7 +28,8 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, r
     ...(written?.about === entry ? written.changes : {}),
   };
   const line = lines.find(({ e164 }) => e164 === target);
-  const reached = line ? text.journal.reached(line) : target;
+  // Of a portal its host tells enough.
+  const reached = line ? text.journal.reached(line) : target.replace(/^https:\/\/([^/]+).*$/, '$1');
   const isUnnamed = isBlank(summary);
   const facts = [text.journal.one[channel], text.journal.at(at), reached, text.journal.ways[way] ?? way];
   return (

@@ -168,6 +168,14 @@ test('a case number is found as people write it', async ({ desk }) => {
   }
 });
 
+test('a ticket says which portal it was opened at, without the whole address', async ({ desk }) => {
+  fill(desk, [entry(1, { channel: 'ticket', way: 'portal', target: 'https://support.example.com/s/login/?x=1' })]);
+  const { window } = await desk.launch();
+  await openJournal(window);
+  await expect(entries(window).getByRole('button').first()).toContainText('support.example.com');
+  await expect(entries(window)).not.toContainText('login');
+});
+
 test('on a wide screen the journal is no wider than is read well, and in the middle', async ({ desk }) => {
   fill(desk, [entry(1, { caseNumber: '00418812' })]);
   const { window } = await desk.launch();
