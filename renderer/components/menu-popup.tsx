@@ -1,5 +1,5 @@
 import './menu-popup.css';
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
@@ -28,6 +28,12 @@ interface Props {
 export function MenuPopup({ trigger, label, choices, choose, close }: Props) {
   const id = useId();
   const [first] = choices;
+  // In a window that was made smaller, or is drawn larger, the menu stays with its button, and both in view.
+  useEffect(() => {
+    const keepInView = () => trigger.current?.scrollIntoView({ block: 'nearest' });
+    addEventListener('resize', keepInView, { capture: true });
+    return () => removeEventListener('resize', keepInView, { capture: true });
+  }, [trigger]);
   const shared = choices.every(({ why }) => why === first?.why) ? first?.why : undefined;
   return (
     <Popover

@@ -43,6 +43,8 @@ export async function violations(page: Page): Promise<readonly string[]> {
 function scrollOn(): boolean {
   const moved = [...document.querySelectorAll('*')].map((element) => {
     if (element.scrollHeight <= element.clientHeight + 1 || element instanceof HTMLTextAreaElement) return false;
+    // Nobody scrolls what lies below a dialog or a menu.
+    if (element.closest('[aria-hidden=true]')) return false;
     const { overflowY } = getComputedStyle(element);
     if (element !== document.scrollingElement && overflowY !== 'auto' && overflowY !== 'scroll') return false;
     const before = element.scrollTop;

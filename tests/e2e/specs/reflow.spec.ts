@@ -7,6 +7,7 @@ import { journalLines } from '../../faces/given';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { narrow, open, overflowing, resize, small } from '../fixtures/reflow';
+import { otherWay } from '../fixtures/request';
 
 const sliver = { width: 320, height: 256 };
 const wide = { width: 1920, height: 1000 };
@@ -190,3 +191,16 @@ for (const size of [narrow, small]) {
     expect(stops).toBeGreaterThan(25);
   });
 }
+
+test('an open menu stays with its button in a window that becomes small', async ({ desk }) => {
+  const { app, window } = await desk.launch({ mail: true });
+  await resize(app, window, { width: 1280, height: 800 });
+  await open(window, 'write');
+  const last = await otherWay(window, text.write.copyBody);
+  await expect(last).toBeInViewport({ ratio: 1 });
+  for (const size of [small, narrow]) {
+    await resize(app, window, size);
+    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(await overflowing(window)).toEqual([]);
+  }
+});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
-import { fillRequest, prepareDesk, turnTo } from '../fixtures/request';
+import { fillRequest, prepareDesk, takeOtherWay, turnTo } from '../fixtures/request';
 
 const left = (window: Page, count: number) => window.getByRole('button', { name: text.write.left(count), exact: true });
 
@@ -81,6 +81,24 @@ test('no field says that it is empty before the person has left it, having begun
   await expect(marked).toHaveCount(0);
 });
 
+test('somebody who turns to another window comes back to a field that says nothing', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await turnTo(window, 'Write');
+  await window.getByLabel(text.write.summary).fill('Sync stopped');
+  const details = window.getByLabel(text.write.details);
+  await details.focus();
+  // The page loses the focus without anything in it getting it.
+  await details.evaluate((field) => {
+    document.hasFocus = () => false;
+    field.dispatchEvent(new FocusEvent('blur'));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    Reflect.deleteProperty(document, 'hasFocus');
+  });
+  await expect(window.locator('main [aria-invalid=true]')).toHaveCount(0);
+  await window.getByLabel(text.write.summary).focus();
+  await expect(details).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('beside a call sheet there is one field for the PIN, and what is left leads to it', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.getByRole('button', { name: 'Call Germany' }).click();
@@ -133,6 +151,17 @@ test('the menu of other ways is worked by keyboard, and the focus comes back', a
   await expect(more.getByText(`✓ ${text.common.copied}`)).toHaveCSS('opacity', '1');
   await expect(more).toBeFocused();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Company name: Example');
+});
+
+test('a dialog that comes of the menu gives the focus back to its button', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await fillRequest(window);
+  await takeOtherWay(window, text.draftFile.save);
+  const warning = window.getByRole('alertdialog', { name: text.draftFile.title });
+  await expect(warning.getByRole('button', { name: text.draftFile.understood })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(warning).toBeHidden();
+  await expect(window.getByRole('button', { name: text.write.moreWays })).toBeFocused();
 });
 
 test('a way that can’t be taken now can be reached in the menu, says why, and does nothing', async ({ desk }) => {
