@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { regions } from '../guide/region';
+
+/** Why a person should look twice at a proposed line before confirming it. */
+const doubts = [
+  /** The numbering plan of its country doesn't know the number. */
+  'unknown-to-plan',
+  /** Printed without a country code: read with the country of its row, and perhaps not reachable from abroad. */
+  'national-only',
+  /** The page names no country or region for it; shown is the one that the number belongs to, as far as it does. */
+  'no-place',
+  /** The page names another country than the number belongs to. */
+  'other-country',
+  /** The page counts the country to another region than the program does. */
+  'other-region',
+  /** The name of the country is misspelled, or understood only in part. */
+  'place-guessed',
+  /** For a part of a region, such as Northern Europe. */
+  'part-of-region',
+  /** For everyone, or everyone elsewhere. */
+  'worldwide',
+  /** One number for more than one country. */
+  'several-countries',
+  /** The page gives the same place another number for another product or group. */
+  'several-products',
+  /** The page gives the same place several numbers and doesn't say how they differ. */
+  'several-numbers',
+  /** Also for something else than support, such as sales. */
+  'not-only-support',
+  /** Nothing near it says that support answers. */
+  'maybe-not-support',
+  /** A menu or a code is spoken of nearby, and perhaps belongs to it. */
+  'menu-nearby',
+  /** After the number another one has to be dialled. */
+  'two-steps',
+  /** The link behind it dials something else than what is printed; taken from the link. */
+  'link-differs',
+  /** Printed with letters for digits. */
+  'letters',
+  /** Its digits are spread over two lines. */
+  'split',
+] as const;
+
+export type Doubt = (typeof doubts)[number];
+
+const proposedLineSchema = z.strictObject({
+  /** Null where the page doesn't say it and the number belongs to no country. */
+  region: z.enum(regions).nullable(),
+  /** ISO 3166-1 alpha-2: the country that the page names, else the number's own. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  /** The number as it is printed. */
+  published: z.string().min(1),
+  /** Null for a national number whose country isn't known. */
+  e164: z
+    .string()
+    .regex(/^\+[1-9]\d{5,14}$/)
+    .nullable(),
+  wholeRegion: z.boolean(),
+  /** Whether the numbering plan knows it. */
+  valid: z.boolean(),
+  /** What to key or say once the call is answered. */
+  option: z.string().min(1).optional(),
+  /** What the page calls it: the nearest heading, and what tells it from others of the same place. */
+  label: z.string().min(1).optional(),
+  doubts: z.array(z.enum(doubts)),
+  /** The piece of the page that it was read from. */
+  from: z.string(),
+});
+
+export type ProposedLine = z.infer<typeof proposedLineSchema>;
+
+/** What kinds of rules are recognised. */
+const ruleKinds = ['identification', 'phone-only', 'severity', 'subject', 'body', 'sender', 'ticket'] as const;
+
+const proposedRuleSchema = z.strictObject({
+  kind: z.enum(ruleKinds),
+  /** In the vendor's words. */
+  text: z.string().min(1),
+  /** What is listed behind it. */
+  items: z.array(z.string().min(1)).optional(),
+});
+
+export type ProposedRule = z.infer<typeof proposedRuleSchema>;
+
+/** Why nothing could be proposed. */
+const refusals = ['empty', 'too-large', 'not-a-page', 'damaged', 'no-number'] as const;
+
+export type Refusal = (typeof refusals)[number];
+
+/** A guide as a page proposes it. Nothing of it is in use until a person has confirmed it line by line. */
+export const proposalSchema = z.strictObject({
+  product: z.string().min(1).nullable(),
+  vendor: z.string().min(1).nullable(),
+  portal: z.string().min(1).nullable(),
+  mailbox: z.string().min(1).nullable(),
+  /** The day that the page gives as its own, ISO 8601. */
+  asOf: z.iso.date().nullable(),
+  rules: z.array(proposedRuleSchema),
+  lines: z.array(proposedLineSchema),
+  /** Numbers on the page that are not support's, each with what it is. */
+  leftOut: z.array(z.strictObject({ published: z.string().min(1), reason: z.string().min(1), from: z.string() })),
+  refused: z.enum(refusals).optional(),
+});
+
+export type Proposal = z.infer<typeof proposalSchema>;
