@@ -1,9 +1,13 @@
-import { parse } from 'papaparse';
+// It is CommonJS, whose parts plain Node doesn't name.
+import papaparse from 'papaparse';
 import { type Block, type Page, passage } from './blocks';
 
 /** Reads a table of values parted by commas, semicolons or tabs. */
 export function pageFromCsv(text: string): Page {
-  const { data } = parse<string[]>(text, { skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t', '|'] });
+  const { data } = papaparse.parse<string[]>(text, {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [',', ';', '\t', '|'],
+  });
   const blocks = data.map(
     (cells, index): Block => ({
       kind: 'row',

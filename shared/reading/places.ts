@@ -62,7 +62,7 @@ const partRegions: readonly (readonly [RegExp, Region])[] = [
 ];
 
 const elsewhere =
-  /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|row|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb)\b/;
+  /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb)\b/;
 
 const allWords = /^(?:all|any|every|alle|tous|todos)(?: (?:other )?(?:countries|country|lander|pays|regions?))?$/;
 

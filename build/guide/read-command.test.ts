@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { proposalSchema } from '../../shared/reading/proposal-schema';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command on a file with this content, as somebody at a terminal does. */
+function read(name: string, content: string) {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  const args = ['build/launch/run-typescript.mjs', 'build/guide/read-command.ts', 'read', file, '--json'];
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+}
+
+const mail = 'MIME-Version: 1.0\nContent-Type: text/html; charset="utf-8"\n\n<p>UK support: +44 20 3880 0017</p>';
+
+test.each([
+  ['page.html', '<p>UK support: +44 20 3880 0017</p>'],
+  ['page.md', '# Support\n\nUK: +44 20 3880 0017\n'],
+  ['page.txt', 'UK support: +44 20 3880 0017'],
+  ['page.csv', 'Country,Support\nUK,+44 20 3880 0017\n'],
+  ['page.mhtml', mail],
+])('%s is read at a terminal', (name, content) => {
+  const { stdout, status } = read(name, content);
+  expect(status).toBe(0);
+  expect(proposalSchema.parse(JSON.parse(stdout)).lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
+});
+
+test('a page without a number is answered with a sentence and exit status 1', () => {
+  const { stdout, stderr, status } = read('page.html', '<p>Write to us.</p>');
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe('This page holds no support number.');
+  expect(JSON.parse(stdout)).toMatchObject({ lines: [], refused: 'no-number' });
+});
