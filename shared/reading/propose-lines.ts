@@ -10,6 +10,8 @@ interface Draft extends ProposedLine {
   readonly heading: string | undefined;
   readonly detail: string | undefined;
   readonly section: number;
+  /** Whether its region is only that of a heading further up. */
+  readonly isRegionAbove: boolean;
 }
 
 type LeftOut = Proposal['leftOut'][number];
@@ -62,9 +64,12 @@ function lineOf(
   const { place, region: said } = found;
   const doubts = new Set<Doubt>(number.doubts);
   const own = country === null ? undefined : regionOfCountry(country);
-  const region = said ?? own ?? null;
+  // A heading's region isn't meant for a number of another one that names no place of its own.
+  const isRegionAbove = found.isAbove && place?.countries.length === 0;
+  const isStray = isRegionAbove && own !== undefined && said !== own;
+  const region = (isStray ? own : said) ?? own ?? null;
   if (said && own && said !== own) doubts.add('other-region');
-  if (!place) doubts.add('no-place');
+  if (!place || isStray) doubts.add('no-place');
   else if (place.isWorldwide) doubts.add('worldwide');
   else if (place.isPart) doubts.add('part-of-region');
   if (place?.isGuessed) doubts.add('place-guessed');
@@ -89,7 +94,7 @@ function lineOf(
     country,
     published: number.published,
     e164: number.e164,
-    wholeRegion: place?.isWhole === true && region !== null,
+    wholeRegion: place?.isWhole === true && region !== null && !isStray,
     valid: number.isValid,
     ...(sighting.option ? { option: sighting.option } : {}),
     doubts: [...doubts],
@@ -97,6 +102,7 @@ function lineOf(
     heading: sighting.heading,
     detail: sighting.detail,
     section: sighting.section,
+    isRegionAbove,
   };
 }
 
@@ -159,7 +165,7 @@ function compared(drafts: readonly Draft[]): readonly ProposedLine[] {
   const samePlace = groupBy(drafts, ({ country, region, wholeRegion }) => `${country} ${region} ${wholeRegion}`);
   const inSection = groupBy(drafts, ({ section }) => section);
   return drafts.map((draft) => {
-    const { heading, detail, section, ...line } = draft;
+    const { heading, detail, section, isRegionAbove, ...line } = draft;
     const alike = samePlace.get(`${line.country} ${line.region} ${line.wholeRegion}`) ?? [];
     let doubted = line.doubts;
     if (alike.some((other) => other.heading !== heading))
@@ -174,7 +180,12 @@ function compared(drafts: readonly Draft[]): readonly ProposedLine[] {
     const label = [heading, alike.length > 1 ? detail : undefined]
       .filter((part) => part !== undefined && part !== '')
       .join(' – ');
-    return { ...line, doubts: [...doubted], ...(label === '' ? {} : { label: label.slice(0, 200) }) };
+    return {
+      ...line,
+      wholeRegion: line.wholeRegion && !(isOneOfMany && isRegionAbove),
+      doubts: [...doubted],
+      ...(label === '' ? {} : { label: label.slice(0, 200) }),
+    };
   });
 }
 

@@ -174,6 +174,17 @@ test('whole regions, parts of them, the world and misspelled countries are told 
   expect(await linesOf('Support: +44 20 3880 0017')).toEqual(['EMEA GB +442038800017 no-place']);
 });
 
+test('a heading’s region is whole for its only number, and no place for one of another region', async () => {
+  const page =
+    '# Support\n\n## EMEA\n\nPhone: +44 20 3880 0017\n\n## APAC\n\n- Sydney: +61 3 8595 5827\n- Tokyo: +81 3-6384-9000\n\nPhone: +1 202 991 0540\n';
+  expect(await linesOf(page, 'p.md')).toEqual([
+    'EMEA GB +442038800017*',
+    'APAC AU +61385955827 several-numbers',
+    'APAC JP +81363849000 several-numbers',
+    'AMERICAS US +12029910540 other-region no-place',
+  ]);
+});
+
 test('what a page tells machines is read, and no other script', async () => {
   const contact = {
     '@type': 'Organization',
