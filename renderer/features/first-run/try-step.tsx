@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { checkContactPhone } from '../../../shared/phone/contact-phone';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
@@ -19,12 +18,13 @@ export function TryStep() {
   const { settings } = useAppState();
   const report = useOutcome();
   const [opened, open] = useState<'phone' | 'shortcut'>();
-  const hasPhone = checkContactPhone(settings.contactPhone, settings.country).ok;
   const tried = (isDone: boolean) => {
     if (isDone) change({ firstRunTried: true });
   };
   const test = async () => {
-    if (!hasPhone) return open('phone');
+    // Every country's number plan comes with it, which the first screen has no other use for.
+    const { checkContactPhone } = await import('../../../shared/phone/contact-phone');
+    if (!checkContactPhone(settings.contactPhone, settings.country).ok) return open('phone');
     const done = report(bridge.call('call.test', undefined), ({ dialled, handedTo }) =>
       handedTo === 'system' ? text.dialPlan.tested(dialled) : text.dialPlan.testedByHand(dialled),
     );
