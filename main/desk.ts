@@ -73,7 +73,8 @@ export interface Desk {
 /** What is told of the computer that the desk is on. */
 interface Around {
   readonly program: AppState['program'];
-  readonly whereabouts: Whereabouts;
+  /** Asked only for a person who has not said where they are. */
+  readonly whereabouts: () => Whereabouts;
 }
 
 /** The files that this program writes into its folder, backups among them. */
@@ -117,7 +118,7 @@ export function openDesk(
     recentCommands: habits.recentCommands,
     notices,
     program,
-    guessedCountry: settings.value().country === '' ? guessAtOnce(whereabouts) : '',
+    guessedCountry: settings.value().country === '' ? guessAtOnce(whereabouts()) : '',
   });
   vault.onChange(state.changed);
 
@@ -135,7 +136,7 @@ export function openDesk(
   /** For a person who has not said where they are. */
   const guess = async () => {
     if (settings.value().country !== '' || state.read().guessedCountry !== '') return;
-    state.setGuessedCountry(await guessCountry(whereabouts, () => new Promise(setImmediate)));
+    state.setGuessedCountry(await guessCountry(whereabouts(), () => new Promise(setImmediate)));
   };
   let systemAsked: Promise<void> | undefined;
 

@@ -69,6 +69,9 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   }
   let isQuitting = false;
   keepBlobsInMemory(app.getPath('sessionData'));
+  // There a menu bar is what gives a program Cmd+C at all. Elsewhere there is none; unless that is said before the app is
+  // ready, Electron makes one of its own first.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const program: Promise<Program> = app.whenReady().then(async () => {
     const isBroken = await isBusBroken;
     lockDown();
@@ -79,9 +82,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
       });
     });
     serveProgramFiles(async (page) => (await program).state(page));
-    // Elsewhere there is no menu bar. There it is what gives a program Cmd+C at all.
-    if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-    else void import('./menus/menu-bar').then(({ showMenuBar }) => showMenuBar(program));
+    if (process.platform === 'darwin') void import('./menus/menu-bar').then(({ showMenuBar }) => showMenuBar(program));
     const window = createMainWindow({
       isQuitting: () => isQuitting,
       staysInTray: async () => (await program).staysInTray(),

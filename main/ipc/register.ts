@@ -1,10 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain, webContents } from 'electron';
-import { type EventName, type EventPayload, events, type Handlers } from '../../shared/ipc/contract';
+import type { EventName, EventPayload, Handlers } from '../../shared/ipc/contract';
 import { failure } from '../../shared/result';
 import { text } from '../../shared/text';
 import { report } from '../system/faults';
 import { programOrigin } from '../windows/program-origin';
-import { answer } from './answer';
 import { createCallBudgets } from './call-budgets';
 import { callChannel, eventChannel } from './channels';
 
@@ -22,6 +21,7 @@ export function registerHandlers(handlers: () => Promise<Handlers>): void {
   ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
     if (!isOurs(event)) return failure('foreign-sender', text.ipc.foreignSender);
     try {
+      const { answer } = await import('./answer');
       return await answer(await handlers(), name, request, budgets, report);
     } catch (thrown) {
       // A file of the program that is missing or damaged.
@@ -31,12 +31,20 @@ export function registerHandlers(handlers: () => Promise<Handlers>): void {
   });
 }
 
-/** Pushes an event to every page of the program that is open. */
-export function pushEvent<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
-  const parsed = events[name].parse(payload);
+// Fetched with the first event: the contract's schemas take a while to be made, and no page needs one before its first paint.
+let contract: Promise<typeof import('../../shared/ipc/contract')> | undefined;
+
+async function send<Name extends EventName>(name: Name, payload: EventPayload<Name>): Promise<void> {
+  contract ??= import('../../shared/ipc/contract');
+  const parsed = (await contract).events[name].parse(payload);
   for (const contents of webContents.getAllWebContents()) {
     if (contents.getURL().startsWith(`${programOrigin}/`)) contents.send(eventChannel, name, parsed);
   }
+}
+
+/** Pushes an event to every page of the program that is open, after those that were pushed before it. */
+export function pushEvent<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
+  send(name, payload).catch((thrown) => report({ level: 'error', where: 'ipc', code: name, thrown }));
 }
 
 /** Does away with a channel that a library has opened for pages; what pages may ask is the contract's to say. */
