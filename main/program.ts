@@ -3,7 +3,6 @@ import type { View } from '../shared/features';
 import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
 import { firstState } from '../shared/ipc/first-state';
-import { csvSeparatorOf } from '../shared/journal/csv-separator';
 import { isNewer } from '../shared/news/changelog';
 import type { CommandId } from '../shared/palette/command-id';
 import { text, writeAsIn } from '../shared/text';
@@ -58,7 +57,6 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     platform: process.platform,
     standIn: standInVersion(process.resourcesPath),
     paletteCommand: shellCommand(ownCommand('palette')),
-    csvSeparator: csvSeparatorOf(locale),
   };
   // To find out which zone a computer is in takes the runtime 10 ms.
   const whereabouts = () => ({

@@ -1,10 +1,9 @@
-import { wholeYearsSince } from '../../shared/guide/age';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
-import { useMinute } from '../lib/use-now';
 import { useOutcome } from '../lib/use-outcome';
 import { ActionButton } from './action-button';
+import { AgeSentence } from './guide-age';
 
 interface Props {
   readonly look?: 'primary' | 'plain';
@@ -25,7 +24,6 @@ function Newer({ address, open }: { readonly address: string; readonly open: () 
 /** The way to the portal: the published address with its age, and beside it the newer one that nobody has confirmed. */
 export function OpenPortal({ look = 'plain', hasPage = false }: Props) {
   const { guide } = useAppState();
-  const now = useMinute();
   const report = useOutcome();
   const open = (what: 'portal' | 'page') => void report(bridge.call('newer.open', { what }), () => text.portal.opened);
   return (
@@ -38,7 +36,7 @@ export function OpenPortal({ look = 'plain', hasPage = false }: Props) {
           {text.portal.open}
         </ActionButton>
       </div>
-      <p className="age">{text.portal.age(guide.age, wholeYearsSince(guide.age.lastSeen, now))}</p>
+      <AgeSentence say={text.portal.age} />
       {guide.unconfirmed ? (
         <p className="hint newer">
           {text.portal.newer} <Newer open={() => open('portal')} address={guide.unconfirmed.portal} />

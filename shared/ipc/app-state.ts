@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { views } from '../features';
 import { type Guide, guideSchema } from '../guide/schema';
-import { csvSeparators } from '../journal/csv-separator';
 import { commandIdSchema } from '../palette/command-id';
 import { settingsSchema } from '../settings/schema';
 import { severities } from '../severity';
@@ -89,8 +88,6 @@ export const appStateSchema = z.strictObject({
     standIn: z.string().nullable(),
     /** The command line that opens the palette, for the desktop's own keyboard settings. */
     paletteCommand: z.string(),
-    /** What spreadsheets of this computer's region expect between cells. */
-    csvSeparator: z.enum(csvSeparators),
   }),
 });
 

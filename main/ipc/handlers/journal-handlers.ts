@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../shared/ipc/contract';
+import { csvSeparatorOf } from '../../../shared/journal/csv-separator';
 import { journalAsCsv, journalAsJson } from '../../../shared/journal/export';
 import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
@@ -46,7 +47,7 @@ export function journalHandlers({ journal, sheets, state }: Desk): Pick<Handlers
       if (!found.ok) return found;
       const { value: entries } = found;
       const { settings, program } = state.read();
-      const separator = settings.csvSeparator === 'region' ? program.csvSeparator : settings.csvSeparator;
+      const separator = settings.csvSeparator === 'region' ? csvSeparatorOf(program.locale) : settings.csvSeparator;
       const written = form === 'json' ? journalAsJson : (all: typeof entries) => journalAsCsv(all, separator);
       const offered = { fileName: text.journal.fileName(form), kind: text.journal.fileKind[form], extension: form };
       return entries.length === 0 ? success({}) : saveAs(offered, async () => written(entries));

@@ -3,6 +3,7 @@ import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
+import { useIsPainted } from '../../lib/first-paint';
 import { openerName } from '../../lib/opener-name';
 import { CopyNumber, ShowCode } from './number-buttons';
 import type { Calling } from './use-calling';
@@ -19,6 +20,8 @@ interface Props {
 export function NearestLine({ line, now, calling, isBeside = false }: Props) {
   const { openers, settings } = useAppState();
   const { canDial } = calling;
+  // What writes times and dates takes 20 ms to be set up, which the number is not to wait for.
+  const isPainted = useIsPainted();
   const leads = isBeside ? 'plain' : 'primary';
   return (
     <section className="nearest-number" data-beside={isBeside || undefined} aria-label={text.call.nearest}>
@@ -26,7 +29,7 @@ export function NearestLine({ line, now, calling, isBeside = false }: Props) {
       <h2 className="place">
         {text.place(line)}
         <span className="hint">
-          {text.region[line.region]} · {text.call.localTime(line.timeZone, now)}
+          {text.region[line.region]} · {isPainted ? text.call.localTime(line.timeZone, now) : null}
         </span>
       </h2>
       <p className="number number-large">{line.shown}</p>

@@ -1,4 +1,4 @@
-import { csvSeparators } from '../../../shared/journal/csv-separator';
+import { csvSeparatorOf, csvSeparators } from '../../../shared/journal/csv-separator';
 import { text } from '../../../shared/text';
 import { ChoiceRow } from '../../components/choice-row';
 import { useAppState } from '../../lib/app-state';
@@ -9,7 +9,7 @@ const separators = csvSeparators.map((id) => ({ id, label: text.journal.separato
 /** What parts the cells of an exported table: first what this computer's region expects, then what was chosen. */
 export function SeparatorChoice() {
   const { settings, program } = useAppState();
-  const chosen = settings.csvSeparator === 'region' ? program.csvSeparator : settings.csvSeparator;
+  const chosen = settings.csvSeparator === 'region' ? csvSeparatorOf(program.locale) : settings.csvSeparator;
   return (
     <div className="journal-separator">
       <ChoiceRow

@@ -1,5 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { countries, place } from './formats';
+import { countryName, place } from './formats';
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
@@ -80,8 +80,8 @@ export const atHandText = {
     escape: 'esc Close',
     /** Why a command is offered for what was typed, where the row doesn't show it. */
     why: {
-      serves: (country: string) => `serves ${countries().of(country) ?? country}`,
-      neighbour: (country: string) => `same region as ${countries().of(country) ?? country}`,
+      serves: (country: string) => `serves ${countryName(country)}`,
+      neighbour: (country: string) => `same region as ${countryName(country)}`,
       region: (name: string) => `in ${name}`,
       number: 'same number, written differently',
       called: (name: string) => `also called ${name}`,

@@ -25,7 +25,7 @@ function whenUsed<Format>(make: (region: RegionalFormat) => Format): () => Forma
   };
 }
 
-export const countries = whenUsed(() => new Intl.DisplayNames('en', { type: 'region' }));
+const namesOfCountries = whenUsed(() => new Intl.DisplayNames('en', { type: 'region' }));
 /** Days that are the same everywhere, as they were published. */
 export const dates = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long', timeZone: 'UTC' }));
 /** The day here. */
@@ -51,13 +51,32 @@ const clocks = whenUsed((as) => byZone({ timeStyle: 'short', hourCycle: as.hourC
  */
 export const clockIn = (timeZone: string, at: Date): string | undefined => clocks()(timeZone)?.format(at);
 
+/** Those of the built-in guide, whose names the first screen has: to set up the runtime's own list takes 20 ms there. */
+export const knownCountries: Readonly<Record<string, string>> = {
+  AU: 'Australia',
+  DE: 'Germany',
+  GB: 'United Kingdom',
+  NZ: 'New Zealand',
+  PH: 'Philippines',
+  SG: 'Singapore',
+  US: 'United States',
+};
+
+/**
+ * What a country is called.
+ *
+ * @param code - ISO 3166-1 alpha-2
+ * @returns the code itself where there is no such country
+ */
+export const countryName = (code: string): string => knownCountries[code] ?? namesOfCountries().of(code) ?? code;
+
 const wholeRegions = { AMERICAS: 'All of the Americas', EMEA: 'All of EMEA', APAC: 'All of APAC' } as const;
 
 /** What a number is called that nobody should dial without knowing why. */
 export const doubtful = 'doubtful';
 
 export const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
-  line.servesWholeRegion ? wholeRegions[line.region] : (countries().of(line.country) ?? line.country);
+  line.servesWholeRegion ? wholeRegions[line.region] : countryName(line.country);
 
 /** The place of a number, with a mark where the number is doubtful. */
 export const markedPlace = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion' | 'doubt'>) =>

@@ -3,7 +3,7 @@ import { callingText } from './calling';
 import { failuresText } from './failures';
 import { faultsText } from './faults';
 import { firstRunText } from './first-run';
-import { countries, doubtful, markedPlace, place } from './formats';
+import { countryName, doubtful, markedPlace, place } from './formats';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
 import { portalText } from './portal';
@@ -19,7 +19,7 @@ export const en = {
   doubtful,
   markedPlace,
   region: { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' },
-  country: (code: string) => countries().of(code) ?? code,
+  country: (code: string) => countryName(code),
   ...windowText,
   ...callingText,
   ...firstRunText,
