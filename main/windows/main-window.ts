@@ -120,7 +120,8 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
       webPreferences: webPreferences(),
     });
     followTheme(made, 'surface');
-    made.once('ready-to-show', () => {
+    // Not once it is painted: to be put on the screen takes a window 20 ms, in which its page is drawn.
+    made.webContents.once('did-navigate', () => {
       // A palette that was called for meanwhile keeps the focus; losing it would hide it.
       const isAlone = BrowserWindow.getAllWindows().every((other) => other === made || !other.isVisible());
       if (isAlone) made.show();
