@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInGuide } from '../../guide/built-in-guide';
 import { ways } from '../../phone/ways';
+import { knownCountries } from './formats';
 import { en } from './index';
 
 /** Every fixed sentence, by its name. */
@@ -93,4 +94,10 @@ test.each([
   ['linux', 'Opened.'],
 ])('on %s, who opened a draft file reads “%s”', (platform, said) => {
   expect(en.draftFile.opened('Opened.', platform)).toBe(said);
+});
+
+test('the countries of the built-in guide are called what the runtime calls them', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const codes = new Set(builtInGuide.lines.map(({ country }) => country));
+  expect(knownCountries).toEqual(Object.fromEntries([...codes].map((code) => [code, names.of(code)])));
 });
