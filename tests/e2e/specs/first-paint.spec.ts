@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Desk, expect, test } from '../fixtures/desk';
+
+const builtPages = path.resolve(import.meta.dirname, '../../../out/renderer');
+
+/** Opens the program in Germany, and has its page say what of the runtime it sets up before it is painted. */
+async function openWatched(desk: Desk, firstRunIsOver: boolean): Promise<Page> {
+  const { app, window } = await desk.launch();
+  await window.evaluate((change) => lifeline.call('settings.change', change), { country: 'DE', firstRunIsOver });
+  await app.context().addInitScript(() => {
+    const made: string[] = [];
+    Object.assign(globalThis, { madeBeforePaint: made });
+    for (const name of ['DateTimeFormat', 'NumberFormat', 'DisplayNames', 'Collator', 'Segmenter'] as const) {
+      const format: object = Intl[name];
+      const watched = new Proxy(Object.assign(format), {
+        construct(target, args) {
+          if (performance.getEntriesByName('first-contentful-paint').length === 0) made.push(name);
+          return Reflect.construct(target, args);
+        },
+      });
+      Object.assign(Intl, { [name]: watched });
+    }
+  });
+  await window.reload();
+  await expect(window.getByRole('button', { name: 'Call Germany' }).first()).toBeVisible();
+  await expect(window.locator('.age').first()).toHaveText(/2021/);
+  return window;
+}
+
+for (const [who, firstRunIsOver] of [
+  ['somebody new', false],
+  ['somebody who has set it up', true],
+] as const) {
+  test(`for ${who} the first screen is drawn without what writes dates, times and names, which takes long to be set up`, async ({
+    desk,
+  }) => {
+    const window = await openWatched(desk, firstRunIsOver);
+    expect(await window.evaluate(() => Reflect.get(globalThis, 'madeBeforePaint'))).toEqual([]);
+  });
+}
+
+test('the first screen is drawn from files that hold neither widgets nor the number plans of countries', () => {
+  const page = readFileSync(path.join(builtPages, 'index.html'), 'utf8');
+  const names = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(2);
+  const code = names.map((name) => readFileSync(path.join(builtPages, name), 'utf8')).join('\n');
+  // What a plan of libphonenumber-js is asked, and the widgets' own attribute.
+  expect(code).not.toContain('possibleLengths');
+  expect(code).not.toContain('data-focus-visible');
+});
