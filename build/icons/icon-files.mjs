@@ -30,14 +30,14 @@ const traySizes = [16, 20, 24, 32];
 
 const trayStates = ['plain', 'pin', 'critical'];
 
-/** What the drawings' colours become on the panels they lie on: ink, accent, severity 1. As in the renderer's palette. */
-const trayPanels = {
-  light: { currentColor: '#1a2126', '#0b5f8a': '#0b5f8a', '#b3121d': '#b3121d' },
-  dark: { currentColor: '#ffffff', '#0b5f8a': '#6cc1ef', '#b3121d': '#ff5a54' },
+/** What the drawings' ink, accent and red of Severity 1 become on the panels they lie on: as in renderer/styles/colours.css. */
+export const trayPanels = {
+  light: { currentColor: '#14202b', '#0a6a9a': '#0a6a9a', '#b3121d': '#b3121d' },
+  dark: { currentColor: '#e9eef2', '#0a6a9a': '#69c3f5', '#b3121d': '#e5484d' },
 };
 
 /** macOS colours the shape itself: https://www.electronjs.org/docs/latest/api/native-image#template-image-macos */
-const templateColours = { currentColor: '#000000', '#0b5f8a': '#000000', '#b3121d': '#000000' };
+const templateColours = { currentColor: '#000000', '#0a6a9a': '#000000', '#b3121d': '#000000' };
 
 /**
  * Every PNG that is made from the drawings.

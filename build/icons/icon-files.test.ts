@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { appIcon, iconFiles, windowsSizes, windowsTrayIcons } from './icon-files.mjs';
+import { readColours } from '../pages/colours';
+import { appIcon, iconFiles, trayPanels, windowsSizes, windowsTrayIcons } from './icon-files.mjs';
 
 /** A PNG's width stands in bytes 16 to 19 of the file (PNG specification, 11.2.2). */
 const widthOf = (file: string) => readFileSync(file).readUInt32BE(16);
@@ -25,4 +26,21 @@ test('every tray icon for Windows holds a picture for each scale', () => {
   for (const { name } of windowsTrayIcons()) {
     expect(widthsIn(path.join(import.meta.dirname, name))).toEqual([16, 20, 24, 32]);
   }
+});
+
+test.each(['light', 'dark'] as const)('on a %s panel the tray icon has the colours of the window', (panel) => {
+  const colours = readColours(path.join(import.meta.dirname, '../../renderer/styles/colours.css'));
+  expect(trayPanels[panel]).toEqual({
+    currentColor: colours.get('text')?.[panel],
+    '#0a6a9a': colours.get('accent')?.[panel],
+    '#b3121d': colours.get('critical-edge')?.[panel],
+  });
+});
+
+test('every colour of the tray drawings is one that a panel can change', () => {
+  const drawings = ['plain', 'pin', 'critical'].map((state) =>
+    readFileSync(path.join(import.meta.dirname, `source/tray-${state}.svg`), 'utf8'),
+  );
+  const colours = new Set(drawings.flatMap((drawing) => drawing.match(/#[0-9a-f]{6}\b/g) ?? []));
+  expect([...colours].filter((colour) => !(colour in trayPanels.light) && colour !== '#ffffff')).toEqual([]);
 });
