@@ -37,3 +37,13 @@ test('a page without a number is answered with a sentence and exit status 1', ()
   expect(stderr.trim()).toBe('This page holds no support number.');
   expect(JSON.parse(stdout)).toMatchObject({ lines: [], refused: 'no-number' });
 });
+
+test('whoever reads the answer may stop early', () => {
+  const file = path.join(folder, 'many.csv');
+  const rows = Array.from({ length: 2_000 }, (_, index) => `UK,+44 20 3880 ${String(index).padStart(4, '0')}`);
+  writeFileSync(file, `Country,Support\n${rows.join('\n')}\n`);
+  const command = '"$0" build/launch/run-typescript.mjs build/guide/read-command.ts read "$1" --json | head -1';
+  const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, file], { cwd: root, encoding: 'utf8' });
+  expect(stdout).toBe('{\n');
+  expect(stderr).toBe('');
+});

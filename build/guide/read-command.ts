@@ -24,6 +24,11 @@ const oneLine = ({ e164, published, country, region, wholeRegion, option, doubts
     .filter((part) => part !== '')
     .join('  ');
 
+// Whoever reads this may stop early, as `head` does.
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code !== 'EPIPE') throw thrown;
+});
+
 const [command, ...args] = process.argv.slice(2);
 const [file, ...more] = args.filter((arg) => arg !== '--json');
 if (command !== 'read' || file === undefined || more.length > 0) {
