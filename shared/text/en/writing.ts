@@ -82,7 +82,7 @@ export const writingText = {
   },
 
   draftFile: {
-    open: 'Open as a file',
+    open: 'Open as file',
     save: 'Save as file',
     fileName: 'alm-support-email.eml',
     kind: 'Email',
