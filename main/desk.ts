@@ -170,7 +170,7 @@ export function openDesk(
       if (known !== undefined && journal.edit(known, { way, severity, summary, caseNumber }).ok)
         return { entry: known };
       const { mailbox, portal } = state.read().guide;
-      const target = channel === 'email' ? mailbox : portal;
+      const target = (channel === 'email' ? mailbox : portal) ?? '';
       const entry = { ...newEntry({ channel, way, target, severity, summary }), caseNumber: caseNumber ?? '' };
       sayIfNotKept(journal.add(entry));
       return { entry: entry.id };

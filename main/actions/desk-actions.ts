@@ -7,7 +7,7 @@ import type { plainCommands } from '../../shared/palette/plain-commands';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Desk } from '../desk';
-import { openLink } from '../links/open-link';
+import { openPortal } from '../links/open-portal';
 import { copyPin } from '../vault/pin-clipboard';
 import type { MainWindow } from '../windows/main-window';
 
@@ -76,7 +76,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
       return success(undefined);
     },
     write: () => show('write'),
-    portal: () => openLink('portal', desk.state.read().guide.portal),
+    portal: () => openPortal(desk.state.read().guide),
     numbers: () => show('numbers'),
     journal: () => show('journal'),
     settings: () => show('settings'),

@@ -30,7 +30,7 @@ function redactNow(known: () => Partial<Secrets>): (line: string) => string {
     details: [],
     home: orElse(homedir, ''),
     user: orElse(() => userInfo().username, ''),
-    published: [builtInGuide.mailbox, ...builtInGuide.lines.flatMap(({ e164, national }) => [e164, national])],
+    published: [builtInGuide.mailbox, ...builtInGuide.lines.flatMap(({ e164, national = e164 }) => [e164, national])],
     ...orElse(known, {}),
   });
 }

@@ -11,12 +11,13 @@ export function MailboxNote() {
   const { guide } = useAppState();
   const now = useMinute();
   const report = useOutcome();
+  const { mailbox, age } = guide;
   const newer = guide.unconfirmed?.mailbox;
   return (
     <div className="mailbox">
-      <p className="age">
-        {text.portal.mailboxAge(guide.mailbox, guide.age, wholeYearsSince(guide.age.lastSeen, now))}
-      </p>
+      {mailbox === undefined ? null : (
+        <p className="age">{text.portal.mailboxAge(mailbox, age, wholeYearsSince(age.lastSeen, now))}</p>
+      )}
       {newer === undefined ? null : (
         <p className="hint newer">
           {text.portal.newer} {newer}{' '}

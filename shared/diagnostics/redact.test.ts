@@ -10,7 +10,7 @@ const nothing: Secrets = {
   details: [],
   home: '/home/ada',
   user: 'ada',
-  published: [builtInGuide.mailbox, ...builtInGuide.lines.flatMap(({ e164, national }) => [e164, national])],
+  published: [builtInGuide.mailbox, ...builtInGuide.lines.flatMap(({ e164, national = e164 }) => [e164, national])],
 };
 const redact = (line: string, known: Partial<Secrets> = {}) => redactor({ ...nothing, ...known })(line);
 

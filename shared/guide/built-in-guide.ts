@@ -1,9 +1,17 @@
 import type { Guide } from './schema';
 
+/** ALM's guide has all of these. */
+type Whole = Guide & {
+  readonly [Fact in 'portal' | 'mailbox' | 'unconfirmed' | 'email' | 'ticket']: NonNullable<Guide[Fact]>;
+};
+
 /** The vendor's last published facts. Each number is checked against the world's numbering plans by a unit test. */
-export const builtInGuide: Guide = {
+export const builtInGuide: Whole = {
+  id: 'alm',
   product: 'Account Lifecycle Manager',
+  shortName: 'ALM',
   vendor: 'Delinea (Thycotic when the numbers were published)',
+  formerNames: ['Thycotic', 'ThycoticCentrify'],
   age: { unchangedSince: '2019-08', lastSeen: '2021-07-08' },
   source: 'Support page of Account Lifecycle Manager, public from August 2019 to July 2021',
   portal: 'https://thycotic.force.com/support/s/login/',
@@ -12,6 +20,40 @@ export const builtInGuide: Guide = {
     portal: 'https://support.delinea.com/s/',
     mailbox: 'support@delinea.com',
     page: 'https://delinea.com/support/',
+  },
+  identifiers: [
+    {
+      id: 'pin',
+      name: 'PIN',
+      where:
+        'You must give your PIN when you call or write: it shows that your license includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
+      isSecret: true,
+      neededFor: ['phone', 'email'],
+    },
+  ],
+  severities: [
+    {
+      id: 'severity-1',
+      name: 'Severity 1',
+      definition:
+        'Severity 1 is a critical problem: the service is lost completely, and work with it can’t reasonably continue. If ALM is dead, answer yes, even if other work goes on.',
+      ways: ['phone'],
+    },
+    { id: 'lower', name: 'Not Severity 1', ways: ['phone', 'email', 'ticket'] },
+  ],
+  email: {
+    subject: 'PIN {pin} {summary}',
+    body: ['company', 'contactName', 'contactPhone', 'product', 'details'],
+    isSenderOnFile: true,
+  },
+  ticket: {
+    steps: [
+      { id: 'sign-in', say: 'Sign in with the account that came with your subscription.' },
+      { id: 'cases', say: 'Open the Cases tab.' },
+      { id: 'create', say: 'Choose Create a Case.' },
+      { id: 'fill', say: 'Paste the case text and fill in anything else it asks for.' },
+      { id: 'submit', say: 'Submit it and note the case number.' },
+    ],
   },
   lines: [
     {

@@ -20,9 +20,7 @@ export function contactFile(guide: Guide): string {
     card.addCustomProperty({ group, name: 'TEL', params: 'TYPE=WORK', value: line.e164 });
     card.addCustomProperty({ group, name: 'X-ABLabel', value: escaped(text.markedPlace(line)) });
   }
-  return card
-    .addEmail({ address: guide.mailbox })
-    .addUrl({ url: guide.portal })
-    .addNote(text.contacts.note(guide.age))
-    .toString();
+  if (guide.mailbox !== undefined) card.addEmail({ address: guide.mailbox });
+  if (guide.portal !== undefined) card.addUrl({ url: guide.portal });
+  return card.addNote(text.contacts.note(guide.age)).toString();
 }

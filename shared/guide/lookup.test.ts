@@ -122,7 +122,7 @@ describe('digits', () => {
   });
 
   test.each(builtInGuide.lines)('$published is found as it was published, shown and keyed', (line) => {
-    for (const form of [line.published, line.shown, line.national, line.e164, line.e164.replace('+', '00')]) {
+    for (const form of [line.published, line.shown, line.national ?? '', line.e164, line.e164.replace('+', '00')]) {
       expect(idsFor(form)).toEqual([line.id]);
     }
   });

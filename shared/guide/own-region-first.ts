@@ -9,16 +9,16 @@ const day = 24 * 60;
  * zones; a zone that is unknown here is farther than any other. Nothing is worked out before it is asked, because a
  * runtime that has told no time yet needs a while for the first.
  */
-function clockDistance(zones: () => readonly string[], at: Date): (timeZone: string) => number {
+function clockDistance(zones: () => readonly string[], at: Date): (timeZone: string | undefined) => number {
   let offsets: readonly number[] | undefined;
   // Many lines share few zones.
-  const known = new Map<string, number>();
-  const distance = (timeZone: string): number => {
+  const known = new Map<string | undefined, number>();
+  const distance = (timeZone: string | undefined): number => {
     offsets ??= zones()
       .map((zone) => utcOffset(zone, at))
       .filter((offset) => offset !== undefined);
     if (offsets.length === 0) return 0;
-    const own = utcOffset(timeZone, at);
+    const own = timeZone === undefined ? undefined : utcOffset(timeZone, at);
     if (own === undefined) return day;
     return Math.min(
       ...offsets.map((offset) => {

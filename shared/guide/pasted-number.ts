@@ -19,7 +19,8 @@ const codeLengths = [1, 2, 3];
 /** The digits of a line as they can be dialled. */
 interface Forms {
   readonly international: string;
-  readonly national: string;
+  /** Unknown for some. */
+  readonly national: string | undefined;
   /** With the trunk prefix that people leave in after the country code. */
   readonly withTrunk: readonly string[];
   /** Without country code and trunk prefix. */
@@ -44,7 +45,7 @@ function ownLengths(international: string, national: string): readonly number[] 
 
 function formsOf({ national, e164 }: SupportLine): Forms {
   const international = e164.slice(1);
-  const lengths = ownLengths(international, national);
+  const lengths = national === undefined ? [] : ownLengths(international, national);
   // Some plans put digits of their own into one of the two forms (+54 9 11, 011 15), so that nothing tells the code.
   const codes =
     lengths.length > 0
@@ -53,7 +54,7 @@ function formsOf({ national, e164 }: SupportLine): Forms {
   return {
     international,
     national,
-    withTrunk: codes.map((code) => code + national),
+    withTrunk: national === undefined ? [] : codes.map((code) => code + national),
     significant: lengths.map((length) => international.slice(-length)),
   };
 }
@@ -114,7 +115,10 @@ const endsInternationally: Meaning = ({ digits }, { international, withTrunk }) 
   [international, ...withTrunk].some((form) => endsWith(digits, form)) || hasTrunkWithin(digits, international);
 
 const endsNationally: Meaning = ({ digits, isInternational }, { national, significant }) =>
-  !isInternational && [national, ...significant].some((form) => form.length >= shortestOwn && endsWith(digits, form));
+  !isInternational &&
+  [...(national === undefined ? [] : [national]), ...significant].some(
+    (form) => form.length >= shortestOwn && endsWith(digits, form),
+  );
 
 /** The lines that digits are a part of, as while they are being typed. */
 function linesByPart(lines: readonly SupportLine[], digits: string): readonly SupportLine[] {
@@ -128,7 +132,7 @@ function linesByPart(lines: readonly SupportLine[], digits: string): readonly Su
     ({ e164, national }) =>
       (own !== '' && e164.includes(own)) ||
       (rest !== '' && e164.startsWith(rest, 1)) ||
-      begins.some((begin) => national.startsWith(begin.national) && e164.startsWith(begin.code, 1)),
+      begins.some((begin) => national?.startsWith(begin.national) && e164.startsWith(begin.code, 1)),
   );
 }
 

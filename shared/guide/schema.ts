@@ -1,47 +1,19 @@
 import { z } from 'zod';
-import { regions } from './region';
+import { line, slug, supportLineSchema } from './line-schema';
+import { rulesShape } from './rules-schema';
 
-/** The doubt about a number, in the words a person needs before dialling it. */
-const doubtSchema = z.strictObject({ reason: z.string().min(1), since: z.iso.date() });
+export { type OpeningHours, type SupportLine, supportLineSchema } from './line-schema';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** When a line is answered, every day, by the clock there; `00:00` also ends a day. */
-const openingHoursSchema = z.strictObject({ from: clock, to: clock });
-
-export type OpeningHours = z.infer<typeof openingHoursSchema>;
-
-/** One support line: a number that the vendor published for a region, or for one country of it. */
-export const supportLineSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-  region: z.enum(regions),
-  /** ISO 3166-1 alpha-2 of the country the number belongs to; it decides national dialling and the shown name. */
-  country: z.string().regex(/^[A-Z]{2}$/),
-  /** True where one number serves every country of the region. */
-  servesWholeRegion: z.boolean(),
-  /** The number as the vendor printed it. */
-  published: z.string().min(1),
-  /**
-   * What a person reads out and dials by hand: in the vendor's own grouping where that is the international form, else
-   * as numbering plans group it (E.123).
-   */
-  shown: z.string().min(1),
-  /** The digits to key inside the number's own country, trunk prefix included. */
-  national: z.string().regex(/^\d{4,15}$/),
-  e164: z.string().regex(/^\+[1-9]\d{6,14}$/),
-  /** IANA zone of the place the area code belongs to; where the runtime does not know it, no clock is shown. */
-  timeZone: z.string().min(1),
-  /** Only where the vendor publishes them. */
-  hours: openingHoursSchema.optional(),
-  doubt: doubtSchema.optional(),
-});
-
-export type SupportLine = z.infer<typeof supportLineSchema>;
+const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).max(2_000);
+const mailbox = z.email().max(254);
 
 /** How old published facts are. What was published in between is known to be the same. */
 const guideAgeSchema = z.strictObject({
-  /** The month of the oldest publication with the same facts, such as `2019-08`. */
-  unchangedSince: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  /** The month of the oldest publication with the same facts, such as `2019-08`; absent where only one is known. */
+  unchangedSince: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2019-08')
+    .optional(),
   /** The last day on which they were seen published, ISO 8601 date. */
   lastSeen: z.iso.date(),
 });
@@ -49,23 +21,79 @@ const guideAgeSchema = z.strictObject({
 export type GuideAge = z.infer<typeof guideAgeSchema>;
 
 /** Addresses that others name in public and that the vendor's own page does not confirm. Offered beside the published ones only. */
-const unconfirmedSchema = z.strictObject({
-  portal: z.url({ protocol: /^https$/ }),
-  mailbox: z.email(),
-  page: z.url({ protocol: /^https$/ }),
+const unconfirmedSchema = z.strictObject({ portal: httpsUrl, mailbox, page: httpsUrl });
+
+/** A number on the vendor's page that isn't support's, so that it is known for what it is. */
+const otherNumberSchema = z.strictObject({
+  kind: z.enum(['fax', 'sales', 'other']),
+  published: line(120),
+  e164: z
+    .string()
+    .regex(/^\+[1-9]\d{5,14}$/)
+    .optional(),
+  label: line(200).optional(),
 });
 
-/** All that is known about reaching the vendor, with its source and its age. */
-export const guideSchema = z.strictObject({
-  product: z.string().min(1),
-  vendor: z.string().min(1),
-  age: guideAgeSchema,
-  source: z.string().min(1),
-  portal: z.url({ protocol: /^https$/ }),
-  mailbox: z.email(),
-  /** Newer than what was published, as far as anybody knows. */
-  unconfirmed: unconfirmedSchema.optional(),
-  lines: z.array(supportLineSchema).min(1),
-});
+/** More numbers than any vendor has. */
+export const mostLines = 20_000;
+
+/** All that is known about reaching one product's support, with its source and its age. */
+export const guideSchema = z
+  .strictObject({
+    /** Names it on this desk and in what is kept for it; stays when the guide is replaced. */
+    id: slug,
+    product: line(200),
+    /** Short for the product, where there is little room, such as `ALM`. */
+    shortName: line(30).optional(),
+    vendor: line(200),
+    /** What the vendor was called before. */
+    formerNames: z.array(line(200)).max(20).optional(),
+    age: guideAgeSchema,
+    /** Where it was published, in words. */
+    source: line(400),
+    /** The page itself (RFC 9116 calls it canonical). */
+    canonical: httpsUrl.optional(),
+    /** SHA-256 of the page that it was read from, in hexadecimal digits. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    /** The day after which somebody should look whether it still holds. */
+    expires: z.iso.date().optional(),
+    portal: httpsUrl.optional(),
+    mailbox: mailbox.optional(),
+    /** Newer than what was published, as far as anybody knows. */
+    unconfirmed: unconfirmedSchema.optional(),
+    /** Where files for a case go. */
+    uploads: z
+      .array(z.strictObject({ label: line(200), url: httpsUrl }))
+      .max(10)
+      .optional(),
+    ...rulesShape,
+    lines: z.array(supportLineSchema).min(1).max(mostLines),
+    otherNumbers: z.array(otherNumberSchema).max(200).optional(),
+  })
+  .superRefine(({ lines, identifiers, severities }, context) => {
+    const twice = (path: string, ids: readonly string[]) => {
+      for (const [index, id] of ids.entries())
+        if (ids.indexOf(id) !== index)
+          context.addIssue({ code: 'custom', path: [path, index, 'id'], message: `“${id}” is used twice` });
+    };
+    // A long list is told in one pass.
+    const seen = new Set<string>();
+    for (const [index, { id }] of lines.entries()) {
+      if (seen.has(id))
+        context.addIssue({ code: 'custom', path: ['lines', index, 'id'], message: `“${id}” is used twice` });
+      seen.add(id);
+    }
+    twice(
+      'identifiers',
+      identifiers.map(({ id }) => id),
+    );
+    twice(
+      'severities',
+      severities.map(({ id }) => id),
+    );
+  });
 
 export type Guide = z.infer<typeof guideSchema>;

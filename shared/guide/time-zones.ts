@@ -24,11 +24,11 @@ const offsets = byZone({ timeZoneName: 'longOffset' }, 'en');
 /**
  * The clock at a place.
  *
- * @param timeZone - IANA name
- * @returns hours and minutes, 24-hour, such as `14:05`; undefined where the zone is unknown here
+ * @param timeZone - IANA name, where there is one
+ * @returns hours and minutes, 24-hour, such as `14:05`; undefined where the zone is unknown
  */
-export function clockAt(timeZone: string, at: Date): string | undefined {
-  return clocks(timeZone)?.format(at);
+export function clockAt(timeZone: string | undefined, at: Date): string | undefined {
+  return timeZone === undefined ? undefined : clocks(timeZone)?.format(at);
 }
 
 /**

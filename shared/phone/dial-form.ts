@@ -7,12 +7,12 @@ import type { Dialable } from './dial-string';
  *
  * @returns undefined where nothing was set that could lead a call elsewhere: by hand, or `tel:` with the number as it is
  */
-export function dialForm(plan: DialPlan, { country }: Dialable): string | undefined {
+export function dialForm(plan: DialPlan, { country, national }: Dialable): string | undefined {
   const { way, outsideLine, internationalForm, deskCountry, nationalWithinCountry, sipDomain } = plan;
   if (way === 'by-hand') return undefined;
   // They dial by the rules of their own accounts, whatever else the plan says.
   if (way === 'teams' || way === 'zoom' || way === 'webex') return way;
-  const isNational = nationalWithinCountry && deskCountry !== '' && deskCountry === country;
+  const isNational = nationalWithinCountry && deskCountry !== '' && deskCountry === country && national !== undefined;
   const before = isNational ? deskCountry : internationalForm;
   if (way === 'tel' && outsideLine === '' && before === '+') return undefined;
   return [way, outsideLine, before, ...(way === 'sip' ? [sipDomain] : [])].join(' ');

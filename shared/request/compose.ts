@@ -58,7 +58,7 @@ export function previewEmail(request: SupportRequest, pinShown: string, vendor: 
   const sender = request.sender.trim();
   return {
     ...(checkAddress(sender) ? { from: sender } : {}),
-    to: vendor.mailbox,
+    to: vendor.mailbox ?? '',
     subject: `PIN ${pinShown} ${plainLine(request.summary)}`,
     body: bodyOf(request),
   };

@@ -5,6 +5,7 @@ import { testDial } from '../../calling/test-dial';
 import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { openLink } from '../../links/open-link';
+import { openPortal } from '../../links/open-portal';
 
 type Names = 'call.dial' | 'call.test' | 'number.copy' | 'portal.open' | 'newer.open' | 'newer.copy';
 
@@ -34,6 +35,6 @@ export function callHandlers(desk: Desk): Pick<Handlers, Names> {
       await copyText(newer.mailbox);
       return success(undefined);
     },
-    'portal.open': () => openLink('portal', desk.state.read().guide.portal),
+    'portal.open': () => openPortal(desk.state.read().guide),
   };
 }

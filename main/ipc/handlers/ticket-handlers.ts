@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
-import { openLink } from '../../links/open-link';
+import { openPortal } from '../../links/open-portal';
 
 /** Puts the case text on the clipboard; refused for Severity 1 and while anything is missing. */
 async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
@@ -34,12 +34,15 @@ export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'tick
     'ticket.copyAndOpen': async ({ draft }) => {
       const copied = await copyCase(desk, draft);
       if (!copied.ok) return copied;
-      const { portal } = desk.state.read().guide;
-      const opened = await openLink('portal', portal);
+      const { guide } = desk.state.read();
+      const opened = await openPortal(guide);
       const entry = desk.recordWriting('ticket', opened.ok ? 'portal' : 'copy', draft);
       if (opened.ok) return success(entry);
       const { code, message } = opened.error;
-      return success({ ...entry, notOpened: code === 'link-failed' ? text.write.openByHand(portal) : message });
+      return success({
+        ...entry,
+        notOpened: code === 'link-failed' ? text.write.openByHand(guide.portal ?? '') : message,
+      });
     },
     'ticket.note': ({ draft }) => success(desk.recordWriting('ticket', 'portal', draft)),
   };

@@ -14,7 +14,7 @@ export const callingText = {
     copyLine: (line: SupportLine) => `Copy ${possessive(line)} number`,
     copied: (line: SupportLine) =>
       `${possessive(line)} number copied.${line.doubt ? ` It’s doubtful: ${line.doubt.reason}` : ''}`,
-    localTime: (timeZone: string, at: Date) => {
+    localTime: (timeZone: string | undefined, at: Date) => {
       const clock = clockIn(timeZone, at);
       return clock === undefined ? 'local time unknown' : `${clock} there`;
     },
@@ -54,7 +54,7 @@ export const callingText = {
     open: 'Choose a call sheet',
     dialled: (line: SupportLine, moment: string) => `${markedPlace(line)}, ${times().format(new Date(moment))}`,
     since: 'Since dialling',
-    localTime: (timeZone: string, at: Date) => clockIn(timeZone, at) ?? 'Local time unknown',
+    localTime: (timeZone: string | undefined, at: Date) => clockIn(timeZone, at) ?? 'Local time unknown',
     dialledAt: (moment: string) => `Dialled ${moments().format(new Date(moment))}`,
     support: 'Support will ask for',
     notEntered: 'Not entered',

@@ -26,7 +26,7 @@ export const firstRunText = {
 
   hours: {
     title: 'Time of day at each support center',
-    localTime: (timeZone: string, at: Date) => clockIn(timeZone, at) ?? '',
+    localTime: (timeZone: string | undefined, at: Date) => clockIn(timeZone, at) ?? '',
     none: 'Opening hours aren’t published.',
     open: 'The bar shows opening hours.',
   },

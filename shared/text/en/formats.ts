@@ -1,3 +1,4 @@
+import { type LineRegion, noCountry } from '../../guide/region';
 import type { SupportLine } from '../../guide/schema';
 import { byZone } from '../../guide/time-zones';
 import { fallbackRegion, type RegionalFormat, regionalFormat } from '../region';
@@ -46,10 +47,11 @@ const clocks = whenUsed((as) => byZone({ timeStyle: 'short', hourCycle: as.hourC
 /**
  * The clock at a place, for a person to read.
  *
- * @param timeZone - IANA name
- * @returns such as `14:05` or `2:05 PM`; undefined where the zone is unknown here
+ * @param timeZone - IANA name, where there is one
+ * @returns such as `14:05` or `2:05 PM`; undefined where the zone is unknown
  */
-export const clockIn = (timeZone: string, at: Date): string | undefined => clocks()(timeZone)?.format(at);
+export const clockIn = (timeZone: string | undefined, at: Date): string | undefined =>
+  timeZone === undefined ? undefined : clocks()(timeZone)?.format(at);
 
 /** Those of the built-in guide, whose names the first screen has: to set up the runtime's own list takes 20 ms there. */
 export const knownCountries: Readonly<Record<string, string>> = {
@@ -70,19 +72,29 @@ export const knownCountries: Readonly<Record<string, string>> = {
  */
 export const countryName = (code: string): string => knownCountries[code] ?? namesOfCountries().of(code) ?? code;
 
-const wholeRegions = { AMERICAS: 'All of the Americas', EMEA: 'All of EMEA', APAC: 'All of APAC' } as const;
+const wholeRegions = {
+  AMERICAS: 'All of the Americas',
+  EMEA: 'All of EMEA',
+  APAC: 'All of APAC',
+  WORLD: 'Worldwide',
+} as const satisfies Record<LineRegion, string>;
 
 /** What a number is called that nobody should dial without knowing why. */
 export const doubtful = 'doubtful';
 
 export const place = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>) =>
-  line.servesWholeRegion ? wholeRegions[line.region] : countryName(line.country);
+  line.servesWholeRegion || line.country === noCountry ? wholeRegions[line.region] : countryName(line.country);
 
 /** The place of a number, with a mark where the number is doubtful. */
 export const markedPlace = (line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion' | 'doubt'>) =>
   line.doubt ? `${place(line)} (${doubtful})` : place(line);
 
-const regionNames = { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' } as const;
+export const regionNames = {
+  AMERICAS: 'Americas',
+  EMEA: 'EMEA',
+  APAC: 'APAC',
+  WORLD: 'Worldwide',
+} as const satisfies Record<LineRegion, string>;
 
 /** Whose number it is: “Germany’s”, “Philippines’”, “Americas’”. */
 export function possessive(line: Pick<SupportLine, 'country' | 'region' | 'servesWholeRegion'>): string {

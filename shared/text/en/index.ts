@@ -3,7 +3,7 @@ import { callingText } from './calling';
 import { failuresText } from './failures';
 import { faultsText } from './faults';
 import { firstRunText } from './first-run';
-import { countryName, doubtful, markedPlace, place } from './formats';
+import { countryName, doubtful, markedPlace, place, regionNames } from './formats';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
 import { portalText } from './portal';
@@ -18,7 +18,7 @@ export const en = {
   place,
   doubtful,
   markedPlace,
-  region: { AMERICAS: 'Americas', EMEA: 'EMEA', APAC: 'APAC' },
+  region: regionNames,
   country: (code: string) => countryName(code),
   ...windowText,
   ...callingText,

@@ -8,7 +8,7 @@ const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
  * where this computer's clock was put back.
  */
 export const seenSince = ({ unchangedSince, lastSeen }: GuideAge, wholeYears: number) =>
-  `unchanged since ${months().format(new Date(`${unchangedSince}-01T00:00:00Z`))}, last seen published on ${on(lastSeen)}${
+  `${unchangedSince === undefined ? '' : `unchanged since ${months().format(new Date(`${unchangedSince}-01T00:00:00Z`))}, `}last seen published on ${on(lastSeen)}${
     wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`
   }`;
 
@@ -25,6 +25,7 @@ export const portalText = {
     mailboxAge: (mailbox: string, age: GuideAge, wholeYears: number) => `${mailbox}: ${seenSince(age, wholeYears)}.`,
     copyNewer: (mailbox: string) => `Copy ${mailbox} (newer, not confirmed)`,
     copiedNewer: (mailbox: string) => `Copied ${mailbox}. It’s newer, but not confirmed.`,
+    none: (product: string) => `The guide for ${product} names no portal.`,
     nothingNewer: 'There’s no newer address in the guide.',
   },
 } as const;
