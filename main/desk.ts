@@ -97,6 +97,7 @@ export function openDesk(
   const drafts = openDrafts(folder, notices.about('drafts'));
   const draftsToOpen = folderOfDraftsToOpen(folder);
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
+  const [lead = { name: '' }] = builtInGuide.identifiers;
   const pinFile = openKeptFile<KeptPin>({
     folder,
     name: 'pin',
@@ -106,7 +107,7 @@ export function openDesk(
     say: notices.about('pin'),
     inventory,
   });
-  const { vault, seen } = rememberPins(createPinVault(pinFile, systemKeyring(), () => new Date()));
+  const { vault, seen } = rememberPins(createPinVault(pinFile, systemKeyring(), () => new Date(), lead));
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
   const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
   const habits = openHabits(folder, notices.about('habits'));

@@ -1,6 +1,7 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
+import { asksSeverity, urgencyOf } from '../shared/severity';
 import { isScreen, type ShortcutId } from '../shared/shortcuts/shortcuts';
 import { text } from '../shared/text';
 import { FeedbackBar } from './components/feedback-bar';
@@ -90,14 +91,14 @@ export function App() {
 
   useEffect(() => watchShortcuts(platform, (id) => run(id, show)), [platform, show]);
   useEffect(() => bridge.on('show', turnTo), [turnTo]);
-  useHeard(text.triage.heard[state.severity]);
+  useHeard(text.severityHeard(state.guide, state.severity));
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
   // Each part begins at its top, however far the last one was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part shown that it follows
   useLayoutEffect(() => pane.current?.scrollTo(0, 0), [shown.feature]);
 
   return (
-    <div className="frame" data-severity={state.severity}>
+    <div className="frame" data-urgency={urgencyOf(state.guide, state.severity)}>
       <InPageLink to={contentId} className="skip">
         {text.nav.skip}
       </InPageLink>
@@ -109,9 +110,11 @@ export function App() {
           sheet={hasSheet && isNarrow ? { isShown: isSheetShown, show: () => chooseSheet(true) } : undefined}
         />
       </div>
-      <div className="severity-row">
-        <TriageBar isInFull={shown.feature === 'call' && !isSheetShown} showAll={() => show('call')} />
-      </div>
+      {asksSeverity(state.guide) ? (
+        <div className="severity-row">
+          <TriageBar isInFull={shown.feature === 'call' && !isSheetShown} showAll={() => show('call')} />
+        </div>
+      ) : null}
       <div className="stage">
         <div className="pane" ref={pane} hidden={isSheetShown}>
           {state.program.standIn === null ? null : (

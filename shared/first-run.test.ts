@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isStepDone, nextStep, stepsDone } from './first-run';
+import { builtInGuide } from './guide/built-in-guide';
 
 const fresh = {
   settings: { country: '', firstRunTried: false, firstRunIsOver: false },
   pin: { state: 'none' },
+  guide: builtInGuide,
 } as const;
-const settled = { settings: { ...fresh.settings, country: 'DE' }, pin: { state: 'kept' } } as const;
+const settled = {
+  settings: { ...fresh.settings, country: 'DE' },
+  pin: { state: 'kept' },
+  guide: builtInGuide,
+} as const;
 
 describe('a new desk', () => {
   test('begins with the country', () => {

@@ -1,3 +1,4 @@
+import type { Guide } from './guide/schema';
 import type { PinStatus } from './ipc/app-state';
 import { isPinAtHand } from './ipc/pin-at-hand';
 import type { Settings } from './settings/schema';
@@ -10,15 +11,16 @@ export type FirstRunStep = (typeof firstRunSteps)[number];
 interface Known {
   readonly settings: Pick<Settings, 'country' | 'firstRunTried' | 'firstRunIsOver'>;
   readonly pin: Pick<PinStatus, 'state'>;
+  readonly guide: Pick<Guide, 'identifiers'>;
 }
 
 /** Whether a step is done, however it was: also in the settings, or before there was a first run. */
-export function isStepDone(step: FirstRunStep, { settings, pin }: Known): boolean {
+export function isStepDone(step: FirstRunStep, { settings, pin, guide }: Known): boolean {
   switch (step) {
     case 'country':
       return settings.country !== '';
     case 'pin':
-      return isPinAtHand(pin);
+      return guide.identifiers.length === 0 || isPinAtHand(pin);
     case 'try':
       return settings.firstRunTried;
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { text } from '../../shared/text';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,7 +13,7 @@ const textsIn = (value: unknown): readonly string[] =>
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(textsIn)
       : [];
-const shown = new Set(textsIn(text));
+const shown = new Set(textsIn([text, text.triage(builtInGuide)]));
 
 /** What a page quotes from the interface. */
 const quotesIn = (page: string) => [...page.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);

@@ -5,6 +5,7 @@ import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
 import type { CommandId } from '../../shared/palette/command-id';
 import type { plainCommands } from '../../shared/palette/plain-commands';
 import { failure, type Result, success } from '../../shared/result';
+import { phoneOnlyLevel } from '../../shared/severity';
 import { text } from '../../shared/text';
 import type { Desk } from '../desk';
 import { openPortal } from '../links/open-portal';
@@ -65,7 +66,8 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
 
   const plain = {
     'severity-one': () => {
-      desk.chooseSeverity('severity-1');
+      const level = phoneOnlyLevel(desk.state.read().guide);
+      if (level) desk.chooseSeverity(level.id);
       const line = nearestLine(desk);
       return line ? dial(line) : show('call');
     },

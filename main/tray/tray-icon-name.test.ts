@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { PinStatus } from '../../shared/ipc/app-state';
-import { severities } from '../../shared/severity';
 import { panelIsDark, trayIconName } from './tray-icon-name';
 
 const icons = join(import.meta.dirname, '../../build/icons/tray');
 const pin = (state: PinStatus['state']): PinStatus => ({ state, keyring: 'real', privileged: false });
-const nameOf = (state: PinStatus['state'], severity: (typeof severities)[number] = 'lower') =>
-  trayIconName({ pin: pin(state), severity }, 'linux', false);
+const nameOf = (state: PinStatus['state'], severity = 'lower') =>
+  trayIconName({ pin: pin(state), severity, guide: builtInGuide }, 'linux', false);
 
 test('Severity 1 is red, whether a PIN is at hand or not', () => {
   expect(nameOf('kept', 'severity-1')).toBe('critical-on-light.png');
@@ -30,9 +30,9 @@ const desks = ['win32', 'linux', 'darwin', 'freebsd'].flatMap((platform) =>
 test.each(desks)(
   'every state has its icon on $platform (dark: $isDark), sharp screens included',
   ({ platform, isDark }) => {
-    for (const severity of severities) {
+    for (const severity of ['unanswered', 'severity-1', 'lower']) {
       for (const state of ['none', 'kept', 'session', 'unreadable'] as const) {
-        const name = trayIconName({ pin: pin(state), severity }, platform, isDark);
+        const name = trayIconName({ pin: pin(state), severity, guide: builtInGuide }, platform, isDark);
         expect(existsSync(join(icons, name)), name).toBe(true);
         const sharp = name.replace('.png', '@2x.png');
         expect(existsSync(join(icons, sharp)), sharp).toBe(true);
@@ -42,7 +42,9 @@ test.each(desks)(
 );
 
 test('a dark desktop gets the light icon', () => {
-  expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'win32', true)).toBe('plain-on-dark.ico');
+  expect(trayIconName({ pin: pin('none'), severity: 'lower', guide: builtInGuide }, 'win32', true)).toBe(
+    'plain-on-dark.ico',
+  );
 });
 
 test('on Windows the icon goes with the taskbar, whatever the programs', () => {
@@ -58,6 +60,8 @@ test.each(['linux', 'darwin'])('on %s it goes with the system', (platform) => {
 
 test('macOS gets one template, which it colours by itself', () => {
   for (const isDark of [true, false]) {
-    expect(trayIconName({ pin: pin('none'), severity: 'lower' }, 'darwin', isDark)).toBe('plain-Template.png');
+    expect(trayIconName({ pin: pin('none'), severity: 'lower', guide: builtInGuide }, 'darwin', isDark)).toBe(
+      'plain-Template.png',
+    );
   }
 });

@@ -3,6 +3,7 @@ import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { AppState } from '../../shared/ipc/app-state';
 import { text } from '../../shared/text';
 import { aState } from '../../tests/fixtures/a-state';
+import { alm } from '../../tests/fixtures/alm';
 import { dockMenu, type TrayActions, trayMenu } from './tray-menu';
 
 const actions = () => ({ run: vi.fn(), openPalette: vi.fn(), show: vi.fn(), quit: vi.fn() }) satisfies TrayActions;
@@ -54,7 +55,7 @@ describe('the PIN', () => {
   test.each(['none', 'unreadable'] as const)('cannot be copied while it is %s, and the menu says so', (state) => {
     const { find } = menuOf({ pin: { ...aState.pin, state } });
     expect(find('Copy PIN')).toBeUndefined();
-    expect(find(text.command.noPin)?.enabled).toBe(false);
+    expect(find(text.command.noValue(alm.pin.none))?.enabled).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Menu, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
+import { urgencyOf } from '../../shared/severity';
 import { text } from '../../shared/text';
 import { isSystemDark } from '../windows/theme';
 import { eachMinute } from './each-minute';
@@ -34,6 +35,11 @@ function isPanelDark(): boolean {
 
 const iconFor = (state: AppState) => join(icons, trayIconName(state, process.platform, isPanelDark()));
 
+function tooltipOf({ guide, severity, pin }: AppState): string {
+  const level = urgencyOf(guide, severity) === 'phone-only' ? text.severity(guide, severity) : undefined;
+  return text.tray.tooltip(level, guide.identifiers[0]?.name, isPinAtHand(pin));
+}
+
 /** Prepares the tray; nothing is there before `settle`. */
 export function createTray(read: () => AppState, actions: TrayActions): TrayIcon {
   let tray: Tray | undefined;
@@ -45,7 +51,7 @@ export function createTray(read: () => AppState, actions: TrayActions): TrayIcon
     if (!tray) return;
     const state = read();
     const icon = iconFor(state);
-    const tooltip = text.tray.tooltip(state.severity === 'severity-1', isPinAtHand(state.pin));
+    const tooltip = tooltipOf(state);
     const menu = trayMenu(state, actions);
     // A menu that is replaced while it is open loses the click that is on its way.
     const wanted = JSON.stringify([icon, tooltip, menu]);

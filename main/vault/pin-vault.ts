@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Identifier } from '../../shared/guide/rules-schema';
 import type { PinStatus } from '../../shared/ipc/app-state';
 import { checkPin, isPrivilegedPin } from '../../shared/request/pin';
 import { failure, type Result, success } from '../../shared/result';
@@ -66,13 +67,6 @@ const restorableFor = 15_000;
 /** How long an answer may wait for the keyring, in milliseconds; the keyring itself may go on. */
 const patience = { keeping: 3_000, revealing: 30_000 };
 
-const whyNot = {
-  missing: failure('keyring-missing', text.pin.keyringGone),
-  locked: failure('keyring-locked', text.pin.locked),
-  silent: failure('keyring-silent', text.pin.silent),
-  unreadable: failure('pin-unreadable', text.pin.unreadable),
-} as const;
-
 /** What comes of it within `limit` milliseconds, or else `late`. */
 function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
@@ -83,11 +77,23 @@ function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value)
 }
 
 /**
- * Keeps the one PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. The
+ * Keeps the value of one identifier, such as the PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. The
  * keyring is asked only when a PIN is entered or used, and never waited for by anything else. A PIN that was entered, or
  * that it opened once, stays in memory until the program quits.
  */
-export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: () => Date): PinVault {
+export function createPinVault(
+  file: KeptFile<KeptPin>,
+  keyring: Keyring,
+  now: () => Date,
+  identifier: Pick<Identifier, 'name' | 'privileged'>,
+): PinVault {
+  const words = text.identifier(identifier);
+  const whyNot = {
+    missing: failure('keyring-missing', words.keyringGone),
+    locked: failure('keyring-locked', words.locked),
+    silent: failure('keyring-silent', words.silent),
+    unreadable: failure('pin-unreadable', words.unreadable),
+  } as const;
   const listeners: (() => void)[] = [];
   /** In memory alone. */
   let session: Entered | undefined;
@@ -119,7 +125,7 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
   const status = (): PinStatus => {
     if (session) {
       const { since, pin } = session;
-      return { state: 'session', keyring: keyringState, since, privileged: isPrivilegedPin(pin) };
+      return { state: 'session', keyring: keyringState, since, privileged: isPrivilegedPin(pin, identifier) };
     }
     const { cipher, since, privileged } = file.value();
     const state = cipher === '' ? 'none' : cipher === unreadable ? 'unreadable' : 'kept';
@@ -158,7 +164,7 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
     if (locked.kind !== 'done') return hold(entered);
     const cipher = locked.value.toString('base64');
     const { pin, since } = entered;
-    const written = file.write({ version: 1, cipher, since, privileged: isPrivilegedPin(pin) });
+    const written = file.write({ version: 1, cipher, since, privileged: isPrivilegedPin(pin, identifier) });
     if (written.ok) {
       session = undefined;
       opened = { cipher, pin };
@@ -191,7 +197,7 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
   const open = (): Promise<Result<string>> => {
     const { cipher } = file.value();
     if (session) return Promise.resolve(success(session.pin));
-    if (cipher === '') return Promise.resolve(failure('no-pin', text.pin.none));
+    if (cipher === '') return Promise.resolve(failure('no-pin', words.none));
     if (opened?.cipher === cipher) return Promise.resolve(success(opened.pin));
     if (opening?.cipher !== cipher) {
       const asked = { cipher, answer: openFile(cipher) };
@@ -218,10 +224,10 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
     },
 
     async keep(typed, privilegedConfirmed) {
-      const pin = checkPin(typed);
+      const pin = checkPin(typed, identifier);
       if (!pin.ok) return pin;
-      if (isPrivilegedPin(pin.value) && !privilegedConfirmed) {
-        return failure('pin-privileged', text.pin.privilegedBeforeKeeping);
+      if (isPrivilegedPin(pin.value, identifier) && !privilegedConfirmed) {
+        return failure('pin-privileged', words.privilegedBeforeKeeping);
       }
       return store({ pin: pin.value, since: now().toISOString() }, patience.keeping);
     },
@@ -252,7 +258,7 @@ export function createPinVault(file: KeptFile<KeptPin>, keyring: Keyring, now: (
     },
 
     restore() {
-      if (!forgotten) return failure('too-late', text.pin.tooLate);
+      if (!forgotten) return failure('too-late', words.tooLate);
       const { kept, session: entered } = forgotten;
       const written = kept.cipher === '' ? success(undefined) : file.write(kept);
       if (written.ok) {

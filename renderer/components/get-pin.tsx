@@ -1,5 +1,5 @@
-import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
+import { usePinText } from '../lib/guide-words';
 import { OpenPortal } from './open-portal';
 import { PinEntry } from './pin-entry';
 
@@ -12,10 +12,11 @@ interface Props {
 /** Where there is no PIN to use: why support wants one, how to get it, the portal, and the field for it. */
 export function GetPin({ onKept = () => undefined, look = 'plain' }: Props) {
   const { pin } = useAppState();
+  const words = usePinText();
   return (
     <div className="get-pin">
-      {pin.state === 'unreadable' ? <p className="problem">{text.pin.unreadable}</p> : null}
-      <p className="hint">{text.pin.where}</p>
+      {pin.state === 'unreadable' ? <p className="problem">{words.unreadable}</p> : null}
+      <p className="hint">{words.where}</p>
       <OpenPortal look={look} />
       <PinEntry onKept={onKept} />
     </div>

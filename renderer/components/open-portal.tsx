@@ -26,6 +26,7 @@ export function OpenPortal({ look = 'plain', hasPage = false }: Props) {
   const { guide } = useAppState();
   const report = useOutcome();
   const open = (what: 'portal' | 'page') => void report(bridge.call('newer.open', { what }), () => text.portal.opened);
+  if (guide.portal === undefined) return null;
   return (
     <div className="portal">
       <div className="actions">

@@ -1,7 +1,7 @@
 import { pinSentence } from '../../shared/ipc/pin-sentence';
-import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
+import { usePinText } from '../lib/guide-words';
 import { ActionButton } from './action-button';
 
 interface Props {
@@ -17,14 +17,15 @@ interface Props {
  */
 export function PinNote({ onlyTrouble = false, isSilent = false }: Props) {
   const { pin } = useAppState();
-  const { says, isProblem, canRetry } = pinSentence(pin);
+  const words = usePinText();
+  const { says, isProblem, canRetry } = pinSentence(pin, words);
   const saysNothing = isSilent || (onlyTrouble && !isProblem && pin.keyring !== 'waiting');
   return (
     <div className="pin-note">
       <output className={isProblem ? 'problem' : 'hint'}>{saysNothing ? null : says}</output>
       {canRetry && !saysNothing ? (
         <ActionButton look="quiet" onPress={() => void bridge.call('pin.retry', undefined)}>
-          {text.pin.retry}
+          {words.retry}
         </ActionButton>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
+import { usePinText } from '../lib/guide-words';
 import { holdPin } from '../lib/shown-pin';
 import { useOutcome } from '../lib/use-outcome';
 import { ActionButton, DoneButton } from './action-button';
@@ -24,6 +25,7 @@ async function saidByNote<Value>(asked: Promise<Result<Value>>): Promise<Result<
 /** The PIN that is at hand: hidden until asked for and after a while, copied with an automatic clearing. */
 export function PinValue({ replace }: Props) {
   const { pin } = useAppState();
+  const words = usePinText();
   const [isWanted, want] = useState(false);
   const [shown, setShown] = useState<string>();
   const report = useOutcome(pin.since);
@@ -53,19 +55,19 @@ export function PinValue({ replace }: Props) {
   }, [isWanted]);
 
   const copy = () =>
-    report(saidByNote(bridge.call('pin.copy', undefined)), (copied) => text.pin.copied(copied.clearedAfterSeconds));
+    report(saidByNote(bridge.call('pin.copy', undefined)), (copied) => words.copied(copied.clearedAfterSeconds));
 
   return (
     <>
-      <p className="number number-large pin-value">{shown ?? text.pin.hidden}</p>
+      <p className="number number-large pin-value">{shown ?? words.hidden}</p>
       <div className="actions">
-        <ActionButton onPress={() => want(!isWanted)}>{isWanted ? text.pin.hide : text.pin.show}</ActionButton>
-        <DoneButton aria-label={text.pin.copyPin} done={text.common.copied} onPress={copy}>
-          {text.pin.copy}
+        <ActionButton onPress={() => want(!isWanted)}>{isWanted ? words.hide : words.show}</ActionButton>
+        <DoneButton aria-label={words.copyPin} done={text.common.copied} onPress={copy}>
+          {words.copy}
         </DoneButton>
         {replace ? (
           <ActionButton look="quiet" onPress={replace}>
-            {text.pin.replace}
+            {words.replace}
           </ActionButton>
         ) : null}
       </div>

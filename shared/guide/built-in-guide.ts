@@ -29,6 +29,8 @@ export const builtInGuide: Whole = {
         'You must give your PIN when you call or write: it shows that your license includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
       isSecret: true,
       neededFor: ['phone', 'email'],
+      // Sibling products hand such PINs out.
+      privileged: { beginsWith: 'p', means: 'can give support write access to your cloud database for a day' },
     },
   ],
   severities: [
@@ -36,7 +38,8 @@ export const builtInGuide: Whole = {
       id: 'severity-1',
       name: 'Severity 1',
       definition:
-        'Severity 1 is a critical problem: the service is lost completely, and work with it can’t reasonably continue. If ALM is dead, answer yes, even if other work goes on.',
+        'Severity 1 is a critical problem: the service is lost completely, and work with it can’t reasonably continue.',
+      inDoubt: 'If ALM is dead, answer yes, even if other work goes on.',
       ways: ['phone'],
     },
     { id: 'lower', name: 'Not Severity 1', ways: ['phone', 'email', 'ticket'] },

@@ -12,7 +12,7 @@ const escaped = (typed: string) => typed.replace(/[\\;,]/g, '\\$&');
  */
 export function contactFile(guide: Guide): string {
   const card = new VCard()
-    .addName({ familyName: text.contacts.name })
+    .addName({ familyName: text.contacts.name(guide) })
     .addCompany({ name: guide.vendor })
     .addRevision(new Date(guide.age.lastSeen));
   for (const [index, line] of guide.lines.entries()) {
@@ -22,5 +22,5 @@ export function contactFile(guide: Guide): string {
   }
   if (guide.mailbox !== undefined) card.addEmail({ address: guide.mailbox });
   if (guide.portal !== undefined) card.addUrl({ url: guide.portal });
-  return card.addNote(text.contacts.note(guide.age)).toString();
+  return card.addNote(text.contacts.note(guide)).toString();
 }

@@ -18,7 +18,7 @@ const doubtSchema = z.strictObject({ reason: line(600), since: z.iso.date().opti
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30');
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** When a line is answered, by the clock in its zone; `00:00` also ends a day. Without days, every day. */
 const openingHoursSchema = z.strictObject({

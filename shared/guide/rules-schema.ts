@@ -2,16 +2,13 @@ import { z } from 'zod';
 import { line, slug } from './line-schema';
 
 /** The ways to reach a vendor's support. */
-export const channels = ['phone', 'email', 'ticket'] as const;
-
-/** A way to reach the vendor's support. */
-export type Channel = (typeof channels)[number];
+const channels = ['phone', 'email', 'ticket'] as const;
 
 /**
  * What a vendor knows a customer by. A guide only names it: the value is the person's own and kept apart, a secret one
  * in the vault.
  */
-export const identifierSchema = z.strictObject({
+const identifierSchema = z.strictObject({
   id: slug,
   /** In the vendor's words, such as `PIN` or `Customer number`. */
   name: line(60),
@@ -22,12 +19,14 @@ export const identifierSchema = z.strictObject({
   /** It signs somebody in: never to be put into a message. */
   isPassword: z.boolean().optional(),
   neededFor: z.array(z.enum(channels)).max(channels.length),
+  /** Values that open more than others do, so that nobody hands one over unawares. */
+  privileged: z.strictObject({ beginsWith: line(20), means: line(300) }).optional(),
 });
 
 export type Identifier = z.infer<typeof identifierSchema>;
 
 /** One degree of severity, and how the vendor wants to hear of it. */
-export const severityLevelSchema = z.strictObject({
+const severityLevelSchema = z.strictObject({
   id: slug.refine((id) => id !== 'unanswered', 'another name than unanswered'),
   /** In the vendor's words, such as `Severity 1` or `P2`. */
   name: line(60),
@@ -35,16 +34,18 @@ export const severityLevelSchema = z.strictObject({
   definition: line(600).optional(),
   /** The ways in, in the order in which the vendor wants them; those that are missing are closed. */
   ways: z.array(z.enum(channels)).min(1).max(channels.length),
+  /** What to answer in doubt, where one decides. */
+  inDoubt: line(300).optional(),
+  /** Whether the order of the ways is a must: first this one, then that. */
+  isOrder: z.boolean().optional(),
   /** What may be expected, such as a first response within an hour. */
   response: line(300).optional(),
   /** What the customer owes, such as being reachable at any hour. */
   owes: line(300).optional(),
 });
 
-export type SeverityLevel = z.infer<typeof severityLevelSchema>;
-
 /** What a body states, item by item. */
-export const bodyItems = ['company', 'contactName', 'contactPhone', 'product', 'details'] as const;
+const bodyItems = ['company', 'contactName', 'contactPhone', 'product', 'details'] as const;
 
 /** How the vendor wants an email. */
 const emailRulesSchema = z.strictObject({
@@ -71,8 +72,6 @@ const escalationStepSchema = z.strictObject({
   whom: line(200),
   say: line(600).optional(),
 });
-
-export type EscalationStep = z.infer<typeof escalationStepSchema>;
 
 /** The vendor's rules for those who want support. */
 export const rulesShape = {

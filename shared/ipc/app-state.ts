@@ -3,7 +3,6 @@ import { views } from '../features';
 import { type Guide, guideSchema } from '../guide/schema';
 import { commandIdSchema } from '../palette/command-id';
 import { settingsSchema } from '../settings/schema';
-import { severities } from '../severity';
 import { knownRegion } from '../text/region';
 
 /** What is known about the PIN without reading it. */
@@ -69,7 +68,8 @@ export const appStateSchema = z.strictObject({
   revision: z.number().int(),
   settings: settingsSchema,
   pin: pinStatusSchema,
-  severity: z.enum(severities),
+  /** The id of one of the guide's levels, or `unanswered`. */
+  severity: z.string().max(40),
   guide: guideInState,
   /** ISO 3166-1 alpha-2 of the country that this computer seems to stand in, or empty; for as long as nobody has said. */
   guessedCountry: z.string().max(2),

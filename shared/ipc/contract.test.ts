@@ -78,7 +78,7 @@ test.each<[CallName, object]>([
   ['fault.report', { kind: 'error', fault: { name: 'Error', frames: [] }, times: 0 }],
   ['settings.change', { dialPlan: { ...defaultSettings.dialPlan, sipDomain: 'a b' } }],
   ['zoom.change', { step: 400 }],
-  ['severity.choose', { severity: 'severity-2' }],
+  ['severity.choose', { severity: 'severity-1'.repeat(5) }],
   ['pin.keep', { pin: 345, privilegedConfirmed: false }],
   ['pin.keep', { pin: '345', privilegedConfirmed: 'yes' }],
   ['call.dial', { line: '+442038800017'.repeat(4), despiteDoubt: false }],

@@ -11,7 +11,6 @@ import type { Result } from '../result';
 import { settingsImportSchema } from '../settings/import-schema';
 import { settingsChangeSchema } from '../settings/schema';
 import { zoomSteps } from '../settings/zoom';
-import { severities } from '../severity';
 import { shortcutIds } from '../shortcuts/shortcuts';
 import { appStateSchema } from './app-state';
 
@@ -79,7 +78,7 @@ export const calls = {
   'licences.read': call(nothing, z.string().max(4_000_000)),
   /** Shows the folder with the program's data in the system's file manager. */
   'folder.show': call(nothing, nothing),
-  'severity.choose': call(z.strictObject({ severity: z.enum(severities) }), nothing),
+  'severity.choose': call(z.strictObject({ severity: z.string().max(40) }), nothing),
 
   'pin.keep': call(z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed }), nothing),
   /** Looks what keyring there is, before a PIN is entered. The state then says it. */

@@ -1,4 +1,4 @@
-import { text } from '../text';
+import type { text } from '../text';
 import type { PinStatus } from './app-state';
 
 /** What a person is told about their PIN. */
@@ -13,34 +13,37 @@ export interface PinSentence {
 const fine = (says: string): PinSentence => ({ says, isProblem: false, canRetry: false });
 const retry = (says: string): PinSentence => ({ says, isProblem: true, canRetry: true });
 
-const ofKept: Readonly<Record<PinStatus['keyring'], PinSentence>> = {
-  unknown: fine(text.pin.kept),
-  real: fine(text.pin.kept),
-  waiting: fine(text.pin.waiting),
-  locked: retry(text.pin.locked),
-  silent: retry(text.pin.silent),
-  missing: retry(text.pin.keyringGone),
-};
+/** The words for the identifier that it is about, as `text.identifier` gives them. */
+type Words = ReturnType<typeof text.identifier>;
 
-const ofSession: Readonly<Record<PinStatus['keyring'], PinSentence>> = {
-  unknown: fine(text.pin.session),
-  real: { ...fine(text.pin.session), canRetry: true },
-  waiting: fine(text.pin.sessionWaiting),
-  locked: { ...fine(text.pin.sessionLocked), canRetry: true },
-  silent: { ...fine(text.pin.sessionSilent), canRetry: true },
-  missing: fine(text.pin.sessionMissing),
-};
+const ofKept = (words: Words): Readonly<Record<PinStatus['keyring'], PinSentence>> => ({
+  unknown: fine(words.kept),
+  real: fine(words.kept),
+  waiting: fine(words.waiting),
+  locked: retry(words.locked),
+  silent: retry(words.silent),
+  missing: retry(words.keyringGone),
+});
+
+const ofSession = (words: Words): Readonly<Record<PinStatus['keyring'], PinSentence>> => ({
+  unknown: fine(words.session),
+  real: { ...fine(words.session), canRetry: true },
+  waiting: fine(words.sessionWaiting),
+  locked: { ...fine(words.sessionLocked), canRetry: true },
+  silent: { ...fine(words.sessionSilent), canRetry: true },
+  missing: fine(words.sessionMissing),
+});
 
 /** Says where the PIN is, and what the keyring has to do with it. */
-export function pinSentence({ state, keyring }: Pick<PinStatus, 'state' | 'keyring'>): PinSentence {
+export function pinSentence({ state, keyring }: Pick<PinStatus, 'state' | 'keyring'>, words: Words): PinSentence {
   switch (state) {
     case 'none':
-      return fine(text.pin.none);
+      return fine(words.none);
     case 'unreadable':
-      return { says: text.pin.unreadable, isProblem: true, canRetry: false };
+      return { says: words.unreadable, isProblem: true, canRetry: false };
     case 'kept':
-      return ofKept[keyring];
+      return ofKept(words)[keyring];
     case 'session':
-      return ofSession[keyring];
+      return ofSession(words)[keyring];
   }
 }

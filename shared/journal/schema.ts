@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { limited } from '../limited';
-import { severities } from '../severity';
 
 /** The parts of an entry that a person writes and may change later. */
 export const journalNotesSchema = z.strictObject({
@@ -22,7 +21,8 @@ export const journalEntrySchema = z.strictObject({
   way: limited(40),
   /** The number in E.164, the mailbox, or the portal's address. */
   target: limited(320),
-  severity: z.enum(severities),
+  /** As it was answered: the id of a level of the guide, or `unanswered`. */
+  severity: limited(40),
   ...journalNotesSchema.shape,
 });
 

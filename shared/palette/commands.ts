@@ -3,7 +3,7 @@ import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
 import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
-import { openChannels } from '../severity';
+import { openChannels, phoneOnlyLevel } from '../severity';
 import { text } from '../text';
 import type { CommandId } from './command-id';
 import { plainCommands } from './plain-commands';
@@ -19,6 +19,8 @@ export interface Command {
   readonly id: CommandId;
   readonly label: string;
   readonly does: Deed;
+  /** What it is called while it can be done. */
+  readonly name: string;
   /** False while it cannot be done; the label then says why. */
   readonly isOpen: boolean;
   /** The number that it dials. */
@@ -35,28 +37,46 @@ export function commandsFor(situation: Situation, now: Date): readonly Command[]
   const { guide, pin, severity, settings, openers } = situation;
   const dials: Deed = settings.dialPlan.way === 'by-hand' || openers.dial.state === 'none' ? 'show-number' : 'call';
   const hasPin = isPinAtHand(pin);
-  const canWrite = openChannels(severity).includes('email');
+  const canWrite = openChannels(guide, severity).some((channel) => channel !== 'phone');
+  const [identifier] = guide.identifiers;
+  const triage = text.triage(guide);
   const closed: Partial<Record<CommandId, string>> = {
-    ...(hasPin ? {} : { 'copy-pin': text.command.noPin }),
-    ...(canWrite ? {} : { write: text.command.writeClosed }),
+    ...(hasPin || !identifier ? {} : { 'copy-pin': text.command.noValue(text.identifier(identifier).none) }),
+    ...(canWrite ? {} : { write: triage.closedWrite }),
+  };
+  const inGuidesWords: Partial<Record<CommandId, string>> = {
+    'severity-one': triage.callNow,
+    ...(identifier ? { 'copy-pin': text.identifier(identifier).copyPin } : {}),
+  };
+  const nameOf = (id: (typeof plainCommands)[number]) => inGuidesWords[id] ?? text.command.label[id];
+  // What a guide has no rule or no place for is not offered.
+  const isKnown: Partial<Record<CommandId, boolean>> = {
+    'severity-one': phoneOnlyLevel(guide) !== undefined,
+    'copy-pin': identifier !== undefined,
+    portal: guide.portal !== undefined,
+    write: guide.mailbox !== undefined || guide.portal !== undefined,
   };
   return [
     ...soundLineFirst(guide.lines, homeCountry(situation), now).map(
       (line): Command => ({
         id: `dial:${line.id}`,
         label: text.call.callLine(line),
+        name: text.call.callLine(line),
         does: line.doubt ? 'check' : dials,
         isOpen: true,
         line,
       }),
     ),
-    ...plainCommands.map(
-      (id): Command => ({
-        id,
-        label: closed[id] ?? text.command.label[id],
-        does: id === 'severity-one' ? dials : (deeds[id] ?? 'open'),
-        isOpen: closed[id] === undefined,
-      }),
-    ),
+    ...plainCommands
+      .filter((id) => isKnown[id] ?? true)
+      .map(
+        (id): Command => ({
+          id,
+          label: closed[id] ?? nameOf(id),
+          name: nameOf(id),
+          does: id === 'severity-one' ? dials : (deeds[id] ?? 'open'),
+          isOpen: closed[id] === undefined,
+        }),
+      ),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alm } from '../../tests/fixtures/alm';
 import { builtInGuide } from '../guide/built-in-guide';
 import { defaultSettings } from '../settings/defaults';
 import { settingsSchema } from '../settings/schema';
@@ -117,8 +118,8 @@ test('closed commands say why and cannot be chosen', () => {
     now,
   );
   expect(commands.filter(({ isOpen }) => !isOpen).map(({ label }) => label)).toEqual([
-    text.command.noPin,
-    text.command.writeClosed,
+    text.command.noValue(alm.pin.none),
+    alm.triage.closedWrite,
   ]);
 });
 

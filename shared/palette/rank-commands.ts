@@ -5,7 +5,6 @@ import type { Guide } from '../guide/schema';
 import { text } from '../text';
 import type { CommandId } from './command-id';
 import type { Command } from './commands';
-import { plainCommands } from './plain-commands';
 import { type LookedUp, whyFound } from './why-found';
 
 /** A command that answers a query. */
@@ -30,13 +29,10 @@ interface Seeker {
 const fits = { shown: 0, called: 1, words: 2, otherwise: 3 } as const;
 
 /** What a command is called besides what is shown of it. */
-function furtherNames({ id, line }: Command): readonly string[] {
+function furtherNames({ id, name, line }: Command): readonly string[] {
   if (line) return [line.region, ...(countries().get(line.country)?.names ?? [])];
   // One that can't be done now says why in the place of its name.
-  return [
-    ...plainCommands.filter((plain) => plain === id).map((plain) => text.command.label[plain]),
-    ...text.command.alsoCalled(id),
-  ];
+  return [name, ...text.command.alsoCalled(id)];
 }
 
 function fitOf(command: Command, query: string): number {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aRequest } from '../../tests/fixtures/a-request';
+import { builtInGuide } from '../guide/built-in-guide';
 import { problems, summaryLimit } from './check-request';
 
 const itemsOf = (change: Partial<typeof aRequest>, pin: Parameters<typeof problems>[1] = 'at-hand') =>
-  problems({ ...aRequest, ...change }, pin).map(({ item, kind }) => `${item} ${kind}`);
+  problems({ ...aRequest, ...change }, pin, builtInGuide).map(({ item, kind }) => `${item} ${kind}`);
 
 test('a request that has everything has no problems', () => {
   expect(itemsOf({})).toEqual([]);
@@ -58,7 +59,7 @@ describe('the summary', () => {
   });
 
   test('that is longer is named with the limit', () => {
-    const [problem] = problems({ ...aRequest, summary: 'x'.repeat(summaryLimit + 1) }, 'at-hand');
+    const [problem] = problems({ ...aRequest, summary: 'x'.repeat(summaryLimit + 1) }, 'at-hand', builtInGuide);
     expect(problem).toMatchObject({ item: 'summary', kind: 'too-long' });
     expect(problem?.message).toContain(String(summaryLimit));
   });

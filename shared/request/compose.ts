@@ -1,10 +1,11 @@
 import { nearestSoundLine } from '../guide/own-region-first';
 import type { Guide } from '../guide/schema';
 import { failure, type Result, success } from '../result';
-import { openChannels } from '../severity';
+import { openChannels, urgencyOf } from '../severity';
 import { text } from '../text';
 import { checkAddress } from './address';
 import { problems } from './check-request';
+import { subjectOf } from './email-form';
 import { isBlank, plainLine, plainText } from './plain-text';
 import type { SupportRequest } from './schema';
 
@@ -17,9 +18,9 @@ export interface Email {
   readonly body: string;
 }
 
-export type ComposeProblem = 'phone-only' | 'incomplete';
+export type ComposeProblem = 'phone-only' | 'no-address' | 'incomplete';
 
-type Vendor = Pick<Guide, 'mailbox' | 'lines'>;
+type Vendor = Pick<Guide, 'mailbox' | 'portal' | 'lines' | 'severities' | 'identifiers' | 'email'>;
 
 /** Who asks, and when; it decides which number is named where only a call will do. */
 interface Asker {
@@ -29,8 +30,10 @@ interface Asker {
 }
 
 function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: Vendor, { country, at }: Asker) {
-  if (openChannels(request.severity).includes(channel)) return undefined;
-  return failure('phone-only', text.request.phoneOnly(nearestSoundLine(vendor.lines, country, at)?.shown));
+  if (openChannels(vendor, request.severity).includes(channel)) return undefined;
+  if (urgencyOf(vendor, request.severity) !== 'phone-only')
+    return failure('no-address', text.request.noAddress[channel]);
+  return failure('phone-only', text.triage(vendor).phoneOnly(nearestSoundLine(vendor.lines, country, at)?.shown));
 }
 
 function itemLines(request: SupportRequest): string[] {
@@ -54,20 +57,25 @@ const bodyOf = (request: SupportRequest) =>
  *
  * @param pinShown - what to show in the place of the PIN, such as dots
  */
-export function previewEmail(request: SupportRequest, pinShown: string, vendor: Pick<Guide, 'mailbox'>): Email {
+export function previewEmail(
+  request: SupportRequest,
+  pinShown: string,
+  vendor: Pick<Guide, 'mailbox' | 'identifiers' | 'email'>,
+): Email {
   const sender = request.sender.trim();
   return {
     ...(checkAddress(sender) ? { from: sender } : {}),
     to: vendor.mailbox ?? '',
-    subject: `PIN ${pinShown} ${plainLine(request.summary)}`,
+    subject: subjectOf(vendor, pinShown, plainLine(request.summary)),
     body: bodyOf(request),
   };
 }
 
 /**
- * The email that the vendor asks for: `PIN <pin> <summary>`, and the five items in its body.
+ * The email that the vendor asks for: its subject in the guide's form, and the items that the guide wants in its body.
  *
- * @returns `phone-only` for Severity 1, whatever else is given; `incomplete` naming what is missing
+ * @returns `phone-only` for a severity that is, whatever else is given; `no-address` where the guide names no mailbox;
+ *   `incomplete` naming what is missing
  */
 export function composeEmail(
   request: SupportRequest,
@@ -77,7 +85,7 @@ export function composeEmail(
 ): Result<Email, ComposeProblem> {
   const refused = refusal(request, 'email', vendor, asker);
   if (refused) return refused;
-  const [first] = problems(request, pin === '' ? 'missing' : 'at-hand');
+  const [first] = problems(request, pin === '' ? 'missing' : 'at-hand', vendor);
   return first ? failure('incomplete', first.message) : success(previewEmail(request, pin, vendor));
 }
 
@@ -90,6 +98,6 @@ export function previewTicket(request: SupportRequest): string {
 export function composeTicket(request: SupportRequest, vendor: Vendor, asker: Asker): Result<string, ComposeProblem> {
   const refused = refusal(request, 'ticket', vendor, asker);
   if (refused) return refused;
-  const [first] = problems(request, 'not-needed');
+  const [first] = problems(request, 'not-needed', vendor);
   return first ? failure('incomplete', first.message) : success(previewTicket(request));
 }

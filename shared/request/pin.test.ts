@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { alm } from '../../tests/fixtures/alm';
 import { checkPin, isPrivilegedPin, pinLimit } from './pin';
 
 const outcome = (typed: string) => {
-  const checked = checkPin(typed);
+  const checked = checkPin(typed, alm.identifier);
   return checked.ok ? checked.value : checked.error.code;
 };
 
@@ -36,17 +37,17 @@ test.each([
 });
 
 test.each(['8642\n7531', '8642\u200b7531', '86427531'.repeat(20)])('the refusal of %j does not repeat it', (typed) => {
-  const refused = checkPin(typed);
+  const refused = checkPin(typed, alm.identifier);
   expect(refused.ok).toBe(false);
   expect(JSON.stringify(refused)).not.toMatch(/8642|7531/);
 });
 
 describe('a privileged PIN', () => {
   test.each(['p', 'p123', 'P123'])('%s may be one', (pin) => {
-    expect(isPrivilegedPin(pin)).toBe(true);
+    expect(isPrivilegedPin(pin, alm.identifier)).toBe(true);
   });
 
   test.each(['345', '1p', 'q1', ''])('%j is none', (pin) => {
-    expect(isPrivilegedPin(pin)).toBe(false);
+    expect(isPrivilegedPin(pin, alm.identifier)).toBe(false);
   });
 });

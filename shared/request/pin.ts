@@ -1,3 +1,4 @@
+import type { Identifier } from '../guide/rules-schema';
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
 
@@ -13,13 +14,14 @@ export type PinProblem = 'pin-empty' | 'pin-line-break' | 'pin-control' | 'pin-t
  * @param typed - anything at all
  * @returns the PIN without white space around it; messages never repeat it
  */
-export function checkPin(typed: string): Result<string, PinProblem> {
+export function checkPin(typed: string, identifier: Pick<Identifier, 'name'>): Result<string, PinProblem> {
+  const words = text.identifier(identifier);
   const pin = typed.trim();
-  if (pin === '') return failure('pin-empty', text.pin.empty);
-  if (/[\n\r\u2028\u2029]/.test(pin)) return failure('pin-line-break', text.pin.lineBreak);
-  if ([...pin].length > pinLimit) return failure('pin-too-long', text.pin.tooLong(pinLimit));
+  if (pin === '') return failure('pin-empty', words.empty);
+  if (/[\n\r\u2028\u2029]/.test(pin)) return failure('pin-line-break', words.lineBreak);
+  if ([...pin].length > pinLimit) return failure('pin-too-long', words.tooLong(pinLimit));
   // Cf too: an invisible mark that came along from a web page would be sent to support as part of the PIN.
-  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(pin)) return failure('pin-control', text.pin.invisible);
+  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(pin)) return failure('pin-control', words.invisible);
   return success(pin);
 }
 
@@ -27,6 +29,6 @@ export function checkPin(typed: string): Result<string, PinProblem> {
  * Whether a PIN may be a privileged one, which opens write access to the customer's data for a day. The vendor's sibling
  * products mark those with a leading `p`; a capital is taken for one as well, to warn rather too often.
  */
-export function isPrivilegedPin(pin: string): boolean {
-  return /^p/i.test(pin);
+export function isPrivilegedPin(pin: string, { privileged }: Pick<Identifier, 'privileged'>): boolean {
+  return privileged !== undefined && pin.toLowerCase().startsWith(privileged.beginsWith.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRequest } from '../../tests/fixtures/a-request';
+import { builtInGuide } from '../guide/built-in-guide';
 import { newDraft } from './new-draft';
 import { type PinForRequest, thingsLeft } from './things-left';
 
@@ -7,7 +8,9 @@ const draft = newDraft('0b2b1f4e-6f0a-4c5e-9a50-9d8f6f1c6a01', new Date('2026-01
 const empty = { summary: '', details: '', company: '', contactName: '', contactPhone: '', product: '' };
 
 const placesOf = (change: Partial<typeof aRequest>, pin: PinForRequest, typed: Partial<typeof draft> = {}) =>
-  thingsLeft({ ...draft, ...typed }, { ...aRequest, ...change }, pin).map(({ place, kind }) => `${place} ${kind}`);
+  thingsLeft({ ...draft, ...typed }, { ...aRequest, ...change }, pin, builtInGuide).map(
+    ({ place, kind }) => `${place} ${kind}`,
+  );
 
 test('nothing is left of a request that has everything', () => {
   expect(placesOf({}, 'at-hand')).toEqual([]);

@@ -1,6 +1,8 @@
+import type { Guide } from '../guide/schema';
 import { text } from '../text';
 import { type Item, type Problem, problems } from './check-request';
 import type { Draft } from './draft';
+import { identifierInSubject } from './email-form';
 import { extraKinds } from './extra-kinds';
 import { type DraftField, lengthProblems } from './fits-limits';
 import type { SupportRequest } from './schema';
@@ -33,15 +35,27 @@ const order: readonly Place[] = [
 ];
 
 /** Everything that keeps a request from leaving, one thing for each place, in the order in which a person meets them. */
-export function thingsLeft(draft: Draft, request: SupportRequest, pin: PinForRequest): readonly ThingLeft[] {
+export function thingsLeft(
+  draft: Draft,
+  request: SupportRequest,
+  pin: PinForRequest,
+  guide: Pick<Guide, 'severities' | 'identifiers' | 'email'>,
+): readonly ThingLeft[] {
+  const identifier = identifierInSubject(guide);
   const found: readonly ThingLeft[] = [
     ...lengthProblems(draft).map((problem) => ({ ...problem, kind: 'too-long' as const })),
-    ...problems(request, pin === 'unconfirmed' ? 'at-hand' : pin).map(({ item, ...problem }) => ({
+    ...problems(request, pin === 'unconfirmed' ? 'at-hand' : pin, guide).map(({ item, ...problem }) => ({
       ...problem,
       place: item,
     })),
-    ...(pin === 'unconfirmed'
-      ? [{ place: 'privileged-pin', kind: 'missing', message: text.pin.privilegedBeforeWriting } as const]
+    ...(pin === 'unconfirmed' && identifier
+      ? [
+          {
+            place: 'privileged-pin',
+            kind: 'missing',
+            message: text.identifier(identifier).privilegedBeforeWriting,
+          } as const,
+        ]
       : []),
   ];
   return order.flatMap((place) => found.find((thing) => thing.place === place) ?? []);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text';
 import { Palette } from '../e2e/fixtures/palette';
 import { takeOtherWay } from '../e2e/fixtures/request';
+import { alm } from '../fixtures/alm';
 import { type Given, turnTo, usualDesk } from './given';
 import type { Stage } from './stage';
 
@@ -69,8 +70,8 @@ export const states: readonly FaceState[] = [
   state('call', 'PIN that is refused', {
     given: { pin: undefined },
     reach: async ({ window }) => {
-      await window.getByLabel(text.pin.label).fill('9'.repeat(300));
-      await press(window, text.pin.keep);
+      await window.getByLabel(alm.pin.label).fill('9'.repeat(300));
+      await press(window, alm.pin.keep);
     },
   }),
   state('call', 'on the trial runtime', { showsTrial: true }),
@@ -179,7 +180,7 @@ export const states: readonly FaceState[] = [
   state('settings', 'nothing entered', { given: firstRun }),
   state('settings', 'dialling', { at: text.dialPlan.title }),
   state('settings', 'palette and shortcut', { at: text.shortcut.title }),
-  state('settings', 'PIN', { at: text.pin.title }),
+  state('settings', 'PIN', { at: alm.pin.title }),
   state('settings', 'diagnostics', { at: text.diagnostics.title }),
   state('settings', 'a value that is refused', {
     reach: async ({ window }) => {

@@ -2,6 +2,7 @@ import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CallRequest, Handlers } from '../../../shared/ipc/contract';
 import { composeEmail, type Email } from '../../../shared/request/compose';
 import { draftMessage } from '../../../shared/request/draft-message';
+import { identifierInSubject } from '../../../shared/request/email-form';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { mailtoLink, measureMailto } from '../../../shared/request/mailto';
 import { isPrivilegedPin } from '../../../shared/request/pin';
@@ -22,13 +23,14 @@ type AskedAsFile = CallRequest<'email.openFile'>;
 
 /** The email that a draft stands for, with the PIN filled in; refused for Severity 1 and while anything is missing. */
 async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promise<Result<Email>> {
-  const pin = await desk.vault.reveal();
+  const wanted = identifierInSubject(desk.state.read().guide);
+  const pin = wanted ? await desk.vault.reveal() : success('');
   if (!pin.ok) return pin;
   // Only now, as all of this may have changed while the keyring was asked.
   const state = desk.state.read();
   const { guide, settings, severity } = state;
-  if (isPrivilegedPin(pin.value) && !privilegedConfirmed) {
-    return failure('pin-privileged', text.pin.privilegedBeforeWriting);
+  if (wanted && isPrivilegedPin(pin.value, wanted) && !privilegedConfirmed) {
+    return failure('pin-privileged', text.identifier(wanted).privilegedBeforeWriting);
   }
   const asker = { country: homeCountry(state), at: new Date() };
   return composeEmail(requestFromDraft(draft, settings, severity), pin.value, guide, asker);
@@ -36,8 +38,10 @@ async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promi
 
 /** The same for a draft file; refused, once, until the person has read that it holds the PIN in the clear. */
 async function composeForFile(desk: Desk, { understood, ...asked }: AskedAsFile): Promise<Result<Email>> {
+  const wanted = identifierInSubject(desk.state.read().guide);
   if (understood) desk.habits.said('draft-file');
-  else if (!desk.habits.wasSaid('draft-file')) return failure('file-holds-pin', text.draftFile.holdsPin);
+  else if (wanted && !desk.habits.wasSaid('draft-file'))
+    return failure('file-holds-pin', text.identifier(wanted).fileHoldsWhy);
   return compose(desk, asked);
 }
 
@@ -78,7 +82,8 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       const { to, subject, body } = email.value;
       const parts = { subject, body, whole: text.write.wholeMessage(to, subject, body) };
       // The body alone holds no PIN.
-      await (part === 'body' ? copyText : copyWithPin)(parts[part]);
+      const holdsSecret = part !== 'body' && identifierInSubject(desk.state.read().guide) !== undefined;
+      await (holdsSecret ? copyWithPin : copyText)(parts[part]);
       return success(desk.recordWriting('email', 'copy', asked.draft));
     },
   };

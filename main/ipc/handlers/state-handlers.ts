@@ -1,5 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract';
-import { success } from '../../../shared/result';
+import { failure, success } from '../../../shared/result';
+import { levelOf, unanswered } from '../../../shared/severity';
+import { text } from '../../../shared/text';
 import type { Desk } from '../../desk';
 import { readMachine } from '../../machine/read-machine';
 
@@ -31,6 +33,8 @@ export function stateHandlers(
       return success(undefined);
     },
     'severity.choose': ({ severity }) => {
+      const isKnown = severity === unanswered || levelOf(state.read().guide, severity) !== undefined;
+      if (!isKnown) return failure('unknown-severity', text.unknownSeverity);
       chooseSeverity(severity);
       return success(undefined);
     },

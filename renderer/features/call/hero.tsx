@@ -1,4 +1,5 @@
 import type { SupportLine } from '../../../shared/guide/schema';
+import { urgencyOf } from '../../../shared/severity';
 import { useAppState } from '../../lib/app-state';
 import { useIsPainted } from '../../lib/first-paint';
 import { FirstRunCard } from '../first-run/first-run-card';
@@ -22,14 +23,15 @@ interface Props {
  * row above has the number already.
  */
 export function Hero({ lines, now, calling, hasSheet }: Props) {
-  const { severity } = useAppState();
+  const { severity, guide } = useAppState();
   const step = useFirstRun();
   // The number must not wait for the clocks of all others.
   const isPainted = useIsPainted();
   const [line] = lines;
-  if (severity === 'severity-1') return hasSheet ? null : <PinCard />;
+  const hasIdentifier = guide.identifiers.length > 0;
+  if (urgencyOf(guide, severity) === 'phone-only') return hasSheet || !hasIdentifier ? null : <PinCard />;
   const nearest = <NearestLine line={line} now={now} calling={calling} isBeside={step !== undefined} />;
-  const hasPinCard = !hasSheet && step !== 'pin';
+  const hasPinCard = hasIdentifier && !hasSheet && step !== 'pin';
   return (
     <div className="call-top" data-alone={!hasPinCard || undefined}>
       {step ? (

@@ -3,6 +3,7 @@ import { homeCountry } from '../../../shared/guide/guess-country';
 import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { telLink } from '../../../shared/phone/tel-link';
+import { identifierInSubject } from '../../../shared/request/email-form';
 import { text } from '../../../shared/text';
 import { QrCode } from '../../components/qr-code';
 
@@ -16,6 +17,8 @@ export function EmergencyCard({ state, now }: Props) {
   const { guide, settings } = state;
   const lines = soundLineFirst(guide.lines, homeCountry(state), now);
   const [first] = lines;
+  const [lead] = guide.identifiers;
+  const inSubject = identifierInSubject(guide);
   const you = [
     [text.request.label.company, settings.company],
     [text.request.label.contactName, settings.contactName],
@@ -26,18 +29,24 @@ export function EmergencyCard({ state, now }: Props) {
     <article className="card">
       <header>
         <div>
-          <h1>{text.card.heading}</h1>
-          <p className="rule">{text.card.severityOne}</p>
-          <p>{text.card.other}</p>
+          <h1>{text.card.heading(guide)}</h1>
+          {text.triage(guide).rules.map((rule, index) => (
+            <p key={rule} className={index === 0 ? 'rule' : undefined}>
+              {rule}
+              {index === 0 && lead ? ` ${text.card.ready(lead.name)}` : ''}
+            </p>
+          ))}
         </div>
         {first ? <QrCode content={telLink(first.e164)} label={text.call.scanLine(first)} /> : null}
       </header>
 
-      <section className="pin">
-        <h2>{text.card.pin}</h2>
-        <p className="pin-line" />
-        <p className="small">{text.card.pinWhy}</p>
-      </section>
+      {guide.identifiers.map((identifier) => (
+        <section key={identifier.id} className="pin">
+          <h2>{identifier.name}</h2>
+          <p className="pin-line" />
+          <p className="small">{identifier.where}</p>
+        </section>
+      ))}
 
       <section>
         <h2>{text.card.numbers}</h2>
@@ -57,15 +66,19 @@ export function EmergencyCard({ state, now }: Props) {
       </section>
 
       <section className="ways">
-        <div>
-          <h2>{text.card.portal}</h2>
-          <p>{guide.portal}</p>
-        </div>
-        <div>
-          <h2>{text.card.mailbox}</h2>
-          <p>{guide.mailbox}</p>
-          <p className="small">{text.card.subject}</p>
-        </div>
+        {guide.portal === undefined ? null : (
+          <div>
+            <h2>{text.card.portal}</h2>
+            <p>{guide.portal}</p>
+          </div>
+        )}
+        {guide.mailbox === undefined ? null : (
+          <div>
+            <h2>{text.card.mailbox}</h2>
+            <p>{guide.mailbox}</p>
+            {inSubject ? <p className="small">{text.identifier(inSubject).subject}</p> : null}
+          </div>
+        )}
       </section>
       <p className="small">
         {text.card.addresses(guide.age, wholeYearsSince(guide.age.lastSeen, now))}{' '}

@@ -1,12 +1,13 @@
-import { text } from '../../../shared/text';
 import { GetPin } from '../../components/get-pin';
+import { usePinText } from '../../lib/guide-words';
 
 /** The PIN, which support asks for before anything else. */
 export function PinStep() {
+  const words = usePinText();
   return (
     <>
-      <h2>{text.firstRun.pin}</h2>
-      <section aria-label={text.pin.title}>
+      <h2>{words.got}</h2>
+      <section aria-label={words.title}>
         <GetPin look="primary" />
       </section>
     </>

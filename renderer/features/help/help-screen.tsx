@@ -52,6 +52,7 @@ export function useAbout(): CallReply<'about.read'> | undefined {
 /** How support works, what to do when nobody answers, the shortcuts, and where data is: all short, all here. */
 export function HelpScreen({ show }: { readonly show: (view: View) => void }) {
   const about = useAbout();
+  const { guide } = useAppState();
   return (
     <>
       <h1>{text.help.title}</h1>
@@ -60,7 +61,7 @@ export function HelpScreen({ show }: { readonly show: (view: View) => void }) {
           <section className="card form" aria-label={text.help.supportTitle}>
             <h2>{text.help.supportTitle}</h2>
             <ol className="help-list">
-              {text.help.support.map((step) => (
+              {text.help.support(guide).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

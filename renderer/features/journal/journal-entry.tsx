@@ -1,8 +1,9 @@
 import chevron from 'lucide-static/icons/chevron-right.svg?shapes';
 import { memo, useId, useState } from 'react';
-import type { SupportLine } from '../../../shared/guide/schema';
+import type { Guide } from '../../../shared/guide/schema';
 import type { JournalEntry, JournalNotes } from '../../../shared/journal/schema';
 import { isBlank } from '../../../shared/request/plain-text';
+import { urgencyOf } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { Icon } from '../../components/icon';
 import { EntryCase } from './entry-case';
@@ -10,14 +11,14 @@ import { EntryNotes } from './entry-notes';
 
 interface Props {
   readonly entry: JournalEntry;
-  readonly lines: readonly SupportLine[];
+  readonly guide: Guide;
   readonly remove: (id: string) => void;
   /** Told after something written about it was changed. */
   readonly edited: () => void;
 }
 
 /** One contact that was prepared, in two lines; its notes open below. Drawn anew only when it is another one. */
-export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, remove, edited }: Props) {
+export const JournalEntryItem = memo(function JournalEntryItem({ entry, guide, remove, edited }: Props) {
   const id = useId();
   // A page of entries has a hundred fields: made when they are first wanted, and kept from then on.
   const [notes, setNotes] = useState<'unopened' | 'open' | 'closed'>('unopened');
@@ -27,7 +28,7 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, r
     ...entry,
     ...(written?.about === entry ? written.changes : {}),
   };
-  const line = lines.find(({ e164 }) => e164 === target);
+  const line = guide.lines.find(({ e164 }) => e164 === target);
   // Of a portal its host tells enough.
   const reached = line ? text.journal.reached(line) : target.replace(/^https:\/\/([^/]+).*$/, '$1');
   const isUnnamed = isBlank(summary);
@@ -47,8 +48,8 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, lines, r
             <span className="entry-texts">
               <span className="entry-line">
                 <span className="entry-what">{isUnnamed ? reached : summary}</span>
-                {severity === 'severity-1' ? (
-                  <span className="mark mark-critical">{text.severity[severity]}</span>
+                {urgencyOf(guide, severity) === 'phone-only' ? (
+                  <span className="mark mark-critical">{text.severity(guide, severity)}</span>
                 ) : null}
               </span>
               <span className="hint">{facts.filter((fact) => !isUnnamed || fact !== reached).join(' · ')}</span>

@@ -94,7 +94,7 @@ export function JournalScreen() {
                 <JournalEntryItem
                   key={entry.id}
                   entry={entry}
-                  lines={guide.lines}
+                  guide={guide}
                   remove={setToRemove}
                   edited={journal.edited}
                 />

@@ -9,19 +9,20 @@ import { PinNote } from '../../components/pin-note';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { usePinText } from '../../lib/guide-words';
 import { reportPast } from '../../lib/use-outcome';
 
 /** The PIN: first of all settings, as it is what support asks for first. */
 export function PinSection() {
   const { settings, pin, program } = useAppState();
+  const words = usePinText();
   const section = useRef<HTMLElement>(null);
   const isForgetting = useRef(false);
   const forget = async () => {
     isForgetting.current = true;
-    const restore = () =>
-      void reportPast(bridge.call('pin.restore', undefined), () => ({ message: text.pin.restored }));
+    const restore = () => void reportPast(bridge.call('pin.restore', undefined), () => ({ message: words.restored }));
     isForgetting.current = await reportPast(bridge.call('pin.forget', undefined), () => ({
-      message: text.pin.deleted,
+      message: words.deleted,
       undo: restore,
     }));
   };
@@ -32,13 +33,13 @@ export function PinSection() {
     section.current?.querySelector('input')?.focus();
   }, [pin.state]);
   return (
-    <section ref={section} className="card form" aria-label={text.pin.title}>
-      <h2>{text.pin.title}</h2>
+    <section ref={section} className="card form" aria-label={words.title}>
+      <h2>{words.title}</h2>
       <PinNote />
       {isPinAtHand(pin) ? <PinEntry onKept={() => undefined} /> : <GetPin />}
       {pin.state === 'none' ? null : (
         <div className="actions">
-          <ActionButton onPress={() => void forget()}>{text.pin.forget}</ActionButton>
+          <ActionButton onPress={() => void forget()}>{words.forget}</ActionButton>
         </div>
       )}
       {canLeaveOutOfSharing(program.platform) ? (

@@ -1,9 +1,11 @@
 import './settings.css';
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Feature } from '../../../shared/features';
+import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { Diagnostics } from '../../components/diagnostics';
 import { InPageLink } from '../../components/in-page-link';
+import { useAppState } from '../../lib/app-state';
 import { FirstRunRow } from '../first-run/first-run-row';
 import { AppearanceSection } from './appearance-section';
 import { DiallingSection } from './dialling-section';
@@ -15,20 +17,22 @@ import { YouSection } from './you-section';
 
 interface Part {
   readonly id: string;
-  readonly title: string;
+  readonly title: (guide: Guide) => string;
   readonly Section: ComponentType;
 }
 
+const pinPart = 'settings-pin';
+
 /** Every section, in the order that they are shown and listed in. */
 const parts: readonly Part[] = [
-  { id: 'settings-pin', title: text.pin.title, Section: PinSection },
-  { id: 'settings-you', title: text.settings.you, Section: YouSection },
-  { id: 'settings-dialling', title: text.dialPlan.title, Section: DiallingSection },
-  { id: 'settings-shortcut', title: text.shortcut.title, Section: ShortcutSection },
-  { id: 'settings-startup', title: text.startup.title, Section: StartupSection },
-  { id: 'settings-appearance', title: text.theme.title, Section: AppearanceSection },
-  { id: 'settings-file', title: text.settingsFile.title, Section: FileSection },
-  { id: 'settings-diagnostics', title: text.diagnostics.title, Section: DiagnosticsSection },
+  { id: pinPart, title: ({ identifiers: [lead] }) => lead?.name ?? '', Section: PinSection },
+  { id: 'settings-you', title: () => text.settings.you, Section: YouSection },
+  { id: 'settings-dialling', title: () => text.dialPlan.title, Section: DiallingSection },
+  { id: 'settings-shortcut', title: () => text.shortcut.title, Section: ShortcutSection },
+  { id: 'settings-startup', title: () => text.startup.title, Section: StartupSection },
+  { id: 'settings-appearance', title: () => text.theme.title, Section: AppearanceSection },
+  { id: 'settings-file', title: () => text.settingsFile.title, Section: FileSection },
+  { id: 'settings-diagnostics', title: () => text.diagnostics.title, Section: DiagnosticsSection },
 ];
 
 function DiagnosticsSection() {
@@ -87,6 +91,9 @@ function useCurrent(): [current: string | undefined, list: RefObject<HTMLDivElem
 /** What is kept on this computer, and where it can be changed: a list of the sections, and beside it all of them. */
 export function SettingsScreen({ show }: { readonly show: (feature: Feature) => void }) {
   const [current, list] = useCurrent();
+  const { guide } = useAppState();
+  // Some vendors know their customers by nothing that could be kept here.
+  const shown = parts.filter(({ id }) => id !== pinPart || guide.identifiers.length > 0);
   return (
     <>
       <div>
@@ -96,14 +103,14 @@ export function SettingsScreen({ show }: { readonly show: (feature: Feature) => 
       <FirstRunRow show={show} />
       <div className="settings">
         <nav className="settings-list" aria-label={text.settings.title}>
-          {parts.map(({ id, title }) => (
+          {shown.map(({ id, title }) => (
             <InPageLink key={id} to={id} className="settings-link" isCurrent={id === current}>
-              {title}
+              {title(guide)}
             </InPageLink>
           ))}
         </nav>
         <div className="settings-parts" ref={list}>
-          {parts.map(({ id, Section }) => (
+          {shown.map(({ id, Section }) => (
             <div key={id} id={id} className="settings-part" tabIndex={-1}>
               <Section />
             </div>

@@ -11,6 +11,7 @@ import { PinValue } from '../../components/pin-value';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { usePinText } from '../../lib/guide-words';
 import { useKeptText } from '../../lib/use-kept-text';
 import { useSecond } from '../../lib/use-now';
 import { reportPast } from '../../lib/use-outcome';
@@ -58,13 +59,14 @@ function finish({ id, line }: CallSheet): void {
 
 /** One call on one sheet: what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
-  const { settings, pin } = useAppState();
+  const { settings, pin, guide } = useAppState();
+  const words = usePinText();
   const { line } = sheet;
   const known = [
     [text.request.label.company, settings.company],
     [text.request.label.contactName, settings.contactName],
     [text.request.label.product, settings.product],
-    [text.sheet.severity, text.severity[sheet.severity]],
+    [text.sheet.severity, text.severity(guide, sheet.severity)],
   ] as const;
   return (
     <>
@@ -77,7 +79,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
       </div>
       <Clocks sheet={sheet} />
       <section className="sheet-known" aria-label={text.sheet.support}>
-        <p className="eyebrow">{text.pin.title}</p>
+        <p className="eyebrow">{words.title}</p>
         {isPinAtHand(pin) ? <PinValue /> : <GetPin />}
         <PinNote onlyTrouble isSilent={!isPinAtHand(pin)} />
         <dl className="facts">

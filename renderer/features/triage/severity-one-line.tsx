@@ -1,6 +1,7 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { useAppState } from '../../lib/app-state';
 import { CopyNumber } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
 
@@ -13,22 +14,24 @@ interface Props {
 
 /** Severity 1 in one line: the number, and calling it, or copying it where nothing here can call. */
 export function SeverityOneLine({ line, calling, more }: Props) {
+  const { guide, severity } = useAppState();
+  const words = text.triage(guide);
   return (
-    <section className="severity-one severity-one-line" aria-label={text.triage.severityOne}>
-      <strong>{text.severity['severity-1']}</strong>
+    <section className="severity-one severity-one-line" aria-label={words.callNow}>
+      <strong>{text.severity(guide, severity)}</strong>
       {line ? (
         <>
           <span className="number">{line.shown}</span>
           {calling.canDial ? (
             <ActionButton look="critical" onPress={() => calling.dial(line)}>
-              {text.triage.callNearest(text.place(line))}
+              {words.callNearest(text.place(line))}
             </ActionButton>
           ) : (
             <CopyNumber line={line} calling={calling} look="critical" />
           )}
         </>
       ) : null}
-      <ActionButton onPress={more}>{text.triage.more}</ActionButton>
+      <ActionButton onPress={more}>{words.more}</ActionButton>
     </section>
   );
 }

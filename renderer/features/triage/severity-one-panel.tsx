@@ -5,28 +5,30 @@ import { ActionButton, DoneButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { usePinText } from '../../lib/guide-words';
 import { useOutcome } from '../../lib/use-outcome';
 import { CopyNumber, ShowCode } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
 
 /** The PIN that support asks for first: copied from here, or fetched from the portal. */
 function PinLine() {
-  const { pin } = useAppState();
+  const { pin, guide } = useAppState();
+  const words = usePinText();
   const report = useOutcome();
   const hasPin = isPinAtHand(pin);
   return (
     <div className="severity-one-pin">
-      <p>{hasPin ? text.triage.pinSaved : text.triage.pinMissing}</p>
+      <p>{hasPin ? words.saved : [words.missing, words.where].join(' ')}</p>
       {hasPin ? (
         <DoneButton
           done={text.common.copied}
           onPress={() =>
-            report(bridge.call('pin.copy', undefined), (copied) => text.pin.copied(copied.clearedAfterSeconds))
+            report(bridge.call('pin.copy', undefined), (copied) => words.copied(copied.clearedAfterSeconds))
           }
         >
-          {text.pin.copyPin}
+          {words.copyPin}
         </DoneButton>
-      ) : (
+      ) : guide.portal === undefined ? null : (
         <ActionButton onPress={() => void report(bridge.call('portal.open', undefined), () => text.portal.opened)}>
           {text.portal.open}
         </ActionButton>
@@ -43,12 +45,14 @@ interface Props {
 
 /** All that counts in a Severity 1: that it goes by phone only, the number with every way to use it, and the PIN. */
 export function SeverityOnePanel({ line, now, calling }: Props) {
+  const { guide } = useAppState();
+  const triage = text.triage(guide);
   return (
-    <section className="severity-one severity-one-panel" aria-label={text.triage.severityOne}>
+    <section className="severity-one severity-one-panel" aria-label={triage.callNow}>
       {line ? (
         <div className="severity-one-call">
           <h2>
-            {text.triage.severityOne}{' '}
+            {triage.callNow}{' '}
             <span className="severity-one-place">
               {text.place(line)} · {text.call.localTime(line.timeZone, now)}
             </span>
@@ -57,7 +61,7 @@ export function SeverityOnePanel({ line, now, calling }: Props) {
           <div className="actions">
             {calling.canDial ? (
               <ActionButton look="critical" onPress={() => calling.dial(line)}>
-                {text.triage.callNearest(text.place(line))}
+                {triage.callNearest(text.place(line))}
               </ActionButton>
             ) : null}
             <CopyNumber line={line} calling={calling} look={calling.canDial ? 'plain' : 'critical'} />
@@ -67,8 +71,8 @@ export function SeverityOnePanel({ line, now, calling }: Props) {
         </div>
       ) : null}
       <div className="severity-one-what">
-        <p>{text.triage.severityOneWhy}</p>
-        <PinLine />
+        <p>{triage.callNowWhy}</p>
+        {guide.identifiers.length > 0 ? <PinLine /> : null}
         <GuideAge />
       </div>
     </section>

@@ -2,7 +2,7 @@ import './triage.css';
 import { useId, useRef } from 'react';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../../shared/guide/own-region-first';
-import type { Severity } from '../../../shared/severity';
+import { type Severity, unanswered, urgencyOf } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
@@ -18,17 +18,15 @@ function choose(severity: Severity): void {
   void bridge.call('severity.choose', { severity });
 }
 
-const answers = [
-  { means: 'severity-1', label: text.triage.yes },
-  { means: 'lower', label: text.triage.no },
-] as const;
-
 function Question({ severity }: { readonly severity: Severity }) {
   const id = useId();
-  const isAskedFor = useAskedFor().has('severity') && severity === 'unanswered';
+  const { guide } = useAppState();
+  const words = text.triage(guide);
+  const urgency = urgencyOf(guide, severity);
+  const isAskedFor = useAskedFor().has('severity') && urgency === 'unanswered';
   const group = useRef<HTMLDivElement>(null);
   const clear = () => {
-    choose('unanswered');
+    choose(unanswered);
     // Its own button goes; what is left to do here is to answer anew.
     group.current?.querySelector('input')?.focus();
   };
@@ -42,29 +40,28 @@ function Question({ severity }: { readonly severity: Severity }) {
         aria-describedby={isAskedFor ? `${id}-asked ${id}-definition` : `${id}-definition`}
       >
         <span className="triage-label" id={id}>
-          {text.triage.question}
+          {words.question}
         </span>
-        {answers.map(({ means, label }) => (
-          <label key={means} className={`choice choice-${means}`}>
-            <input type="radio" name="severity" checked={severity === means} onChange={() => choose(means)} />
+        {words.answers.map(({ level, label }) => (
+          <label key={level} className={`choice choice-${urgencyOf(guide, level)}`}>
+            <input type="radio" name="severity" checked={severity === level} onChange={() => choose(level)} />
             {label}
           </label>
         ))}
         {isAskedFor ? (
           <span className="problem" id={`${id}-asked`}>
-            {text.triage.answerFirst}
+            {words.answerFirst}
           </span>
         ) : null}
-        {severity === 'unanswered' ? null : (
+        {urgency === 'unanswered' ? null : (
           <ActionButton look="quiet" onPress={clear}>
-            {text.triage.reset}
+            {words.reset}
           </ActionButton>
         )}
       </div>
-      {/* In a Severity 1 its own panel says what it is. */}
-      <p className={severity === 'severity-1' ? 'visually-hidden' : 'triage-definition'} id={`${id}-definition`}>
-        {severity === 'lower' ? `${text.triage.lower} ` : ''}
-        {text.triage.definition}
+      {/* Where only the phone is left, its own panel says what it is. */}
+      <p className={urgency === 'phone-only' ? 'visually-hidden' : 'triage-definition'} id={`${id}-definition`}>
+        {words.definition(severity)}
       </p>
     </>
   );
@@ -99,11 +96,12 @@ interface Props {
  * of the program, in a row of its own.
  */
 export function TriageBar({ isInFull, showAll }: Props) {
-  const { severity } = useAppState();
+  const { severity, guide } = useAppState();
+  const isPhoneOnly = urgencyOf(guide, severity) === 'phone-only';
   return (
-    <header className="triage" data-severity={severity}>
-      {severity === 'severity-1' && !isInFull ? null : <Question severity={severity} />}
-      {severity === 'severity-1' ? <SeverityOne isInFull={isInFull} showAll={showAll} /> : null}
+    <header className="triage">
+      {isPhoneOnly && !isInFull ? null : <Question severity={severity} />}
+      {isPhoneOnly ? <SeverityOne isInFull={isInFull} showAll={showAll} /> : null}
     </header>
   );
 }

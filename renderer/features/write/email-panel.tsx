@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { previewEmail } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
+import { identifierInSubject } from '../../../shared/request/email-form';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { measureMailto } from '../../../shared/request/mailto';
 import { thingsLeft } from '../../../shared/request/things-left';
@@ -11,6 +12,7 @@ import { GetPin } from '../../components/get-pin';
 import { MailboxNote } from '../../components/mailbox-note';
 import { PinNote } from '../../components/pin-note';
 import { useAppState } from '../../lib/app-state';
+import { usePinText } from '../../lib/guide-words';
 import { nameOf } from './draft-list';
 import { changeDraft, takeAway } from './drafts';
 import { EmailActions } from './email-actions';
@@ -27,12 +29,15 @@ interface Props {
 /** The ways out of an email, who it goes from and to, and the email as it will leave. */
 export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
   const { settings, severity, pin, guide, openers, program } = useAppState();
+  const words = usePinText();
+  const wanted = identifierInSubject(guide);
   const [privilegedConfirmed, setPrivilegedConfirmed] = useState(false);
   const hasPin = isPinAtHand(pin);
-  const mustConfirm = pin.privileged && hasPin && !privilegedConfirmed;
+  const mustConfirm = wanted !== undefined && pin.privileged && hasPin && !privilegedConfirmed;
   const request = requestFromDraft(draft, settings, severity);
-  const left = thingsLeft(draft, request, mustConfirm ? 'unconfirmed' : hasPin ? 'at-hand' : 'missing');
-  const preview = previewEmail(request, hasPin ? text.pin.hidden : '', guide);
+  const pinForRequest = mustConfirm ? 'unconfirmed' : hasPin ? 'at-hand' : 'missing';
+  const left = thingsLeft(draft, request, pinForRequest, guide);
+  const preview = previewEmail(request, hasPin ? words.hidden : '', guide);
   const actions = useEmail(draft, preview.from ?? '', privilegedConfirmed, program.platform);
 
   return (
@@ -48,16 +53,16 @@ export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
       />
       {mustConfirm ? (
         <div className="notice">
-          <p>{text.pin.privilegedBeforeWriting}</p>
+          <p>{words.privilegedBeforeWriting}</p>
           <ActionButton name="privileged-pin" onPress={() => setPrivilegedConfirmed(true)}>
             {text.write.privilegedConfirm}
           </ActionButton>
         </div>
       ) : null}
-      {hasPin || hasSheet ? (
+      {wanted === undefined ? null : hasPin || hasSheet ? (
         <PinNote onlyTrouble isSilent={!hasPin} />
       ) : (
-        <section className="email-pin" aria-label={text.pin.title}>
+        <section className="email-pin" aria-label={words.title}>
           <GetPin />
         </section>
       )}

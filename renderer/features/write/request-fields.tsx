@@ -10,10 +10,10 @@ import { ExtraLines } from './extra-lines';
 
 /** What the person writes, and what the settings already know; a change here counts for this request alone. */
 export function RequestFields({ draft }: { readonly draft: Draft }) {
-  const { settings, severity } = useAppState();
+  const { settings, severity, guide } = useAppState();
   const asked = useAskedFor();
   const request = requestFromDraft(draft, settings, severity);
-  const left = thingsLeft(draft, request, 'not-needed');
+  const left = thingsLeft(draft, request, 'not-needed', guide);
 
   /** A field that is too long says so at once; one that is empty only once the person has left it, or asked. */
   const problemAt = (place: Place) => {

@@ -7,6 +7,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { senderStanding, sendersOnFile } from '../../../shared/request/sender';
 import { text } from '../../../shared/text';
+import { useAppState } from '../../lib/app-state';
 
 interface Props {
   readonly sender: string;
@@ -17,8 +18,11 @@ interface Props {
 
 /** Where the email is to be sent from: one of the addresses on file, or any other, with what that means. */
 export function SenderChoice({ sender, onFile, choose }: Props) {
-  const standing = senderStanding(sender, onFile);
-  const isFine = standing === 'on-file' || standing === 'none';
+  const { guide } = useAppState();
+  const judged = senderStanding(sender, onFile);
+  // Some vendors read email from any address.
+  const standing = guide.email?.isSenderOnFile === false && judged !== 'not-an-address' ? undefined : judged;
+  const isFine = standing === undefined || standing === 'on-file' || standing === 'none';
   return (
     <ComboBox
       className="text-row"
@@ -38,7 +42,7 @@ export function SenderChoice({ sender, onFile, choose }: Props) {
         </Button>
       </div>
       <Text slot="description" className={isFine ? 'hint' : 'problem'}>
-        {text.write.senderStanding[standing]}
+        {standing === undefined ? null : text.write.senderStanding[standing]}
       </Text>
       <Popover className="popover">
         <ListBox className="options">

@@ -17,11 +17,11 @@ import { useTicket } from './use-ticket';
 
 /** The same request as case text, and the steps that make a ticket of it. */
 export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft: Draft }) {
-  const { settings, severity } = useAppState();
+  const { settings, severity, guide } = useAppState();
   const id = useId();
   const ticket = useTicket(draft);
   const request = requestFromDraft(draft, settings, severity);
-  const left = thingsLeft(draft, request, 'not-needed');
+  const left = thingsLeft(draft, request, 'not-needed', guide);
   const isReady = left.length === 0;
   const press = async () => {
     if (isReady) return ticket.copyAndOpen();
@@ -55,7 +55,7 @@ export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft
       </div>
       <section className="steps" aria-label={text.write.steps}>
         <h3 className="label">{text.write.steps}</h3>
-        {ticketSteps.map(({ id: step, label }) => (
+        {ticketSteps(guide).map(({ id: step, label }) => (
           <TickRow key={step} isTicked={draft.stepsDone.includes(step)} tick={(isDone) => tick(step, isDone)}>
             {label}
           </TickRow>

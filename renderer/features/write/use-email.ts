@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { CallRequest } from '../../../shared/ipc/contract';
 import type { Draft } from '../../../shared/request/draft';
+import { identifierInSubject } from '../../../shared/request/email-form';
 import type { Result } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 import { changeDraft } from './drafts';
@@ -26,11 +28,12 @@ export interface EmailActions {
   readonly waiting: { readonly goOn: () => void; readonly leave: () => void } | undefined;
 }
 
-const copied: Readonly<Record<Part, string>> = {
-  whole: text.write.copied,
-  subject: text.write.copiedSubject,
+/** What to say of what was copied, by the words for the identifier in it, if there is one. */
+const copied = (words: ReturnType<typeof text.identifier> | undefined): Readonly<Record<Part, string>> => ({
+  whole: words?.copiedMessage ?? text.write.copied,
+  subject: words?.copiedSubject ?? text.write.copiedSubject,
   body: text.write.copiedBody,
-};
+});
 
 /**
  * Hands an email over.
@@ -39,6 +42,7 @@ const copied: Readonly<Record<Part, string>> = {
  */
 export function useEmail(draft: Draft, sender: string, privilegedConfirmed: boolean, platform: string): EmailActions {
   const report = useOutcome(draft.id);
+  const wanted = identifierInSubject(useAppState().guide);
   const [waiting, setWaiting] = useState<FileWay>();
   const asked = { draft, privilegedConfirmed };
   const opened = sender === '' ? text.write.opened : text.write.openedFrom(sender);
@@ -66,7 +70,8 @@ export function useEmail(draft: Draft, sender: string, privilegedConfirmed: bool
     file: (way) => {
       void write(way, false);
     },
-    copy: (part) => hand(bridge.call('email.copy', { ...asked, part }), () => copied[part]),
+    copy: (part) =>
+      hand(bridge.call('email.copy', { ...asked, part }), () => copied(wanted && text.identifier(wanted))[part]),
     waiting: waiting && { goOn: () => void write(waiting, true), leave: () => setWaiting(undefined) },
   };
 }

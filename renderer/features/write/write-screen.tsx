@@ -2,7 +2,7 @@ import './write.css';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Feature } from '../../../shared/features';
-import { openChannels } from '../../../shared/severity';
+import { openChannels, unanswered } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
@@ -15,7 +15,11 @@ import { TicketPanel } from './ticket-panel';
 
 function Composer({ drafts, hasSheet }: { readonly drafts: Drafts; readonly hasSheet: boolean }) {
   const { current } = drafts;
-  const [tab, setTab] = useState<'email' | 'ticket'>('email');
+  const { guide } = useAppState();
+  // Only what there is an address for.
+  const ways = openChannels(guide, unanswered).filter((channel) => channel !== 'phone');
+  const [chosen, setTab] = useState<'email' | 'ticket'>('email');
+  const tab = ways.includes(chosen) ? chosen : ways[0];
   // What follows from the text may come a moment after it, so that typing in a very long one does not wait.
   const settled = useDeferredValue(current);
   // Each request is written from its start, without being told what is missing yet.
@@ -27,21 +31,23 @@ function Composer({ drafts, hasSheet }: { readonly drafts: Drafts; readonly hasS
         <DraftList drafts={drafts} />
         <RequestFields key={current.id} draft={current} />
       </div>
-      <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(key === 'ticket' ? 'ticket' : 'email')}>
+      <Tabs selectedKey={tab ?? chosen} onSelectionChange={(key) => setTab(key === 'ticket' ? 'ticket' : 'email')}>
         <TabList className="tabs" aria-label={text.write.title}>
-          <Tab id="email" className="tab">
-            {text.write.email}
-          </Tab>
-          <Tab id="ticket" className="tab">
-            {text.write.ticket}
-          </Tab>
+          {ways.map((way) => (
+            <Tab key={way} id={way} className="tab">
+              {text.write[way]}
+            </Tab>
+          ))}
         </TabList>
-        <TabPanel id="email">
-          <EmailPanel key={settled.id} draft={settled} hasSheet={hasSheet} />
-        </TabPanel>
-        <TabPanel id="ticket">
-          <TicketPanel key={settled.id} draft={settled} />
-        </TabPanel>
+        {ways.map((way) => (
+          <TabPanel key={way} id={way}>
+            {way === 'email' ? (
+              <EmailPanel key={settled.id} draft={settled} hasSheet={hasSheet} />
+            ) : (
+              <TicketPanel key={settled.id} draft={settled} />
+            )}
+          </TabPanel>
+        ))}
       </Tabs>
     </div>
   );
@@ -55,9 +61,10 @@ interface Props {
 
 /** Writing to the vendor by email or ticket; closed as long as the severity asks for the phone. */
 export function WriteScreen({ show, hasSheet }: Props) {
-  const { severity } = useAppState();
+  const { severity, guide } = useAppState();
+  const words = text.triage(guide);
   const drafts = useDrafts();
-  const isClosed = !openChannels(severity).includes('email');
+  const isClosed = openChannels(guide, severity).every((channel) => channel === 'phone');
   if (!drafts)
     return (
       <p className="loading" aria-busy="true">
@@ -69,8 +76,8 @@ export function WriteScreen({ show, hasSheet }: Props) {
       <h1>{text.write.title}</h1>
       {isClosed ? (
         <section className="card closed">
-          <h2>{text.write.closed}</h2>
-          <p>{text.write.closedWhy}</p>
+          <h2>{words.closed}</h2>
+          <p>{words.closedWhy}</p>
           <ActionButton look="critical" onPress={() => show('call')}>
             {text.write.goToCall}
           </ActionButton>

@@ -3,7 +3,7 @@ import { countryName, place } from './formats';
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
-  'copy-pin': ['PIN'],
+  'copy-pin': ['PIN', 'customer number', 'contract'],
   write: ['email', 'mail', 'message'],
   portal: ['portal', 'ticket', 'case', 'sign in', 'browser'],
   numbers: ['all numbers', 'list', 'directory', 'phone numbers', 'contacts'],
@@ -24,8 +24,14 @@ export const atHandText = {
     line: (line: SupportLine) => `${place(line)}  ${line.shown}${line.doubt ? '  (doubtful)' : ''}`,
     palette: 'Search and dial…',
     quit: 'Quit',
-    tooltip: (isSeverityOne: boolean, hasPin: boolean) =>
-      `ALM Lifeline${isSeverityOne ? ' · Severity 1' : ''} · ${hasPin ? 'PIN ready' : 'no PIN yet'}`,
+    tooltip: (level: string | undefined, identifier: string | undefined, hasValue: boolean) =>
+      [
+        'ALM Lifeline',
+        level,
+        identifier === undefined ? undefined : hasValue ? `${identifier} ready` : `no ${identifier} yet`,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
     absent: 'This desktop shows no tray icons, so closing the window quits ALM Lifeline.',
     absentAtLogin:
       'This desktop shows no tray icons, so ALM Lifeline opened its window instead. Closing it quits the app.',
@@ -42,8 +48,8 @@ export const atHandText = {
 
   command: {
     label: {
-      'severity-one': 'Severity 1: call now',
-      'copy-pin': 'Copy PIN',
+      'severity-one': 'Call now',
+      'copy-pin': 'Copy',
       write: 'Write email',
       portal: 'Open support portal',
       numbers: 'Numbers',
@@ -56,8 +62,8 @@ export const atHandText = {
       open: 'Open ALM Lifeline',
       quit: 'Quit ALM Lifeline',
     },
-    noPin: 'No PIN saved yet',
-    writeClosed: 'Write email (closed for Severity 1)',
+    /** A sentence as a label. */
+    noValue: (sentence: string) => sentence.replace(/\.$/, ''),
     /** What else a person may type for a command. */
     alsoCalled: (id: string): readonly string[] => otherNames[id] ?? [],
   },

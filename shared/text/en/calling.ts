@@ -1,7 +1,7 @@
 import type { SupportLine } from '../../guide/schema';
 import { clockIn, markedPlace, moments, place, possessive, times } from './formats';
 
-/** Calling: numbers, PIN and call sheet. */
+/** Calling: numbers and call sheet. */
 export const callingText = {
   call: {
     title: 'Call support',
@@ -67,49 +67,5 @@ export const callingText = {
     reopened: (line: SupportLine) => `Call sheet for ${place(line)} open again.`,
     saved: 'Saved as you type.',
     unknown: 'This call sheet was already finished or deleted. Finished calls are in the Journal.',
-  },
-
-  pin: {
-    title: 'PIN',
-    hidden: '••••',
-    none: 'No PIN saved yet.',
-    where:
-      'You must give your PIN when you call or write: it shows that your license includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
-    enter: 'Enter PIN',
-    label: 'Support PIN',
-    keep: 'Save PIN',
-    replace: 'Replace',
-    show: 'Show',
-    hide: 'Hide',
-    copy: 'Copy',
-    copyPin: 'Copy PIN',
-    forget: 'Delete PIN',
-    copied: (seconds: number) => `PIN copied. We’ll clear the clipboard in ${seconds} seconds.`,
-    deleted: 'PIN deleted.',
-    restored: 'PIN restored.',
-    tooLate: 'It’s too late to bring this PIN back. Get it from the portal again and enter it here.',
-    kept: 'Stored encrypted on this computer.',
-    session: 'Stored only until you quit.',
-    sessionMissing: 'Stored only until you quit: no keyring is running to protect it on disk.',
-    sessionWaiting: 'Not saved yet: we’re waiting for your keyring. If it asks for its password, enter it there.',
-    sessionLocked: 'Stored only until you quit: your keyring is locked. Unlock it to save the PIN.',
-    sessionSilent: 'Stored only until you quit: your keyring isn’t answering.',
-    keyringMissing: 'No keyring is running, so you’ll need to enter the PIN again after a restart.',
-    waiting: 'Waiting for your keyring. If it asks for its password, enter it there. You can already call.',
-    locked: 'Your keyring is locked. Unlock it to use the saved PIN.',
-    silent: 'Your keyring isn’t answering. Try again, or enter the PIN again.',
-    keyringGone: 'No keyring is running, so we can’t open the saved PIN. Try again, or enter the PIN again.',
-    retry: 'Try again',
-    unreadable: 'Your keyring can’t open the saved PIN any more. Get one from the portal and enter it here.',
-    empty: 'Enter the PIN first.',
-    tooLong: (limit: number) => `That’s too long for a PIN (at most ${limit} characters). Copy only the PIN.`,
-    invisible: 'The PIN contains an invisible character. Type it by hand.',
-    lineBreak: 'What you pasted contains a line break. Copy only the PIN and paste it again.',
-    privilegedBeforeKeeping:
-      'A PIN that starts with “p” can give support write access to your cloud database for a day. Save it only if you want that.',
-    privilegedBeforeWriting:
-      'Your PIN starts with “p”: it can give write access to your cloud database. Email it only if support asked for it.',
-    privilegedConfirm: 'Save anyway',
-    standIn: 'Trial runtime: enter a made-up PIN such as 345, never a real one.',
   },
 } as const;

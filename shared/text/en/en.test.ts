@@ -84,8 +84,8 @@ test('an unreadable line is one line, and two are lines', () => {
 });
 
 test('the tray’s tooltip never tells more than whether there is a PIN', () => {
-  expect(en.tray.tooltip(true, true)).toBe('ALM Lifeline · Severity 1 · PIN ready');
-  expect(en.tray.tooltip(false, false)).toBe('ALM Lifeline · no PIN yet');
+  expect(en.tray.tooltip('Severity 1', 'PIN', true)).toBe('ALM Lifeline · Severity 1 · PIN ready');
+  expect(en.tray.tooltip(undefined, 'PIN', false)).toBe('ALM Lifeline · no PIN yet');
 });
 
 test.each([

@@ -12,7 +12,6 @@ export const firstRunText = {
     yes: 'Yes',
     change: 'Change',
     choose: 'Choose your country',
-    pin: 'Got your PIN? Support asks for it first.',
     try: 'Try it without calling anyone',
     shortcut: 'Choose a shortcut',
     print: 'Print the card',

@@ -4,11 +4,13 @@ import { failuresText } from './failures';
 import { faultsText } from './faults';
 import { firstRunText } from './first-run';
 import { countryName, doubtful, markedPlace, place, regionNames } from './formats';
+import { identifierText } from './identifier';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
 import { portalText } from './portal';
 import { programText } from './program';
 import { settingsText } from './settings';
+import { severityHeard, severityName, triageText } from './triage';
 import { windowText } from './window';
 import { writingText } from './writing';
 
@@ -20,6 +22,12 @@ export const en = {
   markedPlace,
   region: regionNames,
   country: (code: string) => countryName(code),
+  /** Of an identifier that a guide names. */
+  identifier: identifierText,
+  /** Of the rule that a guide has for severities. */
+  triage: triageText,
+  severity: severityName,
+  severityHeard,
   ...windowText,
   ...callingText,
   ...firstRunText,

@@ -1,6 +1,10 @@
-import type { GuideAge } from '../../guide/schema';
+import type { Guide, GuideAge } from '../../guide/schema';
 import { counts, dates, days } from './formats';
 import { seenSince } from './portal';
+import { triageText } from './triage';
+
+/** A product where there is little room for its name. */
+const shortName = (guide: Guide) => guide.shortName ?? guide.product;
 
 /** Finding numbers, and having them on a phone and on paper. */
 export const numbersText = {
@@ -24,9 +28,14 @@ export const numbersText = {
     notSaved: 'Nothing was saved.',
     fileName: 'alm-support.vcf',
     fileKind: 'Contact file',
-    name: 'ALM support',
-    note: ({ lastSeen }: GuideAge) =>
-      `Numbers, website and email last seen published on ${dates().format(new Date(`${lastSeen}T00:00:00Z`))}. Severity 1 by phone only.`,
+    name: (guide: Guide) => `${shortName(guide)} support`,
+    note: (guide: Guide) =>
+      [
+        `Numbers, website and email last seen published on ${dates().format(new Date(`${guide.age.lastSeen}T00:00:00Z`))}.`,
+        triageText(guide).byPhoneOnly,
+      ]
+        .join(' ')
+        .trim(),
   },
 
   card: {
@@ -38,18 +47,13 @@ export const numbersText = {
     notPrinted: 'Nothing was printed.',
     fileName: 'alm-emergency-card.pdf',
     fileKind: 'PDF',
-    heading: 'ALM support in an emergency',
-    severityOne:
-      'Severity 1 (critical: complete loss of service, work can’t reasonably continue): by phone only. Have your PIN ready.',
-    other: 'Everything else: call, email or open a ticket.',
-    pin: 'PIN',
-    pinWhy: 'Support asks for it first. To get one, sign in to the portal and click the large blue PIN bar.',
+    heading: (guide: Guide) => `${shortName(guide)} support in an emergency`,
+    ready: (identifier: string) => `Have your ${identifier} ready.`,
     addresses: (age: GuideAge, wholeYears: number) => `Portal and email ${seenSince(age, wholeYears)}.`,
     newer: (portal: string, mailbox: string) => `Newer, not confirmed: ${portal}, ${mailbox}.`,
     numbers: 'Numbers',
     portal: 'Portal',
     mailbox: 'Email',
-    subject: 'Subject: PIN, then what happened',
     you: 'You',
     blank: 'Not entered',
     printedOn: (at: Date) => `Made on ${days().format(at)}`,

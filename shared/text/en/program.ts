@@ -1,4 +1,7 @@
+import type { Guide } from '../../guide/schema';
 import { dates } from './formats';
+import { identifierText } from './identifier';
+import { triageText } from './triage';
 
 /** What the system shows of the program, and what the program says about itself. */
 export const programText = {
@@ -87,10 +90,10 @@ export const programText = {
     title: 'Help',
     open: 'Help',
     supportTitle: 'How support works',
-    support: [
-      'Get a PIN first: sign in to the support portal and click the large blue PIN bar. Support asks for it, because it shows that your license includes support.',
-      'Severity 1 means a critical problem with complete loss of service, so that work can’t reasonably continue. Call for it: it goes by phone only.',
-      'For anything else, call, email or open a ticket. You can follow a ticket to its end.',
+    /** The guide's own rules, as steps. */
+    support: (guide: Guide): readonly string[] => [
+      ...guide.identifiers.map(({ name, where }) => `${name}: ${where ?? identifierText({ name }).missing}`),
+      ...triageText(guide).rules,
     ],
     silenceTitle: 'If nobody answers',
     silence: [

@@ -39,43 +39,15 @@ export const windowText = {
     detail: 'We’ll keep trying to show it. Until then, call one of these numbers:',
   },
 
-  triage: {
-    question: 'Is this a Severity 1?',
-    yes: 'Yes, Severity 1',
-    no: 'No, less severe',
-    reset: 'Clear answer',
-    answerFirst: 'Answer this first.',
-    definition:
-      'Severity 1 is a critical problem: the service is lost completely, and work with it can’t reasonably continue. If ALM is dead, answer yes, even if other work goes on.',
-    lower: 'Not Severity 1: call, email or open a ticket. You can follow a ticket to its end.',
-    severityOne: 'Severity 1: call now',
-    severityOneWhy:
-      'A critical problem: the service is lost completely, and work with it can’t reasonably continue. It goes by phone only, so email and ticket are closed.',
-    pinSaved: 'Support asks for your PIN first. It’s saved here.',
-    pinMissing: 'Support asks for your PIN first. To get one, sign in to the portal and click the large blue PIN bar.',
-    more: 'Details',
-    callNearest: (name: string) => `Call ${name}`,
-    /** What a screen reader says when the answer changes, from wherever. */
-    heard: {
-      unanswered: 'Answer cleared.',
-      'severity-1': 'Severity 1: call now. Email and ticket are closed.',
-      lower: 'Not Severity 1: call, email or open a ticket.',
-    },
-  },
-
   standIn: {
     title: 'Trial runtime',
     what: (version: string) =>
       `Trial runtime: this runs on Electron ${version}, not the official version. Don’t enter a real PIN.`,
   },
 
-  opens: (program: string) => `Opens ${program}`,
+  unknownSeverity: 'The guide has no such severity. Answer the question at the top.',
 
-  severity: {
-    unanswered: 'Not answered',
-    'severity-1': 'Severity 1',
-    lower: 'Not Severity 1',
-  },
+  opens: (program: string) => `Opens ${program}`,
 
   age: {
     asOf: (age: GuideAge, wholeYears: number) => `Numbers ${seenSince(age, wholeYears)}.`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInGuide } from '../../guide/built-in-guide';
+import type { Guide } from '../../guide/schema';
 import { en } from './index';
 
 const [line] = builtInGuide.lines;
@@ -24,6 +25,8 @@ const samples: readonly unknown[] = [
   sound,
   { ...sound, doubt: { reason: 'Its digits have changed.', since: '2019-10-06' } },
   builtInGuide.age,
+  builtInGuide,
+  'severity-1',
   new Date('2026-01-05T14:37:00Z'),
   ['--one'],
   ['--one', '--two', '--three', '--four'],
@@ -76,7 +79,26 @@ function everyText(value: unknown, where: string): readonly Said[] {
 }
 
 const { lines, source } = builtInGuide;
-const texts = everyText({ ...en, guide: { source, doubts: lines.map(({ doubt }) => doubt?.reason ?? '') } }, '');
+const otherRules: Pick<Guide, 'severities'> = {
+  severities: [
+    { id: 'p1', name: 'P1', ways: ['phone'] },
+    { id: 'p2', name: 'P2', ways: ['ticket', 'phone'], isOrder: true },
+    { id: 'p3', name: 'P3', ways: ['email'] },
+  ],
+};
+const [identifier] = builtInGuide.identifiers;
+if (!identifier) throw new Error('The guide names no identifier.');
+const { where, privileged } = identifier;
+const texts = everyText(
+  {
+    ...en,
+    // What is said in a guide's words, of this guide's and of another's.
+    identifier: [identifier, { name: 'Customer number', where, privileged }].map((each) => en.identifier(each)),
+    triage: [builtInGuide, otherRules].map((each) => en.triage(each)),
+    guide: { source, doubts: lines.map(({ doubt }) => doubt?.reason ?? '') },
+  },
+  '',
+);
 
 /** Words that the interface does not use, and what it says instead. */
 const forbidden: readonly (readonly [RegExp, string])[] = [

@@ -25,7 +25,6 @@ export const writingText = {
     to: 'To',
     /** What keeps a request from leaving, counted; beside each field it is said in words. */
     left: (count: number) => (count === 1 ? '1 thing left' : `${counts().format(count)} things left`),
-    savePin: 'Save the PIN to use it.',
     moreWays: 'More ways',
     noMailApp: 'No mail app found.',
     noFileApp: 'No app found that opens email files.',
@@ -35,8 +34,8 @@ export const writingText = {
     copyBody: 'Copy body',
     opened: 'Opened in your mail app. Check it and press Send.',
     openedFrom: (address: string) => `Opened in your mail app. Check it and send it from ${address}.`,
-    copied: 'Message copied, PIN included.',
-    copiedSubject: 'Subject copied, PIN included.',
+    copied: 'Message copied.',
+    copiedSubject: 'Subject copied.',
     copiedBody: 'Body copied.',
     sender: 'Send from',
     senderList: 'Addresses on file',
@@ -46,8 +45,6 @@ export const writingText = {
       unknown: 'Support doesn’t have this address on file. Email from it can delay your case.',
       'not-an-address': 'That doesn’t look like an email address. Correct it in Settings.',
     },
-    closed: 'Severity 1 goes by phone only',
-    closedWhy: 'You answered Severity 1, so email and ticket are closed. Your text is saved.',
     goToCall: 'Show the numbers',
     tooLong: 'Too long to open directly. Save it as a file, or copy it.',
     afterwards: 'Afterwards',
@@ -86,9 +83,6 @@ export const writingText = {
     save: 'Save as file',
     fileName: 'alm-support-email.eml',
     kind: 'Email',
-    title: 'The file contains your PIN',
-    holdsPin:
-      'The file contains the whole email with your PIN, unencrypted. If you save it, it stays until you delete it. If you only open it, nobody else can read it, and we delete it after half an hour or when you quit.',
     understood: 'Continue',
     // Apple Mail shows a message that is opened from a file as one that was received.
     opened: (handedOver: string, platform: string) =>
@@ -119,8 +113,6 @@ export const writingText = {
       details: 'Details of the issue',
     },
     missing: {
-      severity: 'Answer the question at the top: is this a Severity 1?',
-      pin: 'Enter the PIN from the support portal.',
       summary: 'Say what happened, in a few words.',
       company: 'Enter your company’s name.',
       contactName: 'Enter your name.',
@@ -132,16 +124,14 @@ export const writingText = {
       `Use at most ${counts().format(limit)} characters here. Put the rest in the details.`,
     detailsTooLong: (limit: number) =>
       `Not saved: use at most ${counts().format(limit)} characters. Attach logs to the case instead.`,
-    phoneOnly: (number: string | undefined) =>
-      `Severity 1 goes by phone only. ${number === undefined ? 'Call one of the numbers.' : `Call ${number}.`}`,
     extraLabel: (kind: ExtraKind) => extraLabels[kind],
+    noAddress: {
+      email: 'The guide names no mailbox to write to.',
+      ticket: 'The guide names no portal to open a ticket in.',
+    },
     ticketStep: {
       copy: 'Copy the case text.',
       open: 'Open the portal.',
-      'sign-in': 'Sign in with the account that came with your subscription.',
-      cases: 'Open the Cases tab.',
-      create: 'Choose Create a Case.',
-      fill: 'Paste the case text and fill in anything else it asks for.',
       submit: 'Submit it and note the case number.',
     },
   },

@@ -1,6 +1,7 @@
 import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { violations } from '../../faces/check-with-axe';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
@@ -26,8 +27,8 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
       expect(await violations(window), feature).toEqual([]);
     }
-    await window.getByText(text.triage.yes).click();
-    const warning = window.getByRole('region', { name: text.triage.severityOne });
+    await window.getByText(alm.triage.yes).click();
+    const warning = window.getByRole('region', { name: alm.triage.callNow });
     await warning.getByRole('button', { name: /^Call/ }).click();
     await expect(said(window)).toHaveText(text.call.handedToSystem(lineOf('americas')));
     expect(await violations(window), 'Severity 1').toEqual([]);

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -18,8 +19,8 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   await expectAge(window.getByRole('alertdialog'));
   await window.getByRole('alertdialog').getByRole('button', { name: 'Call Singapore' }).click();
   await expectAge(window.getByRole('complementary', { name: text.sheet.title }));
-  await window.getByText(text.triage.yes).click();
-  await expectAge(window.getByRole('region', { name: text.triage.severityOne }));
+  await window.getByText(alm.triage.yes).click();
+  await expectAge(window.getByRole('region', { name: alm.triage.callNow }));
   await go('Numbers');
   await expectAge(window.getByRole('main'));
   await go('Settings');

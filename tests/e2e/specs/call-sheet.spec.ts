@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
 
@@ -42,14 +43,14 @@ test('the clock of the number’s own place is shown', async ({ desk }) => {
 test('the PIN stands on the sheet, hidden until asked for, and is copied from it', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { app, window } = await desk.launch();
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
   await dial(window, 'Germany');
   await expect(sheet(window).getByText(pin)).toHaveCount(0);
-  await sheet(window).getByRole('button', { name: text.pin.show }).click();
+  await sheet(window).getByRole('button', { name: alm.pin.show }).click();
   await expect(sheet(window).getByText(pin)).toBeVisible();
-  await sheet(window).getByRole('button', { name: text.pin.copyPin }).click();
-  await expect(said(window)).toHaveText(text.pin.copied(45));
+  await sheet(window).getByRole('button', { name: alm.pin.copyPin }).click();
+  await expect(said(window)).toHaveText(alm.pin.copied(45));
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
 });
 
@@ -140,21 +141,21 @@ test('the next call gets a sheet of its own, and the first can be taken up again
 test('a severity answered during the call is on its sheet and in the journal', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
-  await window.getByText(text.triage.yes).click();
-  await expect(sheet(window).getByText(text.severity['severity-1'], { exact: true })).toBeVisible();
+  await window.getByText(alm.triage.yes).click();
+  await expect(sheet(window).getByText(alm.severity('severity-1'), { exact: true })).toBeVisible();
   await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
   await go(window, 'Journal');
-  await expect(window.getByRole('listitem').getByText(text.severity['severity-1'])).toBeVisible();
+  await expect(window.getByRole('listitem').getByText(alm.severity('severity-1'))).toBeVisible();
 });
 
 test('a severity raised or lowered during the call is followed by its sheet', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.evaluate(() => lifeline.call('severity.choose', { severity: 'lower' }));
   await dial(window, 'Germany');
-  await expect(sheet(window).getByText(text.severity.lower, { exact: true })).toBeVisible();
+  await expect(sheet(window).getByText(alm.severity('lower'), { exact: true })).toBeVisible();
   await window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' }));
-  await expect(sheet(window).getByText(text.severity['severity-1'], { exact: true })).toBeVisible();
-  await expect(sheet(window).getByText(text.severity.lower, { exact: true })).toHaveCount(0);
+  await expect(sheet(window).getByText(alm.severity('severity-1'), { exact: true })).toBeVisible();
+  await expect(sheet(window).getByText(alm.severity('lower'), { exact: true })).toHaveCount(0);
 });
 
 test('what was typed is there when one turns to another sheet and back', async ({ desk }) => {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 
@@ -119,12 +120,12 @@ test('Copy is as far from Call as from QR in each row', async ({ desk }) => {
 
 test('Replace is level with the PIN’s other buttons on a row of its own', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByLabel(text.pin.label).fill('345');
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  const pin = window.getByRole('main').getByRole('region', { name: text.pin.title, exact: true });
+  await window.getByLabel(alm.pin.label).fill('345');
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  const pin = window.getByRole('main').getByRole('region', { name: alm.pin.title, exact: true });
   const [show, replace] = await Promise.all([
-    seenOf(pin.getByRole('button', { name: text.pin.show }), true),
-    seenOf(pin.getByRole('button', { name: text.pin.replace }), false),
+    seenOf(pin.getByRole('button', { name: alm.pin.show }), true),
+    seenOf(pin.getByRole('button', { name: alm.pin.replace }), false),
   ]);
   expect(Math.abs(replace.left - show.left)).toBeLessThan(3);
 });

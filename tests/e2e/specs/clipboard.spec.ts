@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { test as base, expect } from '../fixtures/desk';
 import { fillRequest, takeOtherWay } from '../fixtures/request';
 import { Selections } from '../fixtures/selections';
@@ -15,10 +16,10 @@ const test = base.extend<{ selections: Selections }>({
 const secret = '8340-SECRET-2291';
 
 async function keepAndCopy(window: Page, pin: string): Promise<void> {
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  await window.getByRole('button', { name: text.pin.copyPin }).click();
-  await expect(window.getByText(text.pin.copied(45))).toBeVisible();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await window.getByRole('button', { name: alm.pin.copyPin }).click();
+  await expect(window.getByText(alm.pin.copied(45))).toBeVisible();
 }
 
 /** From now on what would happen after 45 seconds happens after half a second. */
@@ -120,9 +121,9 @@ for (const [what, milliseconds] of [
 test('in the tray, without any window, quitting leaves no PIN behind either', async ({ desk, selections }) => {
   const tray = await desk.tray();
   const { window } = await desk.launch({ keyring: true });
-  await window.getByLabel(text.pin.label).fill(desk.guard(secret));
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  await expect(window.getByRole('button', { name: text.pin.copyPin })).toBeVisible();
+  await window.getByLabel(alm.pin.label).fill(desk.guard(secret));
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await expect(window.getByRole('button', { name: alm.pin.copyPin })).toBeVisible();
   await desk.quit();
   await selections.startManager();
   const app = await desk.launchHidden({ keyring: true, args: ['--hidden'] });
@@ -142,7 +143,7 @@ test('a PIN that is deleted is not left on the clipboard', async ({ desk, select
   const { window } = await desk.launch();
   await keepAndCopy(window, desk.guard(secret));
   await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
-  await window.getByRole('button', { name: text.pin.forget }).click();
+  await window.getByRole('button', { name: alm.pin.forget }).click();
   await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
 });
 
@@ -200,9 +201,9 @@ test('a session that may end asks first, and leaves what was copied since', asyn
 test('the PIN in the window cannot be selected or copied past its button', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   const pin = desk.guard(secret);
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  await window.getByRole('button', { name: text.pin.show, exact: true }).click();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await window.getByRole('button', { name: alm.pin.show, exact: true }).click();
   const shown = window.getByText(pin);
   await shown.click({ clickCount: 3 });
   await window.keyboard.press('Control+A');

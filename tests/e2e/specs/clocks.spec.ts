@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 
@@ -51,7 +52,7 @@ test('local times and ages go on at the full minute', async ({ desk }) => {
 test('every part that is drawn from now goes on', async ({ desk }) => {
   const { window } = await desk.launch();
   await startAt(window, before);
-  await window.getByText(text.triage.yes).click();
+  await window.getByText(alm.triage.yes).click();
   for (const part of ['Numbers', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();
     await expect(window.getByText(/years ago/).first()).toBeVisible();

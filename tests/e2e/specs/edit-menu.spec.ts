@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { drawn } from '../fixtures/drawn';
 
@@ -41,7 +42,7 @@ test('nothing that a field hides can be copied out of it', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const menus = await watchMenus(app);
   const menu = async () => (await menus()).at(-1);
-  const field = window.getByLabel(text.pin.label);
+  const field = window.getByLabel(alm.pin.label);
   await field.fill('8340-2291');
   await field.selectText();
   await rightClick(field);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
 import { fillRequest, otherWay, takeOtherWay, turnTo } from '../fixtures/request';
@@ -110,7 +111,7 @@ test('it is said once that a file holds the PIN, before the first one is written
   const file = join(desk.places.home, 'request.eml');
   await chooseFile(app, file);
   await saveFile(window);
-  const warning = window.getByRole('alertdialog', { name: text.draftFile.title });
+  const warning = window.getByRole('alertdialog', { name: alm.pin.fileHolds });
   await warning.getByRole('button', { name: text.common.cancel }).click();
   expect(existsSync(file)).toBe(false);
   await saveFile(window);
@@ -170,7 +171,7 @@ test('Copy message is the way without a mail program', async ({ desk }) => {
   await window.keyboard.press('Escape');
   await expect(copyMessage(window)).toHaveClass(leads);
   await copyMessage(window).click();
-  await expect(window.getByText(text.write.copied)).toBeVisible();
+  await expect(window.getByText(alm.pin.copiedMessage)).toBeVisible();
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Subject: PIN 345 Sync stops at 50 % & more?');
 });
@@ -259,7 +260,7 @@ test('however often an email is handed over, it is in the journal once, with its
   await openMail(window).click();
   await expect(window.getByText(text.write.opened)).toBeVisible();
   await takeOtherWay(window, text.write.copyWhole);
-  await expect(window.getByText(text.write.copied)).toBeVisible();
+  await expect(window.getByText(alm.pin.copiedMessage)).toBeVisible();
   expect(await journal(window)).toEqual([{ channel: 'email', way: 'copy', summary: 'Sync stops at 50 % & more?' }]);
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { staysFor } from '../../../renderer/lib/feedback';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { type Desk, expect, test } from '../fixtures/desk';
@@ -177,14 +178,14 @@ test('the answer to the question is heard, whoever gave it', async ({ desk }) =>
   await expect(heard(window)).toBeAttached();
   for (const severity of ['severity-1', 'lower', 'unanswered'] as const) {
     await window.evaluate((wanted) => lifeline.call('severity.choose', { severity: wanted }), severity);
-    await expect(heard(window)).toHaveText(text.triage.heard[severity]);
+    await expect(heard(window)).toHaveText(alm.heard(severity));
   }
 });
 
 test('no alert holds something to press', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByText(text.triage.yes).click();
-  await expect(window.getByRole('region', { name: text.triage.severityOne }).getByRole('button').first()).toBeVisible();
+  await window.getByText(alm.triage.yes).click();
+  await expect(window.getByRole('region', { name: alm.triage.callNow }).getByRole('button').first()).toBeVisible();
   await expect(window.locator('[role=alert] :is(button, a, input)')).toHaveCount(0);
 });
 
@@ -192,16 +193,16 @@ test('a PIN that was deleted is said to be, and comes back', async ({ desk }) =>
   const pin = desk.guard('86427531');
   const { window } = await desk.launch({ keyring: true });
   await turnTo(window, 'Settings');
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  await expect(window.getByText(text.pin.kept)).toBeVisible();
-  await window.getByRole('button', { name: text.pin.forget }).click();
-  await expect(said(window)).toHaveText(text.pin.deleted);
-  await expect(window.getByText(text.pin.none)).toBeVisible();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await expect(window.getByText(alm.pin.kept)).toBeVisible();
+  await window.getByRole('button', { name: alm.pin.forget }).click();
+  await expect(said(window)).toHaveText(alm.pin.deleted);
+  await expect(window.getByText(alm.pin.none)).toBeVisible();
   await messages(window).getByRole('button', { name: text.feedback.undo }).click();
-  await expect(said(window)).toHaveText(text.pin.restored);
+  await expect(said(window)).toHaveText(alm.pin.restored);
   await turnTo(window, 'Call');
-  await window.getByRole('button', { name: text.pin.show, exact: true }).click();
+  await window.getByRole('button', { name: alm.pin.show, exact: true }).click();
   await expect(window.getByText(pin)).toBeVisible();
 });
 
@@ -238,7 +239,7 @@ test('a key in a text undoes the text alone', async ({ desk }) => {
   await callGermany(window, desk);
   await window.getByRole('button', { name: text.sheet.finish }).click();
   await expect(said(window)).toHaveText(text.sheet.finished(germany));
-  const pin = window.getByLabel(text.pin.label);
+  const pin = window.getByLabel(alm.pin.label);
   await pin.pressSequentially('345');
   await pin.press('ControlOrMeta+z');
   await expect(said(window)).toHaveText(text.sheet.finished(germany));

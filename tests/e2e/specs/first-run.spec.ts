@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { chooseCountry } from '../fixtures/request';
@@ -41,7 +42,7 @@ test('three steps, one thing to do in each, and never again once done', async ({
   const primary = window.locator('.button-primary');
   await button(window, text.firstRun.yes).click();
   expect(await settings(window)).toMatchObject({ country: 'DE', firstRunIsOver: false });
-  await expect(card(window).getByRole('heading', { name: text.firstRun.pin })).toBeVisible();
+  await expect(card(window).getByRole('heading', { name: alm.pin.got })).toBeVisible();
   await expect(primary).toHaveText([text.portal.open]);
   await button(window, text.firstRun.later).click();
   await expect(card(window).getByRole('heading', { name: text.firstRun.try })).toBeVisible();
@@ -55,7 +56,7 @@ test('three steps, one thing to do in each, and never again once done', async ({
   await openSettings(again.window);
   await expect(again.window.getByText(text.firstRun.progress(1, 3))).toBeVisible();
   await again.window.getByRole('button', { name: text.firstRun.goOn }).click();
-  await expect(card(again.window).getByRole('heading', { name: text.firstRun.pin })).toBeVisible();
+  await expect(card(again.window).getByRole('heading', { name: alm.pin.got })).toBeVisible();
 });
 
 test('another country than the guessed one is chosen', async ({ desk }) => {
@@ -71,8 +72,8 @@ test('the PIN is entered in its step, and the next one follows', async ({ desk }
   await button(window, text.firstRun.yes).click();
   await button(window, text.portal.open).click();
   expect(await desk.handlers.next()).toBe('https://thycotic.force.com/support/s/login/');
-  await window.getByLabel(text.pin.label).fill('345');
-  await button(window, text.pin.keep).click();
+  await window.getByLabel(alm.pin.label).fill('345');
+  await button(window, alm.pin.keep).click();
   await expect(card(window).getByRole('heading', { name: text.firstRun.try })).toBeVisible();
 });
 
@@ -98,18 +99,18 @@ test('by keyboard alone: the focus goes on with the steps, and Esc is later', as
   const { window } = await desk.launch(inBerlin);
   await button(window, text.firstRun.yes).focus();
   await window.keyboard.press('Enter');
-  await expect(card(window).getByRole('heading', { name: text.firstRun.pin })).toBeVisible();
+  await expect(card(window).getByRole('heading', { name: alm.pin.got })).toBeVisible();
   await expect(card(window)).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(card(window)).toHaveCount(0);
   await expect(window.locator('body')).not.toBeFocused();
   const again = await desk.restart();
-  await expect(card(again.window).getByRole('heading', { name: text.firstRun.pin })).toBeVisible();
+  await expect(card(again.window).getByRole('heading', { name: alm.pin.got })).toBeVisible();
 });
 
 test('in a Severity 1 it is out of the way', async ({ desk }) => {
   const { window } = await desk.launch(inBerlin);
-  await window.getByText(text.triage.yes).click();
-  await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
+  await window.getByText(alm.triage.yes).click();
+  await expect(window.getByRole('region', { name: alm.triage.callNow })).toBeVisible();
   await expect(card(window)).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { chooseFileToOpen } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
@@ -38,29 +39,29 @@ const call = async (window: Page) => {
 /** Each action that takes away what has the focus, and where that goes. */
 const walks: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   async 'an answer is cleared'(window) {
-    await window.getByText(text.triage.yes).click();
-    await press(window.getByRole('button', { name: text.triage.reset }));
-    await expect(window.getByRole('button', { name: text.triage.reset })).toBeHidden();
-    await expectFocus(window, window.getByRole('radio', { name: text.triage.yes }));
+    await window.getByText(alm.triage.yes).click();
+    await press(window.getByRole('button', { name: alm.triage.reset }));
+    await expect(window.getByRole('button', { name: alm.triage.reset })).toBeHidden();
+    await expectFocus(window, window.getByRole('radio', { name: alm.triage.yes }));
   },
 
   async 'a PIN is saved'(window) {
-    await window.getByLabel(text.pin.label).fill('345');
-    await press(window.getByRole('button', { name: text.pin.keep }));
-    await expect(window.getByLabel(text.pin.label)).toBeHidden();
-    await expectFocus(window, window.getByRole('button', { name: text.pin.show, exact: true }));
+    await window.getByLabel(alm.pin.label).fill('345');
+    await press(window.getByRole('button', { name: alm.pin.keep }));
+    await expect(window.getByLabel(alm.pin.label)).toBeHidden();
+    await expectFocus(window, window.getByRole('button', { name: alm.pin.show, exact: true }));
   },
 
   async 'a PIN is deleted, and brought back'(window) {
     await turnTo(window, 'Settings');
-    const field = window.getByLabel(text.pin.label);
+    const field = window.getByLabel(alm.pin.label);
     await field.fill('345');
-    await window.getByRole('button', { name: text.pin.keep }).click();
-    await press(window.getByRole('button', { name: text.pin.forget }));
-    await expect(window.getByRole('button', { name: text.pin.forget })).toBeHidden();
+    await window.getByRole('button', { name: alm.pin.keep }).click();
+    await press(window.getByRole('button', { name: alm.pin.forget }));
+    await expect(window.getByRole('button', { name: alm.pin.forget })).toBeHidden();
     await expectFocus(window, field);
     await press(messages(window).getByRole('button', { name: text.feedback.undo }));
-    await expect(window.getByRole('button', { name: text.pin.forget })).toBeVisible();
+    await expect(window.getByRole('button', { name: alm.pin.forget })).toBeVisible();
     await expectFocus(window, field);
   },
 
@@ -195,11 +196,11 @@ for (const [answer, button] of [
 
 test('a click beside everything takes the focus away, and nothing gives it to something else', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByText(text.triage.yes).click();
-  await window.getByRole('button', { name: text.triage.reset }).focus();
+  await window.getByText(alm.triage.yes).click();
+  await window.getByRole('button', { name: alm.triage.reset }).focus();
   await window.mouse.click(3, 400);
   await window.evaluate(() => lifeline.call('severity.choose', { severity: 'unanswered' }));
-  await expect(window.getByRole('button', { name: text.triage.reset })).toBeHidden();
+  await expect(window.getByRole('button', { name: alm.triage.reset })).toBeHidden();
   // What takes care of the focus would have done so by the frame after the next.
   await window.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(window.locator(':focus')).toHaveCount(0);

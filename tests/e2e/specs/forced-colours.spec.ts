@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
@@ -55,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await test.step('the answer that was given', async () => {
       const labelOf = (answer: string) => window.locator('label', { has: window.getByRole('radio', { name: answer }) });
-      const [yes, no] = [labelOf(text.triage.yes), labelOf(text.triage.no)];
+      const [yes, no] = [labelOf(alm.triage.yes), labelOf(alm.triage.no)];
       expect((await lookOf(yes)).ground).not.toBe(chosen.ground);
       await no.click();
       expect((await lookOf(no)).ground).toBe(chosen.ground);
@@ -65,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     await test.step('the warning of Severity 1', async () => {
-      const warning = window.getByRole('region', { name: text.triage.severityOne });
+      const warning = window.getByRole('region', { name: alm.triage.callNow });
       const border = await warning.evaluate((element) => {
         const { borderBlockStartStyle, borderBlockStartWidth } = getComputedStyle(element);
         return { style: borderBlockStartStyle, width: Number.parseFloat(borderBlockStartWidth) };
@@ -76,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     await test.step('the tab that is open', async () => {
-      await window.getByText(text.triage.no).click();
+      await window.getByText(alm.triage.no).click();
       await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
       expect(await lookOf(window.getByRole('tab', { selected: true }))).toMatchObject({
         edge: chosen.ground,

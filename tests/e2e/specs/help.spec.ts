@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { drawn } from '../fixtures/drawn';
@@ -12,7 +13,7 @@ test('help is a click and a key away, and says how support works and what to do 
   const { window } = await desk.launch();
   await window.getByRole('navigation').getByRole('button', { name: text.help.open }).click();
   await expect(window.getByRole('heading', { level: 1, name: text.help.title })).toBeVisible();
-  for (const sentence of [...text.help.support, ...text.help.silence, text.help.data]) {
+  for (const sentence of [...text.help.support(builtInGuide), ...text.help.silence, text.help.data]) {
     await expect(window.getByText(sentence)).toBeVisible();
   }
   await expect(window.getByText(desk.places.userData)).toBeVisible();

@@ -1,23 +1,24 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { Keyring, keyringPassword, startSilentSecretService } from '../fixtures/keyring';
 
-const pinCard = (window: Page) => window.getByRole('region', { name: text.pin.title, exact: true });
+const pinCard = (window: Page) => window.getByRole('region', { name: alm.pin.title, exact: true });
 const callSheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const callGermany = (window: Page) => window.getByRole('button', { name: 'Call Germany' }).click();
 
 async function keepPin(window: Page, pin: string): Promise<void> {
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep, exact: true }).click();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep, exact: true }).click();
 }
 
 /** Leaves a PIN that the keyring protects, and no program. */
 async function leavePin(desk: Desk, pin: string): Promise<void> {
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, pin);
-  await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
+  await expect(pinCard(window).getByText(alm.pin.kept)).toBeVisible();
   await desk.quit();
 }
 
@@ -60,9 +61,9 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const desktop = await desk.desktop();
     await desk.keyring.startLocked();
     const { window } = await desk.launch(knownDesktop);
-    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
+    await pinCard(window).getByRole('button', { name: alm.pin.show }).click();
     await desktop.sees(prompt);
-    await expect(pinCard(window).getByText(text.pin.locked)).toBeVisible();
+    await expect(pinCard(window).getByText(alm.pin.locked)).toBeVisible();
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
     await desktop.focus(prompt);
@@ -70,8 +71,8 @@ test.describe('a locked keyring that has its password prompt open', () => {
     await desktop.press('Return');
     // While a call goes on, its sheet is what has the PIN.
     const shown = callSheet(window);
-    await expect(shown.getByText(text.pin.locked)).toBeHidden();
-    await shown.getByRole('button', { name: text.pin.show }).click();
+    await expect(shown.getByText(alm.pin.locked)).toBeHidden();
+    await shown.getByRole('button', { name: alm.pin.show }).click();
     await expect(shown.getByText(pin)).toBeVisible();
   });
 
@@ -81,7 +82,7 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const desktop = await desk.desktop();
     await desk.keyring.startLocked();
     const { window } = await desk.launch(knownDesktop);
-    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
+    await pinCard(window).getByRole('button', { name: alm.pin.show }).click();
     await desktop.sees(prompt);
     const close = async () => {
       // Chromium may ask more than once.
@@ -90,17 +91,17 @@ test.describe('a locked keyring that has its password prompt open', () => {
     };
     await expect.poll(close).toBe(0);
     await desktop.seesNo(prompt);
-    await expect(pinCard(window).getByText(text.pin.locked)).toBeVisible();
+    await expect(pinCard(window).getByText(alm.pin.locked)).toBeVisible();
     const askAgain = async () => {
-      await pinCard(window).getByRole('button', { name: text.pin.retry }).click();
+      await pinCard(window).getByRole('button', { name: alm.pin.retry }).click();
       return desktop.shows(prompt);
     };
     await expect.poll(askAgain).toBe(true);
     await desktop.focus(prompt);
     await desktop.type(keyringPassword);
     await desktop.press('Return');
-    await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
-    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
+    await expect(pinCard(window).getByText(alm.pin.kept)).toBeVisible();
+    await pinCard(window).getByRole('button', { name: alm.pin.show }).click();
     await expect(pinCard(window).getByText(pin)).toBeVisible();
   });
 
@@ -111,15 +112,15 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const { window } = await desk.launch(knownDesktop);
     await keepPin(window, pin);
     await desktop.sees(prompt);
-    await expect(pinCard(window).getByText(text.pin.sessionLocked)).toBeVisible();
-    await pinCard(window).getByRole('button', { name: text.pin.show }).click();
+    await expect(pinCard(window).getByText(alm.pin.sessionLocked)).toBeVisible();
+    await pinCard(window).getByRole('button', { name: alm.pin.show }).click();
     await expect(pinCard(window).getByText(pin)).toBeVisible();
     await desktop.focus(prompt);
     await desktop.type(keyringPassword);
     await desktop.press('Return');
-    await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
+    await expect(pinCard(window).getByText(alm.pin.kept)).toBeVisible();
     const { window: again } = await desk.restart();
-    await pinCard(again).getByRole('button', { name: text.pin.show }).click();
+    await pinCard(again).getByRole('button', { name: alm.pin.show }).click();
     await expect(pinCard(again).getByText(pin)).toBeVisible();
   });
 });
@@ -134,9 +135,9 @@ test.describe('a secret service that never answers', () => {
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
     expect(service.asked()).toEqual([]);
-    await callSheet(window).getByRole('button', { name: text.pin.show }).click();
+    await callSheet(window).getByRole('button', { name: alm.pin.show }).click();
     await expect.poll(() => service.asked()).not.toEqual([]);
-    await expect(callSheet(window).getByText(text.pin.waiting)).toBeVisible();
+    await expect(callSheet(window).getByText(alm.pin.waiting)).toBeVisible();
     await window.getByRole('button', { name: 'Call Singapore' }).click();
     expect(await desk.handlers.next()).toBe('tel:+6531570602');
     await quit(app);
@@ -156,9 +157,9 @@ test('an unlocked keyring is used on a desktop that Chromium does not know', asy
   await desk.keyring.start();
   const { window } = await desk.launch(plainSession);
   await keepPin(window, pin);
-  await expect(pinCard(window).getByText(text.pin.kept)).toBeVisible();
+  await expect(pinCard(window).getByText(alm.pin.kept)).toBeVisible();
   const { window: again } = await desk.restart();
-  await pinCard(again).getByRole('button', { name: text.pin.show }).click();
+  await pinCard(again).getByRole('button', { name: alm.pin.show }).click();
   await expect(pinCard(again).getByText(pin)).toBeVisible();
 });
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { journalLines } from '../../faces/given';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { fullDraft } from '../../hostile/sound-requests';
 import { chooseFileToOpen } from '../fixtures/choose-file';
@@ -81,7 +82,7 @@ for (const size of [usual, small, narrow]) {
       }
 
       await open(window, 'call');
-      await window.getByRole('button', { name: text.pin.show, exact: true }).click();
+      await window.getByRole('button', { name: alm.pin.show, exact: true }).click();
       await expect(window.getByText(word(64))).toBeVisible();
       await expectInside(window, 'the PIN');
 

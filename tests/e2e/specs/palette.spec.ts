@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
@@ -296,20 +297,20 @@ test('Severity 1 is called from it, and closes writing there too', async ({ desk
   await page.keyboard.type('sev');
   await page.keyboard.press('Enter');
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
-  await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
+  await expect(window.getByRole('region', { name: alm.triage.callNow })).toBeVisible();
   await palette.toBeGone();
   await open(window);
   await palette.page();
-  await expect(page.getByRole('option', { name: text.command.writeClosed })).toBeDisabled();
+  await expect(page.getByRole('option', { name: alm.triage.closedWrite })).toBeDisabled();
 });
 
 test('the PIN is copied from it, and never shown', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const { app, window } = await desk.launch();
   const palette = new Palette(app);
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  await expect(window.getByRole('button', { name: text.pin.show, exact: true })).toBeVisible();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await expect(window.getByRole('button', { name: alm.pin.show, exact: true })).toBeVisible();
   await open(window);
   const page = await palette.page();
   await page.keyboard.type('pin');

@@ -1,4 +1,5 @@
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 
 const published = 'https://thycotic.force.com/support/s/login/';
@@ -12,20 +13,20 @@ test('wherever a PIN is missing, it says why there is one and how to get it, and
       .getByRole('navigation', { name: text.nav.label })
       .getByRole('button', { name: part, exact: true })
       .click();
-    const pin = window.getByRole('main').getByRole('region', { name: text.pin.title, exact: true });
-    await expect(pin.getByText(text.pin.where)).toBeVisible();
+    const pin = window.getByRole('main').getByRole('region', { name: alm.pin.title, exact: true });
+    await expect(pin.getByText(alm.pin.where)).toBeVisible();
     await expect(pin.getByText(/unchanged since August 2019, last seen published on 8 July 2021/)).toBeVisible();
     await pin.getByRole('button', { name: text.portal.open }).click();
     expect(await desk.handlers.next()).toBe(published);
   }
-  expect(text.pin.where).toMatch(
+  expect(alm.pin.where).toMatch(
     /must give.*licen[cs]e includes support.*finds your records.*click the large blue PIN bar/,
   );
 });
 
 test('the newer portal is beside the published one, as not confirmed, and never in its place', async ({ desk }) => {
   const { window } = await desk.launch();
-  const pin = window.getByRole('region', { name: text.pin.title, exact: true });
+  const pin = window.getByRole('region', { name: alm.pin.title, exact: true });
   await expect(pin.getByText(text.portal.newer)).toBeVisible();
   await pin.getByRole('button', { name: text.portal.openNewer('support.delinea.com/s') }).click();
   expect(await desk.handlers.next()).toBe('https://support.delinea.com/s/');
@@ -36,11 +37,11 @@ test('the newer portal is beside the published one, as not confirmed, and never 
 test('the PIN is entered where the email lacks it', async ({ desk }) => {
   const { window } = await desk.launch({ mail: true });
   await window.getByRole('button', { name: text.nav.write }).click();
-  const pin = window.getByRole('main').getByRole('region', { name: text.pin.title, exact: true });
-  await pin.getByLabel(text.pin.label).fill('345');
-  await pin.getByRole('button', { name: text.pin.keep }).click();
+  const pin = window.getByRole('main').getByRole('region', { name: alm.pin.title, exact: true });
+  await pin.getByLabel(alm.pin.label).fill('345');
+  await pin.getByRole('button', { name: alm.pin.keep }).click();
   await expect(pin).toHaveCount(0);
-  await expect(window.getByText(`PIN ${text.pin.hidden}`)).toBeVisible();
+  await expect(window.getByText(`PIN ${alm.pin.hidden}`)).toBeVisible();
 });
 
 test('the mailbox carries its age, and the newer one is copied as not confirmed', async ({ desk }) => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { journalLines } from '../../faces/given';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { narrow, open, overflowing, resize, small } from '../fixtures/reflow';
@@ -66,7 +67,7 @@ for (const size of [narrow, sliver, small]) {
       await expect.poll(() => overflowing(window), feature).toEqual([]);
       expect(await overlapping(window), feature).toEqual([]);
     }
-    await window.getByText(text.triage.yes).click();
+    await window.getByText(alm.triage.yes).click();
     for (const feature of features) {
       await open(window, feature);
       await expect.poll(() => overflowing(window), `${feature}, Severity 1`).toEqual([]);
@@ -171,7 +172,7 @@ for (const size of [narrow, small]) {
   }) => {
     const { app, window } = await desk.launch();
     await resize(app, window, size);
-    await window.getByText(text.triage.yes).click();
+    await window.getByText(alm.triage.yes).click();
     await open(window, 'settings');
     let stops = 0;
     for (; stops < 150; stops += 1) {

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 
 const secret = '8340-SECRET-2291';
@@ -16,13 +17,13 @@ const listen = (app: ElectronApplication, platform: string) =>
   }, platform);
 
 async function keepPin(window: Page): Promise<void> {
-  await window.getByLabel(text.pin.label).fill(secret);
-  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByLabel(alm.pin.label).fill(secret);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
   await expect(show(window)).toBeVisible();
 }
 
-const show = (window: Page) => window.getByRole('button', { name: text.pin.show, exact: true });
-const hide = (window: Page) => window.getByRole('button', { name: text.pin.hide, exact: true });
+const show = (window: Page) => window.getByRole('button', { name: alm.pin.show, exact: true });
+const hide = (window: Page) => window.getByRole('button', { name: alm.pin.hide, exact: true });
 
 for (const platform of ['win32', 'darwin']) {
   test(`on ${platform} the window is left out of screen shares for as long as it shows the PIN`, async ({ desk }) => {
@@ -88,10 +89,10 @@ test('it ends as a call sheet takes the PIN over, and begins anew where that sho
   await expect(sheet).toBeVisible();
   await expect(window.getByText(secret)).toHaveCount(0);
   await expect.poll(() => told.jsonValue()).toEqual([true, false]);
-  await sheet.getByRole('button', { name: text.pin.show, exact: true }).click();
+  await sheet.getByRole('button', { name: alm.pin.show, exact: true }).click();
   await expect(sheet.getByText(secret)).toBeVisible();
   await expect.poll(() => told.jsonValue()).toEqual([true, false, true]);
-  await sheet.getByRole('button', { name: text.pin.hide, exact: true }).click();
+  await sheet.getByRole('button', { name: alm.pin.hide, exact: true }).click();
   await expect.poll(() => told.jsonValue()).toEqual([true, false, true, false]);
 });
 
@@ -117,7 +118,7 @@ test('the setting is offered where the system can, and is there after a restart'
   const settings = () => window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
   const box = window.getByRole('checkbox', { name: text.settings.hidesPinFromSharing });
   await settings();
-  await expect(window.getByRole('region', { name: text.pin.title, exact: true })).toBeVisible();
+  await expect(window.getByRole('region', { name: alm.pin.title, exact: true })).toBeVisible();
   await expect(box).toHaveCount(0);
   // What main says of its platform is what the page goes by.
   await app.evaluate(({ webContents }) => {

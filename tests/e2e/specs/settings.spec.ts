@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { chooseCountry } from '../fixtures/request';
 
@@ -31,9 +32,9 @@ test('the PIN comes first, and the list of sections leads to each and marks the 
   await openSettings(window);
   const list = window.getByRole('navigation', { name: text.settings.title });
   const marked = list.locator('[aria-current="location"]');
-  await expect(marked).toHaveText(text.pin.title);
+  await expect(marked).toHaveText(alm.pin.title);
   const sections = window.getByRole('main').getByRole('heading', { level: 2 });
-  await expect(sections.first()).toHaveText(text.pin.title);
+  await expect(sections.first()).toHaveText(alm.pin.title);
   const titles = await sections.allTextContents();
   expect(await list.getByRole('link').allTextContents()).toEqual(titles);
   for (const title of titles) {
@@ -44,7 +45,7 @@ test('the PIN comes first, and the list of sections leads to each and marks the 
   // Scrolled by hand, as nobody has chosen anything there.
   await window.getByRole('heading', { level: 1 }).hover();
   await window.mouse.wheel(0, -10_000);
-  await expect(marked).toHaveText(text.pin.title);
+  await expect(marked).toHaveText(alm.pin.title);
 });
 
 test('an odd phone number is answered beside its field, kept, and there after a restart', async ({ desk }) => {

@@ -1,9 +1,10 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 
-const bar = (window: Page) => window.getByRole('region', { name: text.triage.severityOne });
+const bar = (window: Page) => window.getByRole('region', { name: alm.triage.callNow });
 const raise = (window: Page) =>
   window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' })).then(() => undefined);
 const go = (window: Page, part: string) =>
@@ -18,18 +19,18 @@ test('the vendor’s whole definition is read where one decides, by a screen rea
   const { window } = await desk.launch();
   for (const part of [text.nav.call, text.nav.write, text.nav.settings]) {
     await go(window, part);
-    const question = window.getByRole('radiogroup', { name: text.triage.question });
+    const question = window.getByRole('radiogroup', { name: alm.triage.question });
     await expect(question).toHaveAccessibleDescription(/critical.*lost completely.*can’t reasonably continue/);
-    await expect(window.getByText(text.triage.definition)).toBeVisible();
+    await expect(window.getByText(alm.triage.definition)).toBeVisible();
   }
-  expect(text.triage.definition).toMatch(/ALM is dead, answer yes, even if other work goes on/);
+  expect(alm.triage.definition).toMatch(/ALM is dead, answer yes, even if other work goes on/);
 });
 
 test('it is answered by keyboard alone, and said', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('radio', { name: text.triage.no }).focus();
+  await window.getByRole('radio', { name: alm.triage.no }).focus();
   await window.keyboard.press('ArrowLeft');
-  await expect(window.getByRole('radio', { name: text.triage.yes })).toBeChecked();
+  await expect(window.getByRole('radio', { name: alm.triage.yes })).toBeChecked();
   await expect(bar(window)).toBeVisible();
 });
 
@@ -56,12 +57,12 @@ test('without a calling app there is no Call, but the number, Copy and QR', asyn
 test('it says how to get a PIN while there is none, and copies the one there is', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await raise(window);
-  await expect(bar(window).getByText(text.triage.pinMissing)).toBeVisible();
+  await expect(bar(window).getByText(alm.pin.missing)).toBeVisible();
   await bar(window).getByRole('button', { name: text.portal.open }).click();
   expect(await desk.handlers.next()).toBe('https://thycotic.force.com/support/s/login/');
   await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false }));
-  await expect(bar(window).getByText(text.triage.pinSaved)).toBeVisible();
-  await bar(window).getByRole('button', { name: text.pin.copyPin }).click();
+  await expect(bar(window).getByText(alm.pin.saved)).toBeVisible();
+  await bar(window).getByRole('button', { name: alm.pin.copyPin }).click();
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('345');
 });
 
@@ -96,8 +97,8 @@ test('in every other part it is one line', async ({ desk }) => {
     await expect(bar(window).getByText('+1 202 991 0540')).toBeVisible();
     expect((await bar(window).boundingBox())?.height, part).toBeLessThan(56);
   }
-  await bar(window).getByRole('button', { name: text.triage.more }).click();
-  await expect(window.getByRole('button', { name: text.triage.reset })).toBeVisible();
+  await bar(window).getByRole('button', { name: alm.triage.more }).click();
+  await expect(window.getByRole('button', { name: alm.triage.reset })).toBeVisible();
 });
 
 test('it never lies over what has the focus', async ({ desk }) => {
@@ -145,7 +146,7 @@ test('number and PIN stand on the screen twice at most, whatever goes on', async
         numbers: document.body.innerText.split('+1 202 991 0540').length - 1,
         pins: document.body.innerText.split(hidden).length - 1,
       }),
-      [text.pin.hidden],
+      [alm.pin.hidden],
     );
   await raise(window);
   expect(await count()).toEqual({ numbers: 1, pins: 1 });

@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { test as base, expect } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 import { environmentAt } from '../fixtures/places';
@@ -47,8 +48,8 @@ test('main window and palette fit a screen of 1024 × 600 at 150 %', async ({ de
 
 test('everything on such a screen can be reached', async ({ desk, netbook }) => {
   const { window } = await desk.launch(netbook);
-  await window.getByText(text.triage.yes).click();
-  const call = window.getByRole('region', { name: text.triage.severityOne }).getByRole('button', { name: /^Call/ });
+  await window.getByText(alm.triage.yes).click();
+  const call = window.getByRole('region', { name: alm.triage.callNow }).getByRole('button', { name: /^Call/ });
   await expect(call).toBeInViewport({ ratio: 1 });
   for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();

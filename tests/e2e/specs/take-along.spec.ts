@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
@@ -42,8 +43,8 @@ test('every number has a code of its own, large enough to scan across a desk', a
 
 test('all numbers are scanned as one contact, without the PIN', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByLabel(text.pin.label).fill(desk.guard('8340-SECRET-2291'));
-  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByLabel(alm.pin.label).fill(desk.guard('8340-SECRET-2291'));
+  await window.getByRole('button', { name: alm.pin.keep }).click();
   await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
   await window.getByRole('button', { name: text.contacts.showCode }).click();
   const contact = await readQrCode(window.getByRole('dialog').getByRole('img', { name: text.contacts.scan }));
@@ -72,8 +73,8 @@ test('a folder that does not exist is answered, not passed over', async ({ desk 
 
 test('the emergency card is one page with all that is needed, and no PIN', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  await window.getByLabel(text.pin.label).fill(desk.guard('8340-SECRET-2291'));
-  await window.getByRole('button', { name: text.pin.keep }).click();
+  await window.getByLabel(alm.pin.label).fill(desk.guard('8340-SECRET-2291'));
+  await window.getByRole('button', { name: alm.pin.keep }).click();
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Bärenbräu & Söhne', contactName: 'Zoë' }));
   const file = join(desk.places.home, 'card.pdf');
   await chooseFile(app, file);

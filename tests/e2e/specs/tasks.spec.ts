@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { drafts, journalLines, lastWeek, person } from '../../faces/given';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { allHands } from '../fixtures/hands';
@@ -26,9 +27,9 @@ for (const hands of allHands) {
     test('saves a PIN', async ({ desk }) => {
       const { window } = await desk.launch();
       await settleIn(window);
-      await hands.write(window, 'textbox', text.pin.label, '8340-22');
-      await hands.use(window, 'button', text.pin.keep);
-      await hands.read(window, text.pin.hidden);
+      await hands.write(window, 'textbox', alm.pin.label, '8340-22');
+      await hands.use(window, 'button', alm.pin.keep);
+      await hands.read(window, alm.pin.hidden);
       const kept = await window.evaluate(() => lifeline.call('pin.reveal', undefined));
       expect(kept).toEqual({ ok: true, value: '8340-22' });
     });
@@ -36,17 +37,17 @@ for (const hands of allHands) {
     test('learns that Severity 1 goes by phone only, and what it means', async ({ desk }) => {
       const { window } = await desk.launch();
       await settleIn(window);
-      await hands.read(window, text.triage.question);
-      await hands.use(window, 'radio', text.triage.yes);
-      await hands.read(window, text.triage.severityOne);
-      await hands.read(window, text.triage.severityOneWhy);
+      await hands.read(window, alm.triage.question);
+      await hands.use(window, 'radio', alm.triage.yes);
+      await hands.read(window, alm.triage.callNow);
+      await hands.read(window, alm.triage.callNowWhy);
     });
 
     test('opens a complete email', async ({ desk }) => {
       const { window } = await desk.launch({ mail: true });
       await settleIn(window);
       await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false }));
-      await hands.use(window, 'radio', text.triage.no);
+      await hands.use(window, 'radio', alm.triage.no);
       await hands.use(window, 'button', text.nav.write);
       await hands.write(window, 'textbox', text.write.summary, drafts.complete.summary);
       await hands.write(window, 'textbox', text.write.details, 'It stopped this morning.');

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import { ticketSteps } from '../../../shared/request/ticket-steps';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { said, warned } from '../fixtures/feedback';
 import { fillRequest, takeOtherWay, turnTo } from '../fixtures/request';
@@ -17,8 +20,9 @@ const tickets = (window: Page) =>
 
 const portal = 'https://thycotic.force.com/support/s/login/';
 const copyAndOpen = (window: Page) => window.getByRole('button', { name: text.write.copyAndOpen });
+const stepLabel = (id: string) => ticketSteps(builtInGuide).find((each) => each.id === id)?.label ?? '';
 const step = (window: Page, name: 'copy' | 'open' | 'sign-in') =>
-  window.getByRole('checkbox', { name: text.request.ticketStep[name] });
+  window.getByRole('checkbox', { name: stepLabel(name) });
 
 test('the main button copies the case text, without the PIN, and then opens the portal', async ({ desk }) => {
   const { app, window } = await desk.launch();
@@ -96,13 +100,13 @@ test('a case that lacks something is not copied, and the portal can be opened al
 test('ticked steps stay ticked after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
   await openTicket(window);
-  await window.getByText(text.request.ticketStep.cases).click();
+  await window.getByText(stepLabel('cases')).click();
   const { window: again } = await desk.restart();
-  await again.getByText(text.triage.no).click();
+  await again.getByText(alm.triage.no).click();
   await turnTo(again, 'Write');
   await again.getByRole('tab', { name: text.write.ticket }).click();
-  await expect(again.getByRole('checkbox', { name: text.request.ticketStep.cases })).toBeChecked();
-  await expect(again.getByRole('checkbox', { name: text.request.ticketStep.create })).not.toBeChecked();
+  await expect(again.getByRole('checkbox', { name: stepLabel('cases') })).toBeChecked();
+  await expect(again.getByRole('checkbox', { name: stepLabel('create') })).not.toBeChecked();
 });
 
 test('the case number goes to the journal, into the entry of this ticket', async ({ desk }) => {

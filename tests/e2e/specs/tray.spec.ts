@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
@@ -19,7 +20,7 @@ test('the menu holds every action, the numbers with the own region first', async
     'Severity 1: call now',
     'Quick dial',
     'Search and dial…',
-    text.command.noPin,
+    text.command.noValue(alm.pin.none),
     'Write email',
     'Open support portal',
     'Journal',
@@ -96,7 +97,7 @@ test('the Severity 1 call dials the nearest number and raises the warning', asyn
   const { window } = await desk.launch();
   await tray.click('Severity 1: call now');
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
-  await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
+  await expect(window.getByRole('region', { name: alm.triage.callNow })).toBeVisible();
   const write = (await tray.menu()).find(({ label }) => label.startsWith(text.command.label.write));
   expect(write?.enabled).toBe(false);
 });
@@ -105,9 +106,9 @@ test('Copy PIN puts the PIN on the clipboard', async ({ desk }) => {
   const pin = desk.guard('8340-SECRET-2291');
   const tray = await desk.tray();
   const { app, window } = await desk.launch();
-  await window.getByLabel(text.pin.label).fill(pin);
-  await window.getByRole('button', { name: text.pin.keep }).click();
-  await expect(window.getByRole('button', { name: text.pin.show, exact: true })).toBeVisible();
+  await window.getByLabel(alm.pin.label).fill(pin);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await expect(window.getByRole('button', { name: alm.pin.show, exact: true })).toBeVisible();
   await tray.click('Copy PIN');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
 });
@@ -151,12 +152,12 @@ test('icon and tooltip show whether a PIN is at hand, and Severity 1', async ({ 
   const tray = await desk.tray();
   const { window } = await desk.launch();
   const plain = await tray.item();
-  expect(plain.toolTip).toBe(text.tray.tooltip(false, false));
+  expect(plain.toolTip).toBe(text.tray.tooltip(undefined, 'PIN', false));
   await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false }));
-  await expect.poll(async () => (await tray.item()).toolTip).toBe(text.tray.tooltip(false, true));
+  await expect.poll(async () => (await tray.item()).toolTip).toBe(text.tray.tooltip(undefined, 'PIN', true));
   const withPin = await tray.item();
   await window.evaluate(() => lifeline.call('severity.choose', { severity: 'severity-1' }));
-  await expect.poll(async () => (await tray.item()).toolTip).toBe(text.tray.tooltip(true, true));
+  await expect.poll(async () => (await tray.item()).toolTip).toBe(text.tray.tooltip('Severity 1', 'PIN', true));
   const critical = await tray.item();
   const pictures = [plain, withPin, critical].map(({ iconPixmap, iconName }) => iconPixmap[0]?.hash ?? iconName);
   expect(new Set(pictures).size).toBe(3);

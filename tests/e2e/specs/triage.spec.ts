@@ -1,10 +1,11 @@
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 
 test('complete loss of service raises a warning that puts the phone first', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByText(text.triage.yes).click();
-  const warning = window.getByRole('region', { name: text.triage.severityOne });
+  await window.getByText(alm.triage.yes).click();
+  const warning = window.getByRole('region', { name: alm.triage.callNow });
   await expect(warning).toBeVisible();
   await warning.getByRole('button', { name: /^Call/ }).click();
   expect(await desk.handlers.next()).toBe('tel:+12029910540');
@@ -12,10 +13,10 @@ test('complete loss of service raises a warning that puts the phone first', asyn
 
 test('the warning stays in reach in every part of the program', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByText(text.triage.yes).click();
+  await window.getByText(alm.triage.yes).click();
   for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
     await window.getByRole('navigation').getByRole('button', { name: part }).click();
-    await expect(window.getByRole('region', { name: text.triage.severityOne })).toBeVisible();
+    await expect(window.getByRole('region', { name: alm.triage.callNow })).toBeVisible();
   }
 });
 
@@ -23,11 +24,11 @@ test('Severity 1 closes email and ticket, and answering otherwise opens them aga
   const { window } = await desk.launch();
   await window.getByRole('button', { name: text.nav.write }).click();
   await window.getByLabel(text.write.summary).fill('Sync stopped');
-  await window.getByText(text.triage.yes).click();
-  await expect(window.getByRole('heading', { name: text.write.closed })).toBeVisible();
+  await window.getByText(alm.triage.yes).click();
+  await expect(window.getByRole('heading', { name: alm.triage.closed })).toBeVisible();
   await expect(window.getByRole('button', { name: text.write.open })).toHaveCount(0);
-  await window.getByRole('button', { name: text.triage.more }).click();
-  await window.getByText(text.triage.no, { exact: true }).click();
+  await window.getByRole('button', { name: alm.triage.more }).click();
+  await window.getByText(alm.triage.no, { exact: true }).click();
   await window.getByRole('button', { name: text.nav.write }).click();
   await expect(window.getByLabel(text.write.summary)).toHaveValue('Sync stopped');
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
 import { fillRequest, prepareDesk, takeOtherWay, turnTo } from '../fixtures/request';
@@ -10,13 +11,13 @@ test('what is left to do is counted, and the count leads to one thing after the 
   const { window } = await desk.launch({ mail: true });
   await turnTo(window, 'Write');
   await left(window, 7).click();
-  const no = window.getByRole('radio', { name: text.triage.no });
-  await expect(window.getByRole('radio', { name: text.triage.yes })).toBeFocused();
-  await expect(window.getByRole('radiogroup', { name: text.triage.question })).toHaveAccessibleDescription(
-    new RegExp(`^${text.triage.answerFirst}`),
+  const no = window.getByRole('radio', { name: alm.triage.no });
+  await expect(window.getByRole('radio', { name: alm.triage.yes })).toBeFocused();
+  await expect(window.getByRole('radiogroup', { name: alm.triage.question })).toHaveAccessibleDescription(
+    new RegExp(`^${alm.triage.answerFirst}`),
   );
   await no.check();
-  await expect(window.getByText(text.triage.answerFirst)).toHaveCount(0);
+  await expect(window.getByText(alm.triage.answerFirst)).toHaveCount(0);
   const steps = [
     [text.write.summary, text.request.missing.summary],
     [text.write.details, text.request.missing.details],
@@ -34,11 +35,11 @@ test('what is left to do is counted, and the count leads to one thing after the 
     await expect(field).toHaveAttribute('aria-invalid', 'false');
   }
   await left(window, 1).click();
-  const pin = window.getByLabel(text.pin.label);
+  const pin = window.getByLabel(alm.pin.label);
   await expect(pin).toBeFocused();
-  await expect(pin).toHaveAccessibleDescription(new RegExp(text.request.missing.pin));
+  await expect(pin).toHaveAccessibleDescription(new RegExp(alm.pin.enterMissing));
   await pin.fill('345');
-  await expect(pin).toHaveAccessibleDescription(new RegExp(text.write.savePin));
+  await expect(pin).toHaveAccessibleDescription(new RegExp(alm.pin.saveToUse));
   await pin.press('Enter');
   await expect(window.getByText(/left$/)).toHaveCount(0);
 });
@@ -103,10 +104,10 @@ test('beside a call sheet there is one field for the PIN, and what is left leads
   const { window } = await desk.launch();
   await window.getByRole('button', { name: 'Call Germany' }).click();
   const sheet = window.getByRole('complementary', { name: text.sheet.title });
-  await window.getByText(text.triage.no).click();
+  await window.getByText(alm.triage.no).click();
   await turnTo(window, 'Write');
   await expect(left(window, 6)).toBeVisible();
-  const pin = window.getByLabel(text.pin.label);
+  const pin = window.getByLabel(alm.pin.label);
   await expect(pin).toHaveCount(1);
   for (const label of [text.write.summary, text.write.details, text.settings.company]) {
     await window.getByLabel(label, { exact: true }).fill('Example');
@@ -114,9 +115,9 @@ test('beside a call sheet there is one field for the PIN, and what is left leads
   await window.getByLabel(text.settings.contactName).fill('Ada');
   await window.getByLabel(text.settings.contactPhone).fill('+49 69 1234567');
   await left(window, 1).click();
-  await expect(sheet.getByLabel(text.pin.label)).toBeFocused();
+  await expect(sheet.getByLabel(alm.pin.label)).toBeFocused();
   await sheet.getByRole('button', { name: text.sheet.finish }).click();
-  await expect(window.getByRole('main').getByLabel(text.pin.label)).toBeVisible();
+  await expect(window.getByRole('main').getByLabel(alm.pin.label)).toBeVisible();
 });
 
 test('what draws the menu of other ways is fetched once the pointer comes near, and no screen waits for it', async ({
@@ -157,7 +158,7 @@ test('a dialog that comes of the menu gives the focus back to its button', async
   const { window } = await desk.launch({ mail: true });
   await fillRequest(window);
   await takeOtherWay(window, text.draftFile.save);
-  const warning = window.getByRole('alertdialog', { name: text.draftFile.title });
+  const warning = window.getByRole('alertdialog', { name: alm.pin.fileHolds });
   await expect(warning.getByRole('button', { name: text.draftFile.understood })).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(warning).toBeHidden();
