@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { builtInGuide } from '../shared/guide/built-in-guide';
 import { guessAtOnce, guessCountry, type Whereabouts } from '../shared/guide/guess-country';
+import type { Identifier } from '../shared/guide/rules-schema';
 import type { SupportLine } from '../shared/guide/schema';
 import type { AppState, Opener } from '../shared/ipc/app-state';
 import type { HandedTo } from '../shared/ipc/contract';
@@ -16,9 +16,11 @@ import { createDialConsent, type DialConsent } from './calling/dial-consent';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
 import { folderOfDraftsToOpen, removeLeftDrafts } from './drafts/drafts-to-open';
 import { everyDraftFolder } from './drafts/folder-for-opener';
+import { guidesFolder, openShelf, type Shelf } from './guides/shelf';
 import { type Habits, openHabits } from './habits/habits';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
+import { knowGuides } from './links/allowed-links';
 import { createKnownOpeners } from './links/known-openers';
 import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
@@ -30,6 +32,7 @@ import { openKeptFile } from './storage/kept-file';
 import { removeLeftovers } from './storage/leftovers';
 import { type DeskSecrets, deskSecrets } from './system/desk-secrets';
 import { rememberPins } from './system/seen-pins';
+import { guideVaults } from './vault/guide-vaults';
 import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
 import { systemKeyring } from './vault/system-keyring';
 import { askPerson } from './windows/ask-person';
@@ -45,6 +48,8 @@ export interface Desk {
   readonly journal: Journal;
   readonly sheets: CallSheets;
   readonly habits: Habits;
+  /** What is known of each product's support. */
+  readonly shelf: Shelf;
   /** Has the person look at how a number is dialled, once. */
   readonly consent: DialConsent;
   dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
@@ -78,7 +83,7 @@ interface Around {
 }
 
 /** The files that this program writes into its folder, backups among them. */
-const ownFiles = /^(settings|pin|habits|inventory|drafts|call-sheets|journal)(\..+)?\.(json|jsonl)$/;
+const ownFiles = /^(settings|pin|secret-[a-z0-9-]+|habits|inventory|drafts|call-sheets|journal)(\..+)?\.(json|jsonl)$/;
 
 /**
  * Opens what is kept in a folder. Damaged files are reported as notices and never stop the program.
@@ -97,23 +102,26 @@ export function openDesk(
   const drafts = openDrafts(folder, notices.about('drafts'));
   const draftsToOpen = folderOfDraftsToOpen(folder);
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
-  const [lead = { name: '' }] = builtInGuide.identifiers;
-  const pinFile = openKeptFile<KeptPin>({
-    folder,
-    name: 'pin',
-    read: readKeptPin,
-    fallback: noKeptPin,
-    backups: 0,
-    say: notices.about('pin'),
-    inventory,
-  });
-  const { vault, seen } = rememberPins(createPinVault(pinFile, systemKeyring(), () => new Date(), lead));
+  const habits = openHabits(folder, notices.about('habits'));
+  const shelf = openShelf(folder, { say: notices.about('guides'), chosen: habits.guide });
+  const openVault = (name: string, identifier: Identifier) => {
+    const file = openKeptFile<KeptPin>({
+      folder,
+      name,
+      read: readKeptPin,
+      fallback: noKeptPin,
+      backups: 0,
+      say: notices.about('pin'),
+      inventory,
+    });
+    return createPinVault(file, systemKeyring(), () => new Date(), identifier);
+  };
+  const { vault, seen } = rememberPins(guideVaults(shelf.current, openVault));
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
   const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
-  const habits = openHabits(folder, notices.about('habits'));
   const consent = createDialConsent(habits.agreedDials, askPerson);
   const state = createDeskState({
-    guide: builtInGuide,
+    shelf,
     settings,
     vault,
     recentCommands: habits.recentCommands,
@@ -122,6 +130,7 @@ export function openDesk(
     guessedCountry: settings.value().country === '' ? guessAtOnce(whereabouts()) : '',
   });
   vault.onChange(state.changed);
+  knowGuides(shelf.list);
 
   // What could not be written down must not stand between a person and the vendor; it is said beside it.
   const sayIfNotKept = (kept: Result<undefined>) => {
@@ -150,6 +159,7 @@ export function openDesk(
     journal,
     sheets,
     habits,
+    shelf,
     consent,
     async dial(line, despiteDoubt) {
       const plan = settings.value().dialPlan;
@@ -158,6 +168,7 @@ export function openDesk(
         consent: () => consent.toSupport(plan, line, text.place(line)),
         dialler: openers.dialler,
         severity: state.severity(),
+        guide: shelf.current().id,
         openLink,
         enter(entry) {
           sayIfNotKept(journal.add(entry));
@@ -170,9 +181,9 @@ export function openDesk(
       const known = entries[channel];
       if (known !== undefined && journal.edit(known, { way, severity, summary, caseNumber }).ok)
         return { entry: known };
-      const { mailbox, portal } = state.read().guide;
+      const { id: guide, mailbox, portal } = shelf.current();
       const target = (channel === 'email' ? mailbox : portal) ?? '';
-      const entry = { ...newEntry({ channel, way, target, severity, summary }), caseNumber: caseNumber ?? '' };
+      const entry = { ...newEntry({ channel, way, target, severity, guide, summary }), caseNumber: caseNumber ?? '' };
       sayIfNotKept(journal.add(entry));
       return { entry: entry.id };
     },
@@ -196,7 +207,7 @@ export function openDesk(
     },
     tidy() {
       removeLeftovers(folder, (file) => ownFiles.test(file));
-      for (const items of ['drafts', 'call-sheets']) removeLeftovers(join(folder, items), () => true);
+      for (const items of ['drafts', 'call-sheets', guidesFolder]) removeLeftovers(join(folder, items), () => true);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
 import { firstState } from '../shared/ipc/first-state';
 import { isNewer } from '../shared/news/changelog';
-import type { CommandId } from '../shared/palette/command-id';
+import { type CommandId, dialCommand } from '../shared/palette/command-id';
 import { text, writeAsIn } from '../shared/text';
 import { deskActions, nearestLine } from './actions/desk-actions';
 import { openDesk } from './desk';
@@ -184,7 +184,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   const dial = (number: string) => {
     const line = number === nearest ? nearestLine(desk) : number;
     if (line === undefined) show('call');
-    else void runAndSay(`dial:${line}`);
+    else void runAndSay(number === nearest ? dialCommand(desk.shelf.current().id, line) : `dial:${line}`);
   };
   const open = (wanted: Opening) => {
     const number = numberToDial(wanted);

@@ -2,7 +2,7 @@ import type { View } from '../../shared/features';
 import { homeCountry } from '../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../shared/guide/own-region-first';
 import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
-import type { CommandId } from '../../shared/palette/command-id';
+import { type CommandId, dialledBy } from '../../shared/palette/command-id';
 import type { plainCommands } from '../../shared/palette/plain-commands';
 import { failure, type Result, success } from '../../shared/result';
 import { phoneOnlyLevel } from '../../shared/severity';
@@ -39,8 +39,10 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
     return success(undefined);
   };
 
-  const dial = async (id: string) => {
-    const line = desk.state.read().guide.lines.find((candidate) => candidate.id === id);
+  const dial = async (guide: string, id: string) => {
+    const line = desk.shelf.find(guide)?.lines.find((candidate) => candidate.id === id);
+    // Whoever calls another product's support has turned to that product.
+    if (line && guide !== desk.shelf.current().id) desk.shelf.choose(guide);
     if (!line) return failure('unknown-line', text.call.unknownLine);
     const dialled = await desk.dial(line, false);
     // Who has just said no needs no window to tell them so.
@@ -69,7 +71,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
       const level = phoneOnlyLevel(desk.state.read().guide);
       if (level) desk.chooseSeverity(level.id);
       const line = nearestLine(desk);
-      return line ? dial(line) : show('call');
+      return line ? dial(desk.shelf.current().id, line) : show('call');
     },
     'copy-pin': async () => {
       const pin = await desk.vault.reveal();
@@ -95,5 +97,9 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
 
   const isPlain = (command: CommandId): command is keyof typeof plain => Object.hasOwn(plain, command);
 
-  return async (command) => (isPlain(command) ? plain[command]() : dial(command.slice('dial:'.length)));
+  return async (command) => {
+    const dialled = dialledBy(command);
+    if (dialled) return dial(dialled.guide, dialled.line);
+    return isPlain(command) ? plain[command]() : failure('unknown-line', text.call.unknownLine);
+  };
 }

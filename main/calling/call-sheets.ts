@@ -38,6 +38,7 @@ const emptySheet = (id: string): Partial<CallSheet> => ({
   dialledAt: new Date().toISOString(),
   way: 'by-hand',
   severity: 'unanswered',
+  guide: 'alm',
   caseNumber: '',
   agent: '',
   notes: '',

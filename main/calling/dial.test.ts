@@ -16,6 +16,7 @@ function deskWith(changes: Partial<Parameters<typeof dial>[2]> = {}) {
     plan: defaultSettings.dialPlan,
     dialler: async () => found,
     severity: 'severity-1' as const,
+    guide: 'alm',
     consent: async (): Promise<Result<undefined>> => success(undefined),
     openLink,
     enter: (entry: JournalEntry) => entered.push(entry),

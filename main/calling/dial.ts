@@ -15,6 +15,8 @@ interface Desk {
   /** Who answers the way of dialling; asked only for a link that it could answer. */
   readonly dialler: () => Promise<Opener>;
   readonly severity: Severity;
+  /** The id of the guide that the number is of. */
+  readonly guide: string;
   /** Has the person look at how it is dialled, where they have not yet. */
   readonly consent: () => Promise<Result<undefined>>;
   readonly openLink: OpenLink;
@@ -47,7 +49,14 @@ export async function dial(
     if (!opened.ok) return opened;
   }
   desk.enter(
-    newEntry({ channel: 'phone', way: desk.plan.way, target: line.e164, severity: desk.severity, summary: '' }),
+    newEntry({
+      channel: 'phone',
+      way: desk.plan.way,
+      target: line.e164,
+      severity: desk.severity,
+      guide: desk.guide,
+      summary: '',
+    }),
   );
   return success({ handedTo: target === undefined ? 'person' : 'system' });
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { slug } from '../../shared/guide/line-schema';
 import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
 import { readStored } from '../../shared/stored';
 import type { Agreed } from '../calling/dial-consent';
@@ -20,6 +22,8 @@ const habitsSchema = z.strictObject({
   agreedDials: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(agreedLimit),
   /** The version that was started last, or empty before the first start. */
   lastVersion: z.string().max(40),
+  /** The id of the guide that was in use last. */
+  guide: slug,
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;
@@ -42,9 +46,18 @@ export interface Habits {
   started(version: string): string;
   /** The ways to dial that the person has agreed to. */
   readonly agreedDials: Agreed;
+  /** Which guide was in use last. */
+  readonly guide: { get(): string; set(id: string): void };
 }
 
-const noHabits: HabitsContent = { version: 1, recentCommands: [], said: [], agreedDials: [], lastVersion: '' };
+const noHabits: HabitsContent = {
+  version: 1,
+  recentCommands: [],
+  said: [],
+  agreedDials: [],
+  lastVersion: '',
+  guide: builtInGuide.id,
+};
 
 /**
  * Opens the habits that are kept in a folder.
@@ -66,7 +79,16 @@ export function openHabits(folder: string, tell: (message: string) => void): Hab
   };
   // What the disk does not take is remembered until the program ends.
   const agreed = new Set(file.value().agreedDials);
+  // What the disk does not take holds until the program ends.
+  let guide: string | undefined;
   return {
+    guide: {
+      get: () => guide ?? file.value().guide,
+      set(id) {
+        guide = id;
+        file.update((habits) => ({ ...habits, guide: id }));
+      },
+    },
     agreedDials: {
       has: (mark) => agreed.has(mark),
       add(marks) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type CallName, type CallReply, type CallRequest, calls, type Handlers } from '../../shared/ipc/contract';
-import { isOversized } from '../../shared/ipc/message-size';
+import { isOversized, mostOfGuide } from '../../shared/ipc/message-size';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Report } from '../system/log';
@@ -38,7 +38,8 @@ async function handle<Name extends CallName>(
   request: unknown,
   budgets: CallBudgets,
 ): Promise<Result<unknown>> {
-  if (isOversized(request)) return failure('bad-request', text.ipc.tooLarge);
+  const carriesGuide = name === 'guide.save' || name === 'guide.replace';
+  if (isOversized(request, carriesGuide ? mostOfGuide : undefined)) return failure('bad-request', text.ipc.tooLarge);
   const parsed = specifications[name].request.safeParse(request);
   if (!parsed.success) {
     return failure('bad-request', shortened(whyNot(parsed.error)));

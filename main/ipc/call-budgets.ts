@@ -114,6 +114,12 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'contacts.save': 'dialog',
   'card.save': 'dialog',
   'card.print': 'dialog',
+  'guide.list': 'list',
+  'guide.choose': 'choice',
+  'guide.save': 'choice',
+  'guide.replace': 'choice',
+  'guide.remove': 'choice',
+  'guide.undo': 'choice',
   'draft.list': 'list',
   'draft.save': 'drafts',
   // In line with the saves, so that none that waits brings a draft back.

@@ -140,7 +140,14 @@ describe('listeners', () => {
 });
 
 test('a new entry has an id and a moment of its own', () => {
-  const known = { channel: 'phone', way: 'tel', target: germany.e164, severity: 'lower', summary: '' } as const;
+  const known = {
+    channel: 'phone',
+    way: 'tel',
+    target: germany.e164,
+    severity: 'lower',
+    guide: 'alm',
+    summary: '',
+  } as const;
   const [one, other] = [newEntry(known), newEntry(known)];
   expect(one).toMatchObject({ ...known, caseNumber: '', agent: '', notes: '' });
   expect(one.id).not.toBe(other.id);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
+import type { Guide } from '../../shared/guide/schema';
 import { isDialLink } from '../../shared/phone/dial-link';
 import { isSupportMailto } from '../../shared/request/mailto';
 import type { Result } from '../../shared/result';
@@ -18,12 +19,19 @@ export function knowOwnFolder(folder: string): void {
 /** Hands a link to the system, or says why not; `openLink` is the one that does. */
 export type OpenLink = (kind: LinkKind, link: string) => Promise<Result<undefined>>;
 
+let guides: () => readonly Guide[] = () => [builtInGuide];
+
+/** Says which guides there are: their portals and mailboxes are the only ones that may be opened. */
+export function knowGuides(list: () => readonly Guide[]): void {
+  guides = list;
+}
+
 const isAllowed: Readonly<Record<LinkKind, (link: string) => boolean>> = {
   dial: isDialLink,
-  mail: (link) => isSupportMailto(link, builtInGuide.mailbox),
+  mail: (link) => guides().some(({ mailbox }) => mailbox !== undefined && isSupportMailto(link, mailbox)),
   'draft-file': isDraftToOpen,
   portal: (link) =>
-    [builtInGuide.portal, builtInGuide.unconfirmed?.portal, builtInGuide.unconfirmed?.page].includes(link),
+    guides().some(({ portal, unconfirmed }) => [portal, unconfirmed?.portal, unconfirmed?.page].includes(link)),
   folder: (link) => link === ownFolder,
 };
 

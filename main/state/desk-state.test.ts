@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { appStateSchema } from '../../shared/ipc/app-state';
 import { aState } from '../../tests/fixtures/a-state';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { openVault } from '../../tests/fixtures/open-vault';
 import { surroundings } from '../../tests/fixtures/surroundings';
+import { openShelf } from '../guides/shelf';
 import { openSettings } from '../settings/settings-store';
 import { createDeskState } from './desk-state';
 import { createNotices } from './notices';
@@ -18,7 +18,7 @@ function openState() {
     settings,
     vault,
     state: createDeskState({
-      guide: builtInGuide,
+      shelf: openShelf(folder, { say: () => undefined, chosen: { get: () => 'alm', set: () => undefined } }),
       settings,
       vault,
       recentCommands: () => ['write'],

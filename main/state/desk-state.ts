@@ -1,7 +1,7 @@
-import type { Guide } from '../../shared/guide/schema';
 import type { AppState, Notice, Opener, ShortcutState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
-import type { Severity } from '../../shared/severity';
+import { type Severity, unanswered } from '../../shared/severity';
+import type { Shelf } from '../guides/shelf';
 import type { SettingsStore } from '../settings/settings-store';
 import type { PinVault } from '../vault/pin-vault';
 import type { Notices } from './notices';
@@ -23,7 +23,7 @@ export interface DeskState {
 }
 
 interface Parts {
-  readonly guide: Guide;
+  readonly shelf: Pick<Shelf, 'list' | 'current' | 'original' | 'onChange'>;
   readonly settings: SettingsStore;
   readonly vault: PinVault;
   readonly recentCommands: () => CommandId[];
@@ -37,7 +37,7 @@ const unknownOpener: Opener = { state: 'unknown' };
 
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
 export function createDeskState({
-  guide,
+  shelf,
   settings,
   vault,
   recentCommands,
@@ -45,7 +45,7 @@ export function createDeskState({
   program,
   guessedCountry,
 }: Parts): DeskState {
-  let severity: Severity = 'unanswered';
+  let severity: Severity = unanswered;
   let openers: AppState['openers'] = { dial: unknownOpener, mail: unknownOpener, mailFile: unknownOpener };
   let shortcut: ShortcutState = 'off';
   let guess = guessedCountry;
@@ -57,6 +57,13 @@ export function createDeskState({
   };
 
   notices.onChange(changed);
+  let inUse = shelf.current().id;
+  shelf.onChange(() => {
+    // An answer is about one product's trouble, in the words of its own guide.
+    if (shelf.current().id !== inUse) severity = unanswered;
+    inUse = shelf.current().id;
+    changed();
+  });
 
   return {
     read: () => ({
@@ -64,7 +71,9 @@ export function createDeskState({
       settings: settings.value(),
       pin: vault.status(),
       severity,
-      guide,
+      guide: shelf.current(),
+      otherGuides: shelf.list().filter(({ id }) => id !== shelf.current().id),
+      isCorrected: shelf.original(shelf.current().id) !== undefined,
       guessedCountry: guess,
       openers,
       notices: [...notices.list()],

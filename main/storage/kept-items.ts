@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { failure, type Result, success } from '../../shared/result';
@@ -10,7 +10,7 @@ import { text } from '../../shared/text';
 import { type DiskCode, diskFailure } from './disk-failure';
 import { takeOverList } from './former-list';
 import { type KeptFile, openKeptFile } from './kept-file';
-import { flushFolder } from './replace-file';
+import { makeOwnFolder } from './own-folder';
 import { isTaken, setAside } from './set-aside';
 
 /** Things of one kind, each in a file of its own: saving one costs what changed, and a damaged one costs itself. */
@@ -120,19 +120,9 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
     }
   };
 
-  const makeFolder = () => {
-    try {
-      mkdirSync(folder, { mode: 0o700 });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      return;
-    }
-    flushFolder(dirname(folder));
-  };
-
   const keep = (items: Map<string, Kept<Item>>, item: Item): Result<undefined, DiskCode> => {
     try {
-      makeFolder();
+      makeOwnFolder(folder);
     } catch (error) {
       return diskFailure(error, options.folder);
     }

@@ -3,7 +3,7 @@ import type { View } from '../../shared/features';
 import { wholeYearsSince } from '../../shared/guide/age';
 import type { AppState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
-import { commandsFor } from '../../shared/palette/commands';
+import { type Command, commandsFor } from '../../shared/palette/commands';
 import { text } from '../../shared/text';
 
 /** What the tray can ask for; the wiring says how each is done. */
@@ -14,6 +14,9 @@ export interface TrayActions {
   quit(): void;
 }
 
+/** More numbers than a menu can show at once; the palette finds the others. */
+const mostInMenu = 40;
+
 /** What the tray and the Dock offer alike. */
 function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
   const now = new Date();
@@ -23,12 +26,23 @@ function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
     commands
       .filter(({ id }) => id === wanted)
       .map(({ label, isOpen }) => ({ label, enabled: isOpen, click: () => act.run(wanted) }));
+  const numbers = (offered: readonly Command[]): MenuItemConstructorOptions[] =>
+    offered
+      .filter(({ line }) => line !== undefined)
+      .slice(0, mostInMenu)
+      .flatMap(({ id, line }) => (line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : []));
+  const others = [...new Set(commands.flatMap(({ product }) => product ?? []))].slice(0, mostInMenu);
   const quickDial: MenuItemConstructorOptions = {
     label: text.tray.quickDial,
     submenu: [
-      ...commands.flatMap(({ id, line }) => (line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : [])),
+      ...numbers(commands.filter(({ product }) => product === undefined)),
       { type: 'separator' },
       { label: text.age.asOf(age, wholeYearsSince(age.lastSeen, now)), enabled: false },
+      ...(others.length > 0 ? [{ type: 'separator' } as const] : []),
+      ...others.map((other) => ({
+        label: other,
+        submenu: numbers(commands.filter(({ product }) => product === other)),
+      })),
     ],
   };
   return { item, quickDial };

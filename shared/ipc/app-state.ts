@@ -70,7 +70,12 @@ export const appStateSchema = z.strictObject({
   pin: pinStatusSchema,
   /** The id of one of the guide's levels, or `unanswered`. */
   severity: z.string().max(40),
+  /** The one in use. */
   guide: guideInState,
+  /** All others, for the switch, the tray and the palette; none on a desk that depends on one product. */
+  otherGuides: z.array(guideInState),
+  /** Whether the person has corrected the one in use. */
+  isCorrected: z.boolean(),
   /** ISO 3166-1 alpha-2 of the country that this computer seems to stand in, or empty; for as long as nobody has said. */
   guessedCountry: z.string().max(2),
   /** Who answers the desk's way of dialling, who answers `mailto:`, and who opens mail files. */

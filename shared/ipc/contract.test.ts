@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anotherCall } from '../../tests/fixtures/a-call';
+import { builtInGuide } from '../guide/built-in-guide';
 import { newDraft } from '../request/new-draft';
 import { defaultSettings } from '../settings/defaults';
 import { type CallName, calls, events } from './contract';
@@ -21,6 +22,10 @@ const requests: Partial<Record<CallName, object>> = {
   'number.copy': { line: 'uk' },
   'palette.run': { command: 'dial:uk' },
   'startup.choose': { atLogin: true },
+  'guide.choose': { guide: 'alm' },
+  'guide.save': { guide: builtInGuide },
+  'guide.replace': { guide: builtInGuide },
+  'guide.remove': { guide: 'alm' },
   'draft.save': draft,
   'draft.discard': { id },
   'email.open': { draft, privilegedConfirmed: false },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pageFaultSchema } from '../fault/fault-schema';
 import { views } from '../features';
+import { slug } from '../guide/line-schema';
+import { guideSchema } from '../guide/schema';
 import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-schema';
 import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
 import { journalNotesSchema } from '../journal/schema';
@@ -118,6 +120,22 @@ export const calls = {
   'contacts.save': call(nothing, saved),
   'card.save': call(nothing, saved),
   'card.print': call(nothing, nothing),
+
+  /** Every guide, the built-in one first, with what it was before the person corrected it. */
+  'guide.list': call(
+    nothing,
+    z.array(z.strictObject({ guide: guideSchema, isOwn: z.boolean(), original: guideSchema.optional() })),
+  ),
+  /** Turns to another product. */
+  'guide.choose': call(z.strictObject({ guide: slug }), nothing),
+  /** Keeps what the person made of a guide, or a new one. */
+  'guide.save': call(z.strictObject({ guide: guideSchema }), nothing),
+  /** Takes over a guide as it was published, with the own corrections that are to stay. */
+  'guide.replace': call(z.strictObject({ guide: guideSchema, corrected: guideSchema.optional() }), nothing),
+  /** Removes a guide; of the built-in one what was corrected in it. */
+  'guide.remove': call(z.strictObject({ guide: slug }), nothing),
+  /** Takes the last change of a guide back. */
+  'guide.undo': call(nothing, nothing),
 
   'draft.list': call(nothing, z.array(draftSchema)),
   'draft.save': call(draftSchema, nothing),

@@ -20,11 +20,13 @@ function shownFirst(lines: readonly SupportLine[], country: string, at: Date): S
  * than the state that it is taken from, so that the page takes that up as soon as it has been painted.
  */
 export function firstState(state: AppState, at: Date): AppState {
-  const { guide, revision } = state;
-  if (guide.lines.length <= shownAtOnce) return state;
+  const { guide, otherGuides, revision } = state;
+  if (guide.lines.length <= shownAtOnce && otherGuides.length === 0) return state;
   return {
     ...state,
     revision: revision - 1,
+    // Their names are all that is shown of them.
+    otherGuides: otherGuides.map((other) => ({ ...other, lines: other.lines.slice(0, 1) })),
     guide: { ...guide, lines: shownFirst(guide.lines, homeCountry(state), at) },
   };
 }

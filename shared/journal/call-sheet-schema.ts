@@ -19,6 +19,7 @@ export const callSheetSchema = callSheetTextSchema.extend({
   /** The line as it stood when it was dialled, whatever becomes of the guide. */
   line: supportLineSchema,
   severity: journalEntrySchema.shape.severity,
+  guide: journalEntrySchema.shape.guide,
 });
 
 export type CallSheet = z.infer<typeof callSheetSchema>;

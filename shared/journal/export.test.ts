@@ -8,10 +8,22 @@ import { type CsvSeparator, csvSeparators } from './csv-separator';
 import { journalAsCsv, journalAsJson } from './export';
 import type { JournalEntry } from './schema';
 
-const header = ['at', 'channel', 'way', 'target', 'severity', 'summary', 'caseNumber', 'agent', 'notes', 'id'] as const;
+const header = [
+  'at',
+  'channel',
+  'way',
+  'target',
+  'severity',
+  'guide',
+  'summary',
+  'caseNumber',
+  'agent',
+  'notes',
+  'id',
+] as const;
 
 /** Fields whose form no spreadsheet changes. */
-const fixed = new Set<string | undefined>(['at', 'channel', 'severity', 'id']);
+const fixed = new Set<string | undefined>(['at', 'channel', 'severity', 'guide', 'id']);
 
 /** Reads a table with a parser that had no part in writing it. */
 function rowsOf(csv: string, separator: CsvSeparator = 'comma'): readonly (readonly string[])[] {

@@ -10,6 +10,7 @@ const columns: Readonly<Record<keyof JournalEntry, string>> = {
   way: 'way',
   target: 'target',
   severity: 'severity',
+  guide: 'guide',
   summary: 'summary',
   caseNumber: 'caseNumber',
   agent: 'agent',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from '../guide/line-schema';
 import { limited } from '../limited';
 
 /** The parts of an entry that a person writes and may change later. */
@@ -23,13 +24,17 @@ export const journalEntrySchema = z.strictObject({
   target: limited(320),
   /** As it was answered: the id of a level of the guide, or `unanswered`. */
   severity: limited(40),
+  /** The id of the guide that it went by; ALM's where nothing says so, as there was no other. */
+  guide: slug.default('alm'),
   ...journalNotesSchema.shape,
 });
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 /** What can change about an entry: when, to whom and by which channel it went is past. */
-const journalChangesSchema = journalEntrySchema.omit({ id: true, at: true, channel: true, target: true }).partial();
+const journalChangesSchema = journalEntrySchema
+  .omit({ id: true, at: true, channel: true, target: true, guide: true })
+  .partial();
 
 export type JournalChanges = z.infer<typeof journalChangesSchema>;
 

@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { supportLineSchema } from '../guide/schema';
+import { slug } from '../guide/line-schema';
 import { plainCommands } from './plain-commands';
 
-/** The name of a command: one of the plain ones, or `dial:` and the number's id. */
+/** The name of a command: one of the plain ones, or `dial:` and the number's id, with its guide's before it. */
 export const commandIdSchema = z.union([
   z.enum(plainCommands),
-  z.templateLiteral(['dial:', supportLineSchema.shape.id]),
+  z.templateLiteral(['dial:', slug]),
+  z.templateLiteral(['dial:', slug, '/', slug]),
 ]);
 
 export type CommandId = z.infer<typeof commandIdSchema>;
+
+/** The command that dials a number. Those of ALM are named without their guide, as they were when there was no other. */
+export function dialCommand(guide: string, line: string): CommandId {
+  return guide === 'alm' ? `dial:${line}` : `dial:${guide}/${line}`;
+}
+
+/** The number that a command dials. @returns undefined for one that dials none */
+export function dialledBy(command: CommandId): { readonly guide: string; readonly line: string } | undefined {
+  const [, guide = 'alm', line] = /^dial:(?:([^/]+)\/)?([^/]+)$/.exec(command) ?? [];
+  return line === undefined ? undefined : { guide, line };
+}

@@ -1,11 +1,11 @@
 import { homeCountry } from '../guide/guess-country';
 import { soundLineFirst } from '../guide/own-region-first';
-import type { SupportLine } from '../guide/schema';
+import type { Guide, SupportLine } from '../guide/schema';
 import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
 import { openChannels, phoneOnlyLevel } from '../severity';
 import { text } from '../text';
-import type { CommandId } from './command-id';
+import { type CommandId, dialCommand } from './command-id';
 import { plainCommands } from './plain-commands';
 
 /**
@@ -25,16 +25,21 @@ export interface Command {
   readonly isOpen: boolean;
   /** The number that it dials. */
   readonly line?: SupportLine;
+  /** Whose number it is, where that is not the product in use. */
+  readonly product?: string;
 }
 
 /** What a command is offered from. */
-export type Situation = Pick<AppState, 'guide' | 'settings' | 'guessedCountry' | 'pin' | 'severity' | 'openers'>;
+export type Situation = Pick<
+  AppState,
+  'guide' | 'otherGuides' | 'settings' | 'guessedCountry' | 'pin' | 'severity' | 'openers'
+>;
 
 const deeds: Partial<Record<CommandId, Deed>> = { 'copy-pin': 'copy', card: 'print', quit: 'quit' };
 
 /** Everything that can be asked for in a situation: all numbers, the own region first, then the other commands. */
 export function commandsFor(situation: Situation, now: Date): readonly Command[] {
-  const { guide, pin, severity, settings, openers } = situation;
+  const { guide, otherGuides, pin, severity, settings, openers } = situation;
   const dials: Deed = settings.dialPlan.way === 'by-hand' || openers.dial.state === 'none' ? 'show-number' : 'call';
   const hasPin = isPinAtHand(pin);
   const canWrite = openChannels(guide, severity).some((channel) => channel !== 'phone');
@@ -56,17 +61,22 @@ export function commandsFor(situation: Situation, now: Date): readonly Command[]
     portal: guide.portal !== undefined,
     write: guide.mailbox !== undefined || guide.portal !== undefined,
   };
-  return [
-    ...soundLineFirst(guide.lines, homeCountry(situation), now).map(
-      (line): Command => ({
-        id: `dial:${line.id}`,
-        label: text.call.callLine(line),
-        name: text.call.callLine(line),
+  const dialling = ({ id, lines }: Guide, product: string | undefined) =>
+    soundLineFirst(lines, homeCountry(situation), now).map((line): Command => {
+      const label = text.call.callLine(line);
+      return {
+        id: dialCommand(id, line.id),
+        label,
+        name: label,
         does: line.doubt ? 'check' : dials,
         isOpen: true,
         line,
-      }),
-    ),
+        ...(product === undefined ? {} : { product }),
+      };
+    });
+  return [
+    ...dialling(guide, undefined),
+    ...otherGuides.flatMap((other) => dialling(other, other.shortName ?? other.product)),
     ...plainCommands
       .filter((id) => isKnown[id] ?? true)
       .map(

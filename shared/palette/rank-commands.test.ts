@@ -13,6 +13,7 @@ const now = new Date('2026-01-15T12:00:00Z');
 function situation(country = ''): Situation {
   return {
     guide: builtInGuide,
+    otherGuides: [],
     guessedCountry: '',
     settings: { ...settingsSchema.parse(defaultSettings), country },
     pin: { state: 'kept', keyring: 'real', privileged: false },
@@ -23,7 +24,7 @@ function situation(country = ''): Situation {
 
 function answers(query: string, { country = '', recent = [] }: { country?: string; recent?: CommandId[] } = {}) {
   const commands = commandsFor(situation(country), now);
-  return rankCommands(commands, query, { guide: builtInGuide, country, recent, now });
+  return rankCommands(commands, query, { guides: [builtInGuide], country, recent, now });
 }
 
 const ranked = (...asked: Parameters<typeof answers>) => answers(...asked).map(({ id }) => id);
@@ -108,7 +109,7 @@ test.each(['atlantis', '!!!', '\u0000\u001b[31m', 'x'.repeat(10_000)])('what fit
 
 test('a closed command is found by its own name, and says so', () => {
   const commands = commandsFor({ ...situation(), pin: { state: 'none', keyring: 'real', privileged: false } }, now);
-  const [first] = rankCommands(commands, 'copy', { guide: builtInGuide, country: '', recent: [], now });
+  const [first] = rankCommands(commands, 'copy', { guides: [builtInGuide], country: '', recent: [], now });
   expect(first).toMatchObject({ id: 'copy-pin', isOpen: false, why: text.palette.why.matches('Copy PIN') });
 });
 

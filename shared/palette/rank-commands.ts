@@ -3,7 +3,7 @@ import { fold } from '../guide/fold';
 import { findLines } from '../guide/lookup';
 import type { Guide } from '../guide/schema';
 import { text } from '../text';
-import type { CommandId } from './command-id';
+import { type CommandId, dialCommand } from './command-id';
 import type { Command } from './commands';
 import { type LookedUp, whyFound } from './why-found';
 
@@ -14,7 +14,8 @@ export interface Answer extends Command {
 }
 
 interface Seeker {
-  readonly guide: Guide;
+  /** The one in use first. */
+  readonly guides: readonly Guide[];
   /** ISO 3166-1 alpha-2 of the person, or empty. */
   readonly country: string;
   /** What was used before, the last first. */
@@ -29,8 +30,9 @@ interface Seeker {
 const fits = { shown: 0, called: 1, words: 2, otherwise: 3 } as const;
 
 /** What a command is called besides what is shown of it. */
-function furtherNames({ id, name, line }: Command): readonly string[] {
-  if (line) return [line.region, ...(countries().get(line.country)?.names ?? [])];
+function furtherNames({ id, name, line, product }: Command): readonly string[] {
+  if (line)
+    return [line.region, ...(product === undefined ? [] : [product]), ...(countries().get(line.country)?.names ?? [])];
   // One that can't be done now says why in the place of its name.
   return [name, ...text.command.alsoCalled(id)];
 }
@@ -56,21 +58,23 @@ interface Found extends LookedUp {
 }
 
 /** What the lookup of numbers makes of a query, by the commands that dial them. */
-function lookedUp(query: string, { guide, country, now }: Seeker): ReadonlyMap<CommandId, Found> {
+function lookedUp(query: string, { guides, country, now }: Seeker): ReadonlyMap<CommandId, Found> {
+  return new Map(guides.flatMap((guide) => lookedUpIn(guide, query, country, now)));
+}
+
+function lookedUpIn(guide: Guide, query: string, country: string, now: Date): readonly (readonly [CommandId, Found])[] {
   const { lines, place } = findLines(guide, query, { homeCountry: country, at: now });
   const placeHasOwn = lines.some(({ line }) => line.country === place?.code);
-  return new Map(
-    lines.map(({ line, reason }, position) => [
-      `dial:${line.id}`,
-      {
-        fit: place && position === 0 ? fits.shown : fits.otherwise,
-        position,
-        reason,
-        placeHasOwn,
-        ...(place ? { place: place.code } : {}),
-      },
-    ]),
-  );
+  return lines.map(({ line, reason }, position) => [
+    dialCommand(guide.id, line.id),
+    {
+      fit: place && position === 0 ? fits.shown : fits.otherwise,
+      position,
+      reason,
+      placeHasOwn,
+      ...(place ? { place: place.code } : {}),
+    },
+  ]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from '../guide/line-schema';
 import { limited } from '../limited';
 import { draftLimit, type TypedField } from './draft-limits';
 import { extraKinds } from './extra-kinds';
@@ -14,6 +15,8 @@ const typed = (field: TypedField) => {
  */
 export const draftSchema = z.strictObject({
   id: z.uuid(),
+  /** The id of the guide whose support it is for; ALM's where nothing says so, as there was no other. */
+  guide: slug.default('alm'),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   summary: typed('summary'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInGuide } from '../guide/built-in-guide';
 import { defaultSettings } from '../settings/defaults';
 import { settingsSchema } from '../settings/schema';
 import { requestFromDraft } from './from-draft';
@@ -16,7 +17,9 @@ describe('the request of a draft', () => {
   });
 
   test('takes from the settings what the draft does not say', () => {
-    expect(requestFromDraft({ ...fresh, summary: 'Sync stops', details: 'Since noon.' }, settings, 'lower')).toEqual({
+    expect(
+      requestFromDraft({ ...fresh, summary: 'Sync stops', details: 'Since noon.' }, settings, 'lower', builtInGuide),
+    ).toEqual({
       severity: 'lower',
       summary: 'Sync stops',
       details: 'Since noon.',
@@ -31,7 +34,7 @@ describe('the request of a draft', () => {
 
   test('takes from the draft what it says, even that a field is empty', () => {
     const draft = { ...fresh, company: '', contactName: 'Grace', contactPhone: '1', product: 'Other' };
-    expect(requestFromDraft(draft, settings, 'unanswered')).toMatchObject({
+    expect(requestFromDraft(draft, settings, 'unanswered', builtInGuide)).toMatchObject({
       severity: 'unanswered',
       company: '',
       contactName: 'Grace',

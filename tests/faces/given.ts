@@ -55,6 +55,7 @@ export async function bringAbout(window: Page, wanted: Given, held: Given | unde
   const now = new Date().toISOString();
   const draft: Draft | undefined = wanted.draft && {
     id: randomUUID(),
+    guide: 'alm',
     createdAt: now,
     changedAt: now,
     ...drafts[wanted.draft],

@@ -1,3 +1,4 @@
+import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { CallName, CallRequest } from '../../shared/ipc/contract';
 import { newDraft } from '../../shared/request/new-draft';
 
@@ -58,6 +59,12 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'portal.open': undefined,
     'newer.open': { what: 'portal' },
     'newer.copy': undefined,
+    'guide.list': undefined,
+    'guide.choose': { guide: 'alm' },
+    'guide.save': { guide: builtInGuide },
+    'guide.replace': { guide: builtInGuide },
+    'guide.remove': { guide: 'alm' },
+    'guide.undo': undefined,
     'palette.run': { command: 'dial:germany' },
     'palette.open': undefined,
     'palette.close': undefined,

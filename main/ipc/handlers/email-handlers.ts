@@ -33,7 +33,7 @@ async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promi
     return failure('pin-privileged', text.identifier(wanted).privilegedBeforeWriting);
   }
   const asker = { country: homeCountry(state), at: new Date() };
-  return composeEmail(requestFromDraft(draft, settings, severity), pin.value, guide, asker);
+  return composeEmail(requestFromDraft(draft, settings, severity, guide), pin.value, guide, asker);
 }
 
 /** The same for a draft file; refused, once, until the person has read that it holds the PIN in the clear. */

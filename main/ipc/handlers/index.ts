@@ -10,6 +10,7 @@ import { callHandlers } from './call-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
 import { faultHandlers } from './fault-handlers';
+import { guideHandlers } from './guide-handlers';
 import { journalHandlers } from './journal-handlers';
 import { paletteHandlers } from './palette-handlers';
 import { paperHandlers } from './paper-handlers';
@@ -48,7 +49,8 @@ export function handlersFor(
     ),
     ...callHandlers(desk),
     ...paperHandlers(desk),
-    ...draftHandlers(desk.drafts),
+    ...guideHandlers(desk.shelf),
+    ...draftHandlers(desk),
     ...emailHandlers(desk),
     ...ticketHandlers(desk),
     ...journalHandlers(desk),

@@ -14,7 +14,7 @@ async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
   const state = desk.state.read();
   const { guide, settings, severity } = state;
   const asker = { country: homeCountry(state), at: new Date() };
-  const ticket = composeTicket(requestFromDraft(draft, settings, severity), guide, asker);
+  const ticket = composeTicket(requestFromDraft(draft, settings, severity, guide), guide, asker);
   if (!ticket.ok) return ticket;
   try {
     await copyText(ticket.value);

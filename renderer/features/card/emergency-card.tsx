@@ -4,6 +4,7 @@ import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { telLink } from '../../../shared/phone/tel-link';
 import { identifierInSubject } from '../../../shared/request/email-form';
+import { productOf } from '../../../shared/request/from-draft';
 import { text } from '../../../shared/text';
 import { QrCode } from '../../components/qr-code';
 
@@ -23,7 +24,7 @@ export function EmergencyCard({ state, now }: Props) {
     [text.request.label.company, settings.company],
     [text.request.label.contactName, settings.contactName],
     [text.request.label.contactPhone, settings.contactPhone],
-    [text.request.label.product, settings.product],
+    [text.request.label.product, productOf(guide, settings)],
   ] as const;
   return (
     <article className="card">

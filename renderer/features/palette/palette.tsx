@@ -50,7 +50,12 @@ export function Palette() {
   );
   const now = useMinute();
   const { guide, recentCommands: recent } = state;
-  const commands = rankCommands(commandsFor(state, now), query, { guide, country: homeCountry(state), recent, now });
+  const commands = rankCommands(commandsFor(state, now), query, {
+    guides: [guide, ...state.otherGuides],
+    country: homeCountry(state),
+    recent,
+    now,
+  });
   const open = commands.filter(({ isOpen }) => isOpen);
   const chosen = open.find(({ id }) => id === moved) ?? open[0];
   const seenAt = useSeenSince(chosen?.id ?? '');

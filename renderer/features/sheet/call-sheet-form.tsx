@@ -1,6 +1,7 @@
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import type { CallSheet, CallSheetText } from '../../../shared/journal/call-sheet-schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
+import { productOf } from '../../../shared/request/from-draft';
 import { isBlank } from '../../../shared/request/plain-text';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -65,7 +66,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
   const known = [
     [text.request.label.company, settings.company],
     [text.request.label.contactName, settings.contactName],
-    [text.request.label.product, settings.product],
+    [text.request.label.product, productOf(guide, settings)],
     [text.sheet.severity, text.severity(guide, sheet.severity)],
   ] as const;
   return (

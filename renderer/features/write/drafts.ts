@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Draft } from '../../../shared/request/draft';
 import { fitsLimits } from '../../../shared/request/fits-limits';
 import { newDraft } from '../../../shared/request/new-draft';
 import { text } from '../../../shared/text';
+import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { feedback } from '../../lib/feedback';
 import { forgetSaving, saveDraft } from './draft-saving';
@@ -17,6 +18,8 @@ export interface Drafts {
 }
 
 let state: Drafts | undefined;
+/** The id of the guide whose drafts these are. */
+let guide = '';
 const listeners = new Set<() => void>();
 
 function set(next: Drafts): void {
@@ -25,7 +28,7 @@ function set(next: Drafts): void {
 }
 
 function beginDraft(): Draft {
-  return newDraft(crypto.randomUUID(), new Date());
+  return newDraft(crypto.randomUUID(), new Date(), guide);
 }
 
 /** Nothing was ever typed into it, so it is nowhere kept. */
@@ -34,7 +37,10 @@ export function isUntouched({ createdAt, changedAt }: Draft): boolean {
 }
 
 function load(): void {
+  const wanted = guide;
   void bridge.call('draft.list', undefined).then((kept) => {
+    // Another product was turned to meanwhile.
+    if (wanted !== guide) return;
     const [latest, ...others] = kept.ok ? kept.value : [];
     const current = latest ?? beginDraft();
     set({ all: [current, ...others], current, failure: kept.ok ? undefined : kept.error.message });
@@ -99,12 +105,22 @@ function bringBack(draft: Draft): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  if (!state) load();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** The drafts, or undefined until main has answered. They stay when the person looks at another part of the program. */
+/**
+ * The drafts for one product, or undefined until main has answered. They stay when the person looks at another part of the
+ * program.
+ */
 export function useDrafts(): Drafts | undefined {
-  return useSyncExternalStore(subscribe, () => state);
+  const { id } = useAppState().guide;
+  const drafts = useSyncExternalStore(subscribe, () => state);
+  useEffect(() => {
+    if (id === guide) return;
+    guide = id;
+    state = undefined;
+    load();
+  }, [id]);
+  return id === guide ? drafts : undefined;
 }

@@ -34,7 +34,7 @@ export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
   const [privilegedConfirmed, setPrivilegedConfirmed] = useState(false);
   const hasPin = isPinAtHand(pin);
   const mustConfirm = wanted !== undefined && pin.privileged && hasPin && !privilegedConfirmed;
-  const request = requestFromDraft(draft, settings, severity);
+  const request = requestFromDraft(draft, settings, severity, guide);
   const pinForRequest = mustConfirm ? 'unconfirmed' : hasPin ? 'at-hand' : 'missing';
   const left = thingsLeft(draft, request, pinForRequest, guide);
   const preview = previewEmail(request, hasPin ? words.hidden : '', guide);

@@ -12,7 +12,7 @@ import { ExtraLines } from './extra-lines';
 export function RequestFields({ draft }: { readonly draft: Draft }) {
   const { settings, severity, guide } = useAppState();
   const asked = useAskedFor();
-  const request = requestFromDraft(draft, settings, severity);
+  const request = requestFromDraft(draft, settings, severity, guide);
   const left = thingsLeft(draft, request, 'not-needed', guide);
 
   /** A field that is too long says so at once; one that is empty only once the person has left it, or asked. */

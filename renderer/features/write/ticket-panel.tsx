@@ -20,7 +20,7 @@ export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft
   const { settings, severity, guide } = useAppState();
   const id = useId();
   const ticket = useTicket(draft);
-  const request = requestFromDraft(draft, settings, severity);
+  const request = requestFromDraft(draft, settings, severity, guide);
   const left = thingsLeft(draft, request, 'not-needed', guide);
   const isReady = left.length === 0;
   const press = async () => {

@@ -101,6 +101,7 @@ export const failuresText = {
   limits: {
     drafts: (limit: number) =>
       `You’ve reached the limit of ${limit} drafts. Delete some, then try again. What you typed is still here.`,
+    guides: (limit: number) => `You’ve reached the limit of ${limit} guides. Remove some, then try again.`,
     sheets: (limit: number) => `You’ve reached the limit of ${limit} open call sheets. Finish some first.`,
     journal: (megabytes: number) =>
       `The Journal is full (${megabytes} MB). Export it, delete entries you don’t need, then try again.`,

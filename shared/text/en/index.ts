@@ -4,6 +4,7 @@ import { failuresText } from './failures';
 import { faultsText } from './faults';
 import { firstRunText } from './first-run';
 import { countryName, doubtful, markedPlace, place, regionNames } from './formats';
+import { guidesText } from './guides';
 import { identifierText } from './identifier';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
@@ -40,4 +41,5 @@ export const en = {
   ...failuresText,
   ...faultsText,
   ...programText,
+  ...guidesText,
 } as const;

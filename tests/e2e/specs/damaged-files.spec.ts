@@ -11,6 +11,7 @@ async function fillDesk(desk: Desk): Promise<void> {
   const written = await window.evaluate(async () => {
     const now = new Date().toISOString();
     const draft = {
+      guide: 'alm',
       createdAt: now,
       changedAt: now,
       summary: 'kept',

@@ -21,6 +21,7 @@ const entry = (number: number, known: Partial<JournalEntry> = {}): JournalEntry 
   way: 'tel',
   target: '+4969667737597',
   severity: 'lower',
+  guide: 'alm',
   summary: '',
   caseNumber: '',
   agent: '',

@@ -40,6 +40,7 @@ test('main refuses an email for Severity 1 even when a page asks for it', async 
     await lifeline.call('severity.choose', { severity: 'severity-1' });
     const draft = {
       id: crypto.randomUUID(),
+      guide: 'alm',
       createdAt: '2026-01-01T00:00:00.000Z',
       changedAt: '2026-01-01T00:00:00.000Z',
       summary: 'Sync stopped',

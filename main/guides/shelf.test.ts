@@ -1,0 +1,132 @@
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import type { Guide } from '../../shared/guide/schema';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { openShelf } from './shelf';
+
+const vault: Guide = {
+  ...builtInGuide,
+  id: 'contoso-vault',
+  product: 'Contoso Vault',
+  vendor: 'Contoso',
+  identifiers: [{ id: 'customer', name: 'Customer number', isSecret: false, neededFor: ['phone'] }],
+  severities: [],
+};
+
+const [first, ...others] = builtInGuide.lines;
+if (!first) throw new Error('The guide has no lines.');
+const corrected: Guide = {
+  ...builtInGuide,
+  lines: [{ ...first, shown: '+1 202 991 0541', e164: '+12029910541' }, ...others],
+};
+
+function shelfIn(folder: string, said: string[] = []) {
+  let id = 'alm';
+  const chosen = {
+    get: () => id,
+    set: (next: string) => {
+      id = next;
+    },
+  };
+  return openShelf(folder, { say: (message) => said.push(message), chosen });
+}
+
+describe('a new desk', () => {
+  test('has the built-in guide, and no folder for others', () => {
+    const folder = emptyFolder();
+    const shelf = shelfIn(folder);
+    expect(shelf.list()).toEqual([builtInGuide]);
+    expect(shelf.current()).toBe(builtInGuide);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a guide of one’s own', () => {
+  test('stands beside the built-in one after a restart, readable by its owner alone', () => {
+    const folder = emptyFolder();
+    expect(shelfIn(folder).save(vault)).toEqual({ ok: true, value: undefined });
+    expect(shelfIn(folder).list()).toEqual([builtInGuide, vault]);
+    expect(statSync(join(folder, 'guides')).mode & 0o77).toBe(0);
+    expect(statSync(join(folder, 'guides', 'contoso-vault.json')).mode & 0o77).toBe(0);
+  });
+
+  test('is in use once it was turned to, and the built-in one again when it is removed', () => {
+    const shelf = shelfIn(emptyFolder());
+    shelf.save(vault);
+    shelf.choose(vault.id);
+    expect(shelf.current()).toEqual(vault);
+    shelf.remove(vault.id);
+    expect(shelf.current()).toBe(builtInGuide);
+    shelf.undo();
+    expect(shelf.current()).toEqual(vault);
+  });
+
+  test('that is not there cannot be turned to', () => {
+    const shelf = shelfIn(emptyFolder());
+    expect(shelf.choose('atlantis')).toMatchObject({ ok: false, error: { code: 'unknown-guide' } });
+    expect(shelf.current()).toBe(builtInGuide);
+  });
+
+  test('loses a number that can’t be read, and nothing else', () => {
+    const folder = emptyFolder();
+    shelfIn(folder).save(vault);
+    const file = join(folder, 'guides', 'contoso-vault.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"+442038800017"', '"nonsense"'));
+    const said: string[] = [];
+    const [, kept] = shelfIn(folder, said).list();
+    expect(kept?.lines.map(({ id }) => id)).toEqual(vault.lines.map(({ id }) => id).filter((id) => id !== 'uk'));
+    expect(said.join()).toContain('contoso-vault.json');
+  });
+
+  test('that the disk does not take is told, and what there was stays', () => {
+    const folder = emptyFolder();
+    chmodSync(folder, 0o500);
+    const shelf = shelfIn(folder);
+    const saved = shelf.save(vault);
+    // Root may write everywhere.
+    if (process.getuid?.() !== 0) expect(saved.ok).toBe(false);
+    expect(shelf.list().length).toBe(saved.ok ? 2 : 1);
+  });
+});
+
+describe('a correction of the built-in guide', () => {
+  test('is in force, and what was published is still known', () => {
+    const folder = emptyFolder();
+    shelfIn(folder).save(corrected);
+    const later = shelfIn(folder);
+    expect(later.current()).toEqual(corrected);
+    expect(later.original('alm')).toEqual(builtInGuide);
+    expect(later.list()).toEqual([corrected]);
+  });
+
+  test('of a correction leaves what was published first', () => {
+    const shelf = shelfIn(emptyFolder());
+    shelf.save(corrected);
+    shelf.save({ ...corrected, vendor: 'Delinea' });
+    expect(shelf.original('alm')).toEqual(builtInGuide);
+  });
+
+  test('can be given up, and taken back', () => {
+    const shelf = shelfIn(emptyFolder());
+    shelf.save(corrected);
+    shelf.remove('alm');
+    expect(shelf.current()).toBe(builtInGuide);
+    expect(shelf.original('alm')).toBeUndefined();
+    shelf.undo();
+    expect(shelf.current()).toEqual(corrected);
+  });
+
+  test('is told to whoever listens, and so is its undoing', () => {
+    const shelf = shelfIn(emptyFolder());
+    let told = 0;
+    shelf.onChange(() => {
+      told += 1;
+    });
+    shelf.save(corrected);
+    shelf.undo();
+    expect(told).toBe(2);
+    expect(shelf.undo()).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+  });
+});

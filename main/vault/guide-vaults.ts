@@ -1,0 +1,64 @@
+import type { Identifier } from '../../shared/guide/rules-schema';
+import type { Guide } from '../../shared/guide/schema';
+import { failure, type Result, success } from '../../shared/result';
+import { text } from '../../shared/text';
+import type { PinVault } from './pin-vault';
+
+/** Of a guide that knows its customers by nothing. */
+const noVault: PinVault = {
+  status: () => ({ state: 'none', keyring: 'unknown', privileged: false }),
+  look: () => Promise.resolve(),
+  keep: () => Promise.resolve(refused),
+  reveal: () => Promise.resolve(refused),
+  retry: () => Promise.resolve(refused),
+  forget: () => success(undefined),
+  restore: () => refused,
+  onChange: () => undefined,
+};
+
+const refused: Result<never> = failure('no-identifier', text.guides.noIdentifier);
+
+/** Where the value of an identifier is kept: the name of its file, without its ending. ALM's PIN was there first. */
+export function vaultName(guide: string, identifier: string): string {
+  return guide === 'alm' && identifier === 'pin' ? 'pin' : `secret-${guide}-${identifier}`;
+}
+
+/**
+ * The vault of whichever guide is in use, and of the identifier that its support asks for first. Each has a file of its
+ * own, so that no guide ever sees the value of another.
+ *
+ * @param current - the guide in use
+ * @param open - opens the vault of one identifier; asked once for each
+ */
+export function guideVaults(
+  current: () => Pick<Guide, 'id' | 'identifiers'>,
+  open: (name: string, identifier: Identifier) => PinVault,
+): PinVault {
+  const opened = new Map<string, PinVault>();
+  const listeners: (() => void)[] = [];
+  const vault = (): PinVault => {
+    const { id, identifiers } = current();
+    const [lead] = identifiers;
+    if (!lead) return noVault;
+    const name = vaultName(id, lead.id);
+    const known = opened.get(name);
+    if (known) return known;
+    const made = open(name, lead);
+    opened.set(name, made);
+    for (const listener of listeners) made.onChange(listener);
+    return made;
+  };
+  return {
+    status: () => vault().status(),
+    look: () => vault().look(),
+    keep: (typed, privilegedConfirmed) => vault().keep(typed, privilegedConfirmed),
+    reveal: () => vault().reveal(),
+    retry: () => vault().retry(),
+    forget: () => vault().forget(),
+    restore: () => vault().restore(),
+    onChange(listener) {
+      listeners.push(listener);
+      for (const each of opened.values()) each.onChange(listener);
+    },
+  };
+}
