@@ -9,7 +9,7 @@ import { text, writeAsIn } from '../shared/text';
 import { deskActions, nearestLine } from './actions/desk-actions';
 import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
-import { closeChannel, pushEvent, registerHandlers } from './ipc/register';
+import { closeChannel, pushEvent, registerHandlers, unanswered } from './ipc/register';
 import type { MenuActions } from './menus/application-menu';
 import { keepShortcut } from './shortcut/palette-shortcut';
 import { nearest, numberToDial, type Opening } from './startup/opening';
@@ -178,7 +178,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   keepShortcut(state, palette.toggle);
   const removeDrafts = () => removeDraftsToOpen(desk.draftsToOpen);
   app.on('will-quit', removeDrafts);
-  clearPinAtEnd(removeDrafts);
+  clearPinAtEnd(removeDrafts, unanswered);
   app.on('activate', () => window.show());
 
   const dial = (number: string) => {

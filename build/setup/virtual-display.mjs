@@ -5,7 +5,8 @@ import { Problem } from './problem.mjs';
 
 /**
  * @typedef {object} Display
- * @property {NodeJS.ProcessEnv} env the environment in which programs find it
+ * @property {NodeJS.ProcessEnv} env the environment in which programs find it; ALM_LIFELINE_DISPLAY in it is `virtual` where
+ *   nobody can see it
  * @property {boolean} virtual whether nobody can see it
  * @property {() => Promise<void>} close ends it, if it is ours to end
  */
@@ -50,7 +51,7 @@ export async function openVirtualDisplay({ pictureFolder } = {}) {
     if (report instanceof Readable) createInterface(report).once('line', resolve);
   });
   return {
-    env: { ...process.env, DISPLAY: `:${number}` },
+    env: { ...process.env, DISPLAY: `:${number}`, ALM_LIFELINE_DISPLAY: 'virtual' },
     virtual: true,
     close: async () => {
       server.kill();

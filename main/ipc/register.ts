@@ -11,6 +11,14 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${programOrigin}/`);
 }
 
+/** What pages have asked for and not heard of yet. */
+const underWay = new Set<Promise<unknown>>();
+
+/** Settles once every call of a page is answered, so that what was typed last is kept; undefined where all are. */
+export function unanswered(): Promise<void> | undefined {
+  return underWay.size === 0 ? undefined : Promise.allSettled(underWay).then(() => undefined);
+}
+
 /**
  * Listens to the renderer's calls. Only the main frame of the program's own pages is heard.
  *
@@ -18,8 +26,7 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
  */
 export function registerHandlers(handlers: () => Promise<Handlers>): void {
   const budgets = createCallBudgets();
-  ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
-    if (!isOurs(event)) return failure('foreign-sender', text.ipc.foreignSender);
+  const answered = async (name: unknown, request: unknown) => {
     try {
       const { answer } = await import('./answer');
       return await answer(await handlers(), name, request, budgets, report);
@@ -28,6 +35,12 @@ export function registerHandlers(handlers: () => Promise<Handlers>): void {
       report({ level: 'error', where: 'ipc', code: 'handlers', thrown });
       return failure('incomplete', text.faults.incomplete);
     }
+  };
+  ipcMain.handle(callChannel, (event, name: unknown, request: unknown) => {
+    if (!isOurs(event)) return failure('foreign-sender', text.ipc.foreignSender);
+    const call = answered(name, request);
+    underWay.add(call);
+    return call.finally(() => underWay.delete(call));
   });
 }
 

@@ -5,7 +5,7 @@ import { clearCopiedPin, clearCopiedPinNow, isPinCopied } from './pin-clipboard'
 const patience = 1_000;
 
 /** Waits for something, but no longer than it may take. */
-async function atMost(work: Promise<void>, milliseconds: number): Promise<void> {
+async function atMost(work: Promise<unknown>, milliseconds: number): Promise<void> {
   let late: NodeJS.Timeout | undefined;
   const time = new Promise<void>((resolve) => {
     late = setTimeout(resolve, milliseconds);
@@ -15,20 +15,22 @@ async function atMost(work: Promise<void>, milliseconds: number): Promise<void> 
 }
 
 /**
- * Leaves no copied PIN behind, however the program ends. Quitting is held once for it, since the clipboard may take a
- * moment to answer. Windows ends a session without quitting; each window is told of it, first with time to ask what is on
+ * Leaves no copied PIN behind and nothing that a page has asked for undone, however the program ends. Quitting is held once
+ * for it, since the clipboard and the disk may take a moment. Windows ends a session without quitting; each window is told of it, first with time to ask what is on
  * the clipboard and then without.
  *
  * @param endOfSession - what else is to be done when the session ends, before it returns
+ * @param unanswered - settles once every call of a page is answered; undefined where all are
  */
-export function clearPinAtEnd(endOfSession: () => void): void {
+export function clearPinAtEnd(endOfSession: () => void, unanswered: () => Promise<void> | undefined): void {
   let wasHeld = false;
   app.on('will-quit', (event) => {
-    if (wasHeld || !isPinCopied()) return;
+    const work = [isPinCopied() ? clearCopiedPin() : undefined, unanswered()].filter((each) => each !== undefined);
+    if (wasHeld || work.length === 0) return;
     wasHeld = true;
     event.preventDefault();
     // Not before this event is over: until then Electron takes itself to be quitting and ignores a further wish to.
-    void atMost(clearCopiedPin(), patience).then(() => setImmediate(() => app.quit()));
+    void atMost(Promise.allSettled(work), patience).then(() => setImmediate(() => app.quit()));
   });
   const hear = (window: BrowserWindow) => {
     window.on('query-session-end', () => void clearCopiedPin());

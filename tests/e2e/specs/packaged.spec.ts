@@ -9,6 +9,9 @@ test.skip(process.platform !== 'linux', 'The package is looked for where Linux h
 const project = path.resolve(import.meta.dirname, '../../..');
 const executable = path.join(project, 'dist', 'linux-unpacked', 'alm-lifeline');
 
+// One worker packs it, once.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   await promisify(execFile)(process.execPath, [path.join(project, 'build/scripts/pack.mjs')], { cwd: project });
