@@ -1,3 +1,4 @@
+import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Opening } from '../startup/opening';
@@ -25,6 +26,14 @@ export async function answerInTerminal(command: Result<Command, 'usage'>, versio
       // Nobody else needs it, so that a program that only opens does not wait for it.
       const { lookup } = await import('./lookup');
       return { printed: lookup(asked.query, asked.form, now) };
+    }
+    case 'check-guide': {
+      const { checkGuide } = await import('./check-guide');
+      return { printed: checkGuide(asked.file) };
+    }
+    case 'whose': {
+      const { whose } = await import('./whose');
+      return { printed: whose([builtInGuide], asked.number, now) };
     }
     case 'version':
       return { printed: { out: text.terminal.version(version), error: '', status: 0 } };

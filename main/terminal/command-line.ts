@@ -14,6 +14,8 @@ export type Command =
       readonly ignored: readonly string[];
     }
   | { readonly kind: 'lookup'; readonly query: string; readonly form: 'text' | 'json' }
+  | { readonly kind: 'check-guide'; readonly file: string }
+  | { readonly kind: 'whose'; readonly number: string }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' };
 
@@ -23,17 +25,19 @@ const options = {
   dial: { type: 'boolean' },
   lookup: { type: 'boolean' },
   json: { type: 'boolean' },
+  'check-guide': { type: 'boolean' },
+  whose: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 /** Those that print: only where one of them is given does a person read the answer in a terminal. */
-const printing = ['lookup', 'json', 'version', 'help'] as const;
+const printing = ['lookup', 'json', 'check-guide', 'whose', 'version', 'help'] as const;
 
 /** Those that take no value: `--lookup` may carry one. */
 const withoutValue = ['palette', 'hidden', 'json', 'version', 'help'] as const;
 
-const exclusive = ['palette', 'hidden', 'dial', 'lookup', 'version', 'help'] as const;
+const exclusive = ['palette', 'hidden', 'dial', 'lookup', 'check-guide', 'whose', 'version', 'help'] as const;
 
 /** A packaged program never comes here with one that weakens the wall; from source, tools drive it by them. */
 const isForTheRuntime = (name: string) => isChromiumSwitch(name) || weakensTheWall(name);
@@ -67,6 +71,15 @@ function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>)
     return success({ kind: 'lookup', query: words.join(' '), form: values.json ? 'json' : 'text' });
   }
   if (values.json) return mistake(text.terminal.jsonAlone);
+  if (first === 'check-guide' || first === 'whose') {
+    const given = values[first];
+    const words = [...(typeof given === 'string' ? [given] : []), ...positionals];
+    if (first === 'whose' && words.length > 0) return success({ kind: 'whose', number: words.join(' ') });
+    const [file, ...more] = words;
+    if (first === 'check-guide' && file !== undefined && more.length === 0)
+      return success({ kind: 'check-guide', file });
+    return mistake(text.terminal.takesOne(`--${first}`));
+  }
   const [stray] = positionals;
   if (stray !== undefined) return mistake(text.terminal.strayWord(printable(stray)));
   return success({ kind: first === 'help' ? 'help' : 'version' });

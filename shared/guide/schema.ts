@@ -73,7 +73,13 @@ export const guideSchema = z
     lines: z.array(supportLineSchema).min(1).max(mostLines),
     otherNumbers: z.array(otherNumberSchema).max(200).optional(),
   })
-  .superRefine(({ lines, identifiers, severities }, context) => {
+  .superRefine(({ lines, identifiers, severities, email }, context) => {
+    for (const [, id = ''] of email?.subject.matchAll(/\{([^{}]*)\}/g) ?? []) {
+      const identifier = identifiers.find((each) => each.id === id);
+      const problem = (message: string) => context.addIssue({ code: 'custom', path: ['email', 'subject'], message });
+      if (id !== 'summary' && !identifier) problem(`“{${id}}” is neither {summary} nor an identifier`);
+      if (identifier?.isPassword) problem(`“{${id}}” is a password, which is never sent`);
+    }
     const twice = (path: string, ids: readonly string[]) => {
       for (const [index, id] of ids.entries())
         if (ids.indexOf(id) !== index)

@@ -132,6 +132,8 @@ export const atHandText = {
       '  --hidden             starts in the tray, without a window',
       '  --lookup [words]     prints the numbers for a country, region or digits, or all of them',
       '  --json               with --lookup: prints JSON',
+      '  --whose NUMBER       tells whether a number is in a guide, from where and how old',
+      '  --check-guide FILE   checks a guide’s file, by line and field',
       '  --version            prints the version',
       '  --help               prints this help',
       '',
@@ -142,6 +144,7 @@ export const atHandText = {
     nothingFits: (query: string) =>
       `No matches for “${query}”. Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or part of the number.`,
     unknownOption: (option: string) => `Unknown option: ${option}.`,
+    takesOne: (option: string) => `${option} needs something to look at after it.`,
     takesNoValue: (option: string) => `${option} doesn’t take a value.`,
     strayWord: (word: string) => `“${word}” isn’t an option. To look it up, put --lookup before it.`,
     oneAtATime: (options: string) => `Use only one of these options: ${options}.`,

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { schemaFile, schemaOfGuides } from './json-schema';
+
+writeFileSync(schemaFile, schemaOfGuides());

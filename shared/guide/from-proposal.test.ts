@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../reading/read-page';
+import { guideFromProposal } from './from-proposal';
+
+const page = `# Contoso Vault support
+
+| Region | Country | Number |
+| --- | --- | --- |
+| EMEA | Germany | +49 69 6677 37597 |
+| EMEA | UK | 020 3880 0017, option 3 |
+| APAC | Philippines | +63 2 231 3885 |
+
+Fax: +49 69 6677 37500
+`;
+
+async function proposed() {
+  return readPage(new TextEncoder().encode(page), 'support.md');
+}
+
+const confirmed = {
+  id: 'contoso-vault',
+  product: 'Contoso Vault',
+  vendor: 'Contoso',
+  file: 'support.md',
+  today: '2026-11-26',
+};
+
+test('what was confirmed becomes a guide, each number as the page has it', async () => {
+  const proposal = await proposed();
+  const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines });
+  if (!guide.ok) throw new Error(guide.error.message);
+  expect(guide.value).toMatchObject({ id: 'contoso-vault', product: 'Contoso Vault', age: { lastSeen: '2026-11-26' } });
+  expect(guide.value.lines.map(({ country, e164, menu }) => ({ country, e164, menu }))).toEqual([
+    { country: 'DE', e164: '+4969667737597', menu: undefined },
+    { country: 'GB', e164: '+442038800017', menu: [expect.anything()] },
+    { country: 'PH', e164: '+6322313885', menu: undefined },
+  ]);
+  expect(guide.value.lines.map(({ doubt }) => doubt !== undefined)).toEqual([false, false, true]);
+});
+
+test('what was not confirmed is not in it', async () => {
+  const proposal = await proposed();
+  const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines.slice(0, 1) });
+  expect(guide.ok && guide.value.lines).toHaveLength(1);
+});
+
+test('nothing confirmed makes no guide', async () => {
+  expect(guideFromProposal(await proposed(), { ...confirmed, lines: [] })).toMatchObject({
+    ok: false,
+    error: { code: 'no-numbers' },
+  });
+});

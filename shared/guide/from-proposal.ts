@@ -1,0 +1,83 @@
+import type { Proposal, ProposedLine } from '../reading/proposal-schema';
+import { failure, type Result, success } from '../result';
+import { text } from '../text';
+import { lineFromNumber, lineId } from './line-from-number';
+import { type Guide, guideSchema, type SupportLine } from './schema';
+
+/** What a person says of a proposal beside taking its numbers. */
+export interface Confirmed {
+  readonly id: string;
+  readonly product: string;
+  readonly vendor: string;
+  /** The name of the page's file, to say where it is from. */
+  readonly file: string;
+  /** ISO 8601 date of today, for a page that names no day of its own. */
+  readonly today: string;
+  /** The lines that were confirmed. */
+  readonly lines: readonly ProposedLine[];
+}
+
+const httpsOnly = (address: string | null) => (address !== null && /^https:\/\//.test(address) ? address : undefined);
+
+/** A menu as one step, since a page says it in its own words: keys where it is nothing but keys. */
+const menuOf = (option: string): SupportLine['menu'] =>
+  /^[\d*#]{1,12}$/.test(option) ? [{ press: option }] : [{ say: option.slice(0, 120) }];
+
+function toLine(proposed: ProposedLine, taken: Set<string>): SupportLine | undefined {
+  const { e164, published, country, region, wholeRegion, label, option } = proposed;
+  const derived = lineFromNumber({
+    published: e164 !== null && !published.startsWith('+') ? e164 : published,
+    country: country ?? '',
+    region: region ?? undefined,
+    servesWholeRegion: wholeRegion,
+  });
+  if (!derived.ok) return undefined;
+  const { value } = derived;
+  const id = lineId([text.place(value), label ?? ''].join(' '), taken);
+  taken.add(id);
+  return {
+    ...value,
+    id,
+    published,
+    // What the page says counts, whatever was read out of it.
+    ...(e164 === null ? {} : { e164 }),
+    ...(label === undefined ? {} : { label: label.slice(0, 200) }),
+    ...(option === undefined ? {} : { menu: menuOf(option) }),
+  };
+}
+
+/**
+ * Makes a guide of what a page proposes and a person has confirmed. What identifies a customer and which severity goes which
+ * way is theirs to say: a page's sentences are shown and nothing is made of them.
+ *
+ * @returns `no-numbers` where nothing was confirmed that could be called
+ */
+export function guideFromProposal(
+  { portal, mailbox, asOf, leftOut }: Proposal,
+  { id, product, vendor, file, today, lines: confirmed }: Confirmed,
+): Result<Guide, 'no-numbers'> {
+  const taken = new Set<string>();
+  const lines = confirmed.flatMap((line) => toLine(line, taken) ?? []);
+  const portalAddress = httpsOnly(portal);
+  const whole = guideSchema.safeParse({
+    id,
+    product,
+    vendor,
+    age: { lastSeen: asOf ?? today },
+    source: text.guides.sourceOf(file.slice(0, 200)),
+    ...(portalAddress === undefined ? {} : { portal: portalAddress }),
+    ...(mailbox === null ? {} : { mailbox }),
+    identifiers: [],
+    severities: [],
+    lines,
+    ...(leftOut.length === 0
+      ? {}
+      : {
+          otherNumbers: leftOut.slice(0, 200).map(({ published, reason }) => ({
+            kind: /fax/i.test(reason) ? 'fax' : /sales/i.test(reason) ? 'sales' : 'other',
+            published: published.slice(0, 120),
+          })),
+        }),
+  });
+  return whole.success ? success(whole.data) : failure('no-numbers', text.guides.noNumbers);
+}

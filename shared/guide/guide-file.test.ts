@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { builtInGuide } from './built-in-guide';
+import { guideFile, readGuideFile } from './guide-file';
+
+const file = guideFile(builtInGuide);
+const problemsIn = (content: string) => {
+  const read = readGuideFile(content);
+  return read.ok ? [] : read.problems.map(({ line, field }) => `${line} ${field}`);
+};
+
+test('a guide that was written is read as it was', () => {
+  expect(readGuideFile(file)).toEqual({ ok: true, guide: builtInGuide });
+  expect(readGuideFile(`\uFEFF${file}`)).toEqual({ ok: true, guide: builtInGuide });
+});
+
+test('every field that is wrong is named with its line', () => {
+  const wrong = file.replace('"+12029910540"', '"12029910540"').replace('"DE"', '"Germany"');
+  const lineNumber = (words: string) => wrong.split('\n').findIndex((line) => line.includes(words)) + 1;
+  expect(problemsIn(wrong)).toEqual([
+    `${lineNumber('"12029910540"')} guide.lines.0.e164`,
+    `${lineNumber('"Germany"')} guide.lines.2.country`,
+  ]);
+});
+
+test('a field that no guide has is named, and one that is missing too', () => {
+  const wrong = file.replace('"vendor":', '"seller":');
+  expect(problemsIn(wrong).map((problem) => problem.split(' ')[1])).toEqual(['guide.vendor', 'guide.seller']);
+});
+
+test.each([
+  ['nothing', '', 'not-a-guide'],
+  ['half a file', file.slice(0, 500), 'not-a-guide'],
+  ['other JSON', '{"format":"alm-lifeline-settings","version":1}', 'not-a-guide'],
+  ['a list', '[]', 'not-a-guide'],
+  ['one of a newer version', file.replace('"version": 1', '"version": 2'), 'newer'],
+  ['what is nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not-a-guide'],
+  ['25 MB', `"${'x'.repeat(25_000_000)}"`, 'too-large'],
+])('%s is no guide, and is told why', (_, content, code) => {
+  const read = readGuideFile(content);
+  expect(read.ok ? 'read' : read.code).toBe(code);
+  expect(read.ok ? '' : read.problems[0].message).not.toBe('');
+});
+
+test('half a file is told where it ends', () => {
+  const read = readGuideFile(file.slice(0, 500));
+  expect(read.ok ? 0 : read.problems[0].line).toBe(file.slice(0, 500).split('\n').length);
+});
+
+test('a password is never a part of a subject', () => {
+  const identifiers = [{ id: 'pin', name: 'Password', isSecret: true, isPassword: true, neededFor: [] }];
+  expect(problemsIn(guideFile({ ...builtInGuide, identifiers }))[0]).toMatch(/guide\.email\.subject$/);
+});
+
+test('a subject names only what there is', () => {
+  const email = { ...builtInGuide.email, subject: 'PIN {pine} {summary}' };
+  expect(problemsIn(guideFile({ ...builtInGuide, email }))[0]).toMatch(/guide\.email\.subject$/);
+});

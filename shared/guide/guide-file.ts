@@ -1,0 +1,134 @@
+import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { z } from 'zod';
+import { text } from '../text';
+import { type Guide, guideSchema } from './schema';
+
+/** What the name of a guide's file ends with. */
+export const guideFileEnding = '.support-guide.json';
+
+const format = 'support-guide';
+const version = 1;
+
+/** A guide as a file, for whoever checks one with other tools. */
+export const guideFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(format),
+  version: z.literal(version),
+  guide: guideSchema,
+});
+
+/** Far more than a guide of twenty thousand numbers, in characters. */
+const longest = 20_000_000;
+
+/** More of what is wrong than this helps nobody. */
+const mostProblems = 100;
+
+/** One thing that is wrong with a file, and where. */
+export interface GuideFileProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Such as `guide.lines.2.e164`; empty for the file as a whole. */
+  readonly field: string;
+  readonly message: string;
+}
+
+export type ReadGuideFile =
+  | { readonly ok: true; readonly guide: Guide }
+  | {
+      readonly ok: false;
+      readonly code: 'not-a-guide' | 'newer' | 'too-large' | 'invalid';
+      readonly problems: readonly [GuideFileProblem, ...GuideFileProblem[]];
+    };
+
+/** A guide as the content of a file. It holds no value of the person's own: a guide only names what it asks for. */
+export function guideFile(guide: Guide): string {
+  return `${JSON.stringify({ format, version, guide }, null, 2)}\n`;
+}
+
+/** A name for the file of a guide, without what file systems do not take. */
+export function guideFileName({ id }: Pick<Guide, 'id'>): string {
+  return `${id}${guideFileEnding}`;
+}
+
+const refused = (
+  code: 'not-a-guide' | 'newer' | 'too-large' | 'invalid',
+  ...problems: readonly [GuideFileProblem, ...GuideFileProblem[]]
+): ReadGuideFile => ({ ok: false, code, problems });
+
+const lineAt = (content: string, offset: number) => content.slice(0, offset).split('\n').length;
+
+/** The tree of a text that is known to be JSON; none for one that is nested deeper than the parser goes. */
+function treeOf(content: string): Node | undefined {
+  try {
+    return parseTree(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function syntaxProblem(content: string): GuideFileProblem {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(content, errors, { disallowComments: true });
+  } catch {
+    // Nested too deep to say where.
+  }
+  const offset = errors[0]?.offset ?? 0;
+  const field = errors[0] ? getLocation(content, offset).path.join('.') : '';
+  return { line: lineAt(content, offset), field, message: text.guides.file.notJson };
+}
+
+/** The schema's own words, where they say enough. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return text.guides.file.unknownField;
+  if (issue.code === 'invalid_type' && issue.input === undefined) return text.guides.file.missing;
+  return issue.message;
+}
+
+function problemsOf(content: string, { issues }: z.ZodError): readonly GuideFileProblem[] {
+  const tree = treeOf(content);
+  return issues.slice(0, mostProblems).map((issue) => {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const whole = extra === undefined ? path : [...path, extra];
+    // What is missing is missing in what is there.
+    let node: Node | undefined;
+    for (let length = whole.length; !node && length >= 0; length -= 1)
+      node = tree && findNodeAtLocation(tree, whole.slice(0, length));
+    return {
+      line: lineAt(content, node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0)),
+      field: whole.join('.'),
+      message: messageOf(issue),
+    };
+  });
+}
+
+const outsideSchema = z.looseObject({ format: z.literal(format), version: z.number().int().min(1) });
+
+/**
+ * Reads the file of a guide, whoever wrote it.
+ *
+ * @param file - its content, anything at all
+ * @returns the guide, or everything that is wrong with it, by line and field
+ */
+export function readGuideFile(file: string): ReadGuideFile {
+  if (file.length > longest) return refused('too-large', { line: 1, field: '', message: text.guides.file.tooLarge });
+  const content = file.replace(/^\uFEFF/, '');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(content);
+  } catch {
+    return refused('not-a-guide', syntaxProblem(content));
+  }
+  const outside = outsideSchema.safeParse(parsed);
+  if (!outside.success) return refused('not-a-guide', { line: 1, field: '', message: text.guides.file.notAGuide });
+  if (outside.data.version > version)
+    return refused('newer', { line: 1, field: 'version', message: text.guides.file.newer });
+  const whole = guideFileSchema.safeParse(parsed, { reportInput: true });
+  if (whole.success) return { ok: true, guide: whole.data.guide };
+  const [first = { line: 1, field: '', message: text.guides.file.notAGuide }, ...others] = problemsOf(
+    content,
+    whole.error,
+  );
+  return refused('invalid', first, ...others);
+}

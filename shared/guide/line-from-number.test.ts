@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { text } from '../text';
+import { builtInGuide } from './built-in-guide';
+import { lineFromNumber, lineId } from './line-from-number';
+
+const typed = (published: string, country = '') => lineFromNumber({ published, country, servesWholeRegion: false });
+
+test.each(builtInGuide.lines)('$published of the built-in guide comes out as it stands there', (line) => {
+  const { published, country, region, servesWholeRegion } = line;
+  const derived = lineFromNumber({ published, country, region, servesWholeRegion });
+  expect(derived).toMatchObject({ ok: true, value: { e164: line.e164, shown: line.shown, region, country } });
+  if (!line.doubt) expect(derived).toMatchObject({ value: { national: line.national } });
+});
+
+test('a number that the plan doesn’t know is kept as printed, and marked', () => {
+  expect(typed('+63 2 231 3885', 'PH')).toMatchObject({
+    ok: true,
+    value: { published: '+63 2 231 3885', e164: '+6322313885', doubt: { reason: text.guides.unknownToPlan } },
+  });
+});
+
+test.each([
+  ['0800 588 4747', 'GB', '+448005884747'],
+  ['1300 123 456', 'AU', '+611300123456'],
+  ['+44 (0)20 3880 0017', '', '+442038800017'],
+  ['02 1234 5678', 'IT', '+390212345678'],
+])('%s of %s is %s', (published, country, e164) => {
+  expect(typed(published, country)).toMatchObject({ ok: true, value: { e164 } });
+});
+
+test('a national number without a country asks for one', () => {
+  expect(typed('0800 588 4747')).toMatchObject({ ok: false, error: { code: 'no-country' } });
+});
+
+test.each(['call us', '', '+', 'x'.repeat(100)])('%j is no number', (published) => {
+  expect(typed(published, 'DE')).toMatchObject({ ok: false, error: { code: 'not-a-number' } });
+});
+
+test('a number of no country is everywhere’s', () => {
+  expect(typed('+800 1234 5678')).toMatchObject({ ok: true, value: { country: '001', region: 'WORLD' } });
+});
+
+test('an id is made of the place, and none is made twice', () => {
+  const taken = new Set<string>();
+  for (const place of ['Côte d’Ivoire', 'Côte d’Ivoire', '123', '']) taken.add(lineId(place, taken));
+  expect([...taken]).toEqual(['cote-d-ivoire', 'cote-d-ivoire-1', 'line', 'line-1']);
+});
