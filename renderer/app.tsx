@@ -7,6 +7,7 @@ import { text } from '../shared/text';
 import { FeedbackBar } from './components/feedback-bar';
 import { InPageLink } from './components/in-page-link';
 import { CallScreen } from './features/call/call-screen';
+import { watchDrops } from './features/guides/offered-file';
 import { useCallSheets } from './features/sheet/use-call-sheets';
 import { TriageBar } from './features/triage/triage-bar';
 import { useAppState } from './lib/app-state';
@@ -33,6 +34,8 @@ const SettingsScreen = lazy(async () => ({
 const HelpScreen = lazy(async () => ({ default: (await import('./features/help/help-screen')).HelpScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./features/help/about-screen')).AboutScreen }));
 const NewsScreen = lazy(async () => ({ default: (await import('./features/help/news-screen')).NewsScreen }));
+
+const GuidesScreen = lazy(async () => ({ default: (await import('./features/guides/guides-screen')).GuidesScreen }));
 
 const CallSheetDock = lazy(async () => ({
   default: (await import('./features/sheet/call-sheet-dock')).CallSheetDock,
@@ -91,6 +94,7 @@ export function App() {
 
   useEffect(() => watchShortcuts(platform, (id) => run(id, show)), [platform, show]);
   useEffect(() => bridge.on('show', turnTo), [turnTo]);
+  useEffect(() => watchDrops(() => show('guides')), [show]);
   useHeard(text.severityHeard(state.guide, state.severity));
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
   // Each part begins at its top, however far the last one was scrolled.
@@ -135,11 +139,12 @@ export function App() {
               <main className="screen" id={contentId} tabIndex={-1} key={shown.feature}>
                 {shown.feature === 'call' && <CallScreen request={shown} hasSheet={hasSheetBeside} />}
                 {shown.feature === 'write' && <WriteScreen show={show} hasSheet={hasSheetBeside} />}
-                {shown.feature === 'numbers' && <NumbersScreen />}
+                {shown.feature === 'numbers' && <NumbersScreen show={show} />}
                 {shown.feature === 'journal' && <JournalScreen />}
                 {shown.feature === 'settings' && <SettingsScreen show={show} />}
                 {shown.feature === 'help' && <HelpScreen show={show} />}
                 {shown.feature === 'about' && <AboutScreen show={show} />}
+                {shown.feature === 'guides' && <GuidesScreen />}
                 {shown.feature === 'news' && <NewsScreen show={show} />}
               </main>
             </Suspense>

@@ -9,6 +9,9 @@ import pen from 'lucide-static/icons/square-pen.svg?shapes';
 import { type Feature, features, type View } from '../shared/features';
 import { text } from '../shared/text';
 import { Icon, type Shapes } from './components/icon';
+import { MenuButton } from './components/menu-button';
+import { useAppState } from './lib/app-state';
+import { bridge } from './lib/bridge';
 import { shortcutHint } from './lib/shortcut-hint';
 
 interface Props {
@@ -28,6 +31,27 @@ const icons: Readonly<Record<Feature, Shapes>> = {
   settings,
 };
 
+/** Which product's support it is about; nothing on a desk that depends on one. */
+function ProductSwitch() {
+  const { guide, otherGuides } = useAppState();
+  if (otherGuides.length === 0) return null;
+  return (
+    <div className="product-switch">
+      <MenuButton
+        label={guide.shortName ?? guide.product}
+        choices={[guide, ...otherGuides].map(({ id, product }) => ({
+          id,
+          label: product,
+          act: async () => {
+            await bridge.call('guide.choose', { guide: id });
+            return false;
+          },
+        }))}
+      />
+    </div>
+  );
+}
+
 /** The parts of the program, one click away from anywhere. */
 export function Navigation({ current, platform, show, sheet }: Props) {
   return (
@@ -36,6 +60,7 @@ export function Navigation({ current, platform, show, sheet }: Props) {
         <Icon shapes={lifeBuoy} />
         <span className="brand-name">{text.product}</span>
       </p>
+      <ProductSwitch />
       <div className="navigation-items">
         {features.map((feature) => (
           <button

@@ -2,7 +2,8 @@ import type { View } from '../../shared/features';
 import { homeCountry } from '../../shared/guide/guess-country';
 import { nearestSoundLine } from '../../shared/guide/own-region-first';
 import type { EventPayload, HandedTo } from '../../shared/ipc/contract';
-import { type CommandId, dialledBy } from '../../shared/palette/command-id';
+import type { CommandId } from '../../shared/palette/command-id';
+import { dialledBy } from '../../shared/palette/dial-command';
 import type { plainCommands } from '../../shared/palette/plain-commands';
 import { failure, type Result, success } from '../../shared/result';
 import { phoneOnlyLevel } from '../../shared/severity';
@@ -82,6 +83,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
     write: () => show('write'),
     portal: () => openPortal(desk.state.read().guide),
     numbers: () => show('numbers'),
+    guides: () => show('guides'),
     journal: () => show('journal'),
     settings: () => show('settings'),
     card: print,

@@ -6,8 +6,9 @@ import type { Guide } from '../../shared/guide/schema';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { openShelf } from './shelf';
 
+const { email: _, ...withoutEmail } = builtInGuide;
 const vault: Guide = {
-  ...builtInGuide,
+  ...withoutEmail,
   id: 'contoso-vault',
   product: 'Contoso Vault',
   vendor: 'Contoso',

@@ -119,6 +119,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'guide.save': 'choice',
   'guide.replace': 'choice',
   'guide.remove': 'choice',
+  'guide.export': 'dialog',
   'guide.undo': 'choice',
   'draft.list': 'list',
   'draft.save': 'drafts',

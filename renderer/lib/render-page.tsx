@@ -14,6 +14,8 @@ import { reportFault, watchPageFaults } from './report-faults';
 export function renderPage(page: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root"');
+  // Zod would try to make code of text, which the page's policy forbids; its settings are looked for here before it is there.
+  Reflect.set(globalThis, '__zod_globalConfig', { jitless: true });
   watchPageFaults();
   leaveComposingAlone();
   keepFocus();

@@ -45,11 +45,6 @@ export function guideFile(guide: Guide): string {
   return `${JSON.stringify({ format, version, guide }, null, 2)}\n`;
 }
 
-/** A name for the file of a guide, without what file systems do not take. */
-export function guideFileName({ id }: Pick<Guide, 'id'>): string {
-  return `${id}${guideFileEnding}`;
-}
-
 const refused = (
   code: 'not-a-guide' | 'newer' | 'too-large' | 'invalid',
   ...problems: readonly [GuideFileProblem, ...GuideFileProblem[]]

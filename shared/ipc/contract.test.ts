@@ -26,6 +26,7 @@ const requests: Partial<Record<CallName, object>> = {
   'guide.save': { guide: builtInGuide },
   'guide.replace': { guide: builtInGuide },
   'guide.remove': { guide: 'alm' },
+  'guide.export': { guide: 'alm' },
   'draft.save': draft,
   'draft.discard': { id },
   'email.open': { draft, privilegedConfirmed: false },

@@ -134,6 +134,8 @@ export const calls = {
   'guide.replace': call(z.strictObject({ guide: guideSchema, corrected: guideSchema.optional() }), nothing),
   /** Removes a guide; of the built-in one what was corrected in it. */
   'guide.remove': call(z.strictObject({ guide: slug }), nothing),
+  /** A guide as a file that the person places. */
+  'guide.export': call(z.strictObject({ guide: slug }), saved),
   /** Takes the last change of a guide back. */
   'guide.undo': call(nothing, nothing),
 

@@ -5,7 +5,8 @@ import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
 import { openChannels, phoneOnlyLevel } from '../severity';
 import { text } from '../text';
-import { type CommandId, dialCommand } from './command-id';
+import type { CommandId } from './command-id';
+import { dialCommand } from './dial-command';
 import { plainCommands } from './plain-commands';
 
 /**

@@ -5,6 +5,7 @@ export const plainCommands = [
   'write',
   'portal',
   'numbers',
+  'guides',
   'journal',
   'settings',
   'card',

@@ -6,6 +6,7 @@ import { settingsSchema } from '../settings/schema';
 import { text } from '../text';
 import { type CommandId, commandIdSchema } from './command-id';
 import { commandsFor, type Situation } from './commands';
+import { plainCommands } from './plain-commands';
 import { rankCommands } from './rank-commands';
 
 const now = new Date('2026-01-15T12:00:00Z');
@@ -72,7 +73,7 @@ test.each([
 describe('without a query', () => {
   test('everything is there, the own region first', () => {
     const all = ranked('', { country: 'AU' });
-    expect(all).toHaveLength(20);
+    expect(all).toHaveLength(builtInGuide.lines.length + plainCommands.length);
     expect(all.slice(0, 3)).toEqual(['dial:australia', 'dial:singapore', 'dial:new-zealand']);
   });
 

@@ -3,8 +3,9 @@ import { fold } from '../guide/fold';
 import { findLines } from '../guide/lookup';
 import type { Guide } from '../guide/schema';
 import { text } from '../text';
-import { type CommandId, dialCommand } from './command-id';
+import type { CommandId } from './command-id';
 import type { Command } from './commands';
+import { dialCommand } from './dial-command';
 import { type LookedUp, whyFound } from './why-found';
 
 /** A command that answers a query. */

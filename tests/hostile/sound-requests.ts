@@ -64,6 +64,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'guide.save': { guide: builtInGuide },
     'guide.replace': { guide: builtInGuide },
     'guide.remove': { guide: 'alm' },
+    'guide.export': { guide: 'alm' },
     'guide.undo': undefined,
     'palette.run': { command: 'dial:germany' },
     'palette.open': undefined,

@@ -1,8 +1,18 @@
+import { guideFile, guideFileEnding } from '../../../shared/guide/guide-file';
 import type { Handlers } from '../../../shared/ipc/contract';
-import { success } from '../../../shared/result';
+import { failure, success } from '../../../shared/result';
+import { text } from '../../../shared/text';
 import type { Shelf } from '../../guides/shelf';
+import { saveAs } from '../../storage/save-as';
 
-type Names = 'guide.list' | 'guide.choose' | 'guide.save' | 'guide.replace' | 'guide.remove' | 'guide.undo';
+type Names =
+  | 'guide.list'
+  | 'guide.choose'
+  | 'guide.save'
+  | 'guide.replace'
+  | 'guide.remove'
+  | 'guide.export'
+  | 'guide.undo';
 
 /** What is known of each product's support: which of it is in use, and what the person makes of it. */
 export function guideHandlers(shelf: Shelf): Pick<Handlers, Names> {
@@ -18,6 +28,12 @@ export function guideHandlers(shelf: Shelf): Pick<Handlers, Names> {
     'guide.save': ({ guide }) => shelf.save(guide),
     'guide.replace': ({ guide, corrected }) => shelf.replace(guide, corrected),
     'guide.remove': ({ guide }) => shelf.remove(guide),
+    'guide.export': async ({ guide: id }) => {
+      const guide = shelf.find(id);
+      if (!guide) return failure('unknown-guide', text.guides.unknown);
+      const fileName = `${id}${guideFileEnding}`;
+      return saveAs({ fileName, kind: text.guides.kind, extension: 'json' }, async () => guideFile(guide));
+    },
     'guide.undo': () => shelf.undo(),
   };
 }

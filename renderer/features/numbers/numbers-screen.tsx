@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { View } from '../../../shared/features';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import { findLines } from '../../../shared/guide/lookup';
 import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
 import { GrowingList } from '../../components/growing-list';
 import { GuideAge } from '../../components/guide-age';
 import { MailboxNote } from '../../components/mailbox-note';
@@ -16,7 +18,7 @@ import { useCalling } from '../call/use-calling';
 import { TakeAlong } from './take-along';
 
 /** All numbers, found by country, region, code, digits or a part of a name. Works with no network. */
-export function NumbersScreen() {
+export function NumbersScreen({ show }: { readonly show: (view: View) => void }) {
   const state = useAppState();
   const { guide } = state;
   const home = homeCountry(state);
@@ -41,6 +43,9 @@ export function NumbersScreen() {
       <p className="hint">
         {text.numbers.source}: {guide.source}
       </p>
+      <div className="actions">
+        <ActionButton onPress={() => show('guides')}>{text.guides.open}</ActionButton>
+      </div>
       <section className="card form" aria-label={text.portal.title}>
         <h2>{text.portal.title}</h2>
         <p>{text.portal.why}</p>

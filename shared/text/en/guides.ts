@@ -1,5 +1,8 @@
 import type { Guide, SupportLine } from '../../guide/schema';
-import { counts, markedPlace } from './formats';
+import type { Doubt } from '../../reading/proposal-schema';
+import { counts, dates, markedPlace } from './formats';
+
+const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
 
 const numbers = (count: number) => (count === 1 ? '1 number' : `${counts().format(count)} numbers`);
 
@@ -8,6 +11,160 @@ const otherKinds = { fax: 'a fax number', sales: 'a sales number', other: 'a num
 /** The guides: what is known of each product's support. */
 export const guidesText = {
   guides: {
+    title: 'Guides',
+    open: 'Correct or add numbers',
+    kind: 'Support guide',
+    inUse: 'In use',
+    corrected: 'Corrected by you',
+    count: numbers,
+    lookAgain: (day: string) => `Check whether it’s still right: it was to be looked at by ${on(day)}.`,
+    use: 'Use',
+    edit: 'Edit',
+    save: 'Save as file',
+    remove: 'Remove',
+    giveUp: 'Undo all corrections',
+    switch: (product: string) => `Product: ${product}`,
+    inUseNow: (product: string) => `${product} is in use now.`,
+    removed: (product: string) => `${product} removed.`,
+    givenUp: 'Your corrections are undone.',
+    undone: 'Undone.',
+    saved: (product: string) => `${product} saved.`,
+    ownSource: 'Entered by hand',
+    refused: (file: string) => `${file} can’t be used`,
+
+    add: {
+      title: 'Add a product',
+      why: 'Open a colleague’s guide, or a support page that you saved (HTML, MHTML, Markdown, text, CSV). You can also drop the file on this window.',
+      choose: 'Open a file',
+      blank: 'Enter it by hand',
+      paste: 'Or paste the text of a support page',
+      pasted: 'Pasted text',
+      read: 'Find numbers in it',
+    },
+
+    form: {
+      title: (product: string) => (product === '' ? 'New guide' : `Edit ${product}`),
+      about: 'About it',
+      product: 'Product',
+      vendor: 'Company',
+      portal: 'Portal',
+      mailbox: 'Email address',
+      source: 'Source',
+      lastSeen: 'Last seen published on',
+      expires: 'Look again after (optional)',
+      identifier: 'What support knows you by',
+      identifierName: 'Name (optional)',
+      identifierHint: 'Such as PIN, customer number or contract.',
+      identifierWhere: 'Where to get it (optional)',
+      identifierSecret: 'Nobody else may read it',
+      numbers: 'Numbers',
+      nameNeeded: 'Enter a name.',
+      sourceNeeded: 'Say where the numbers are from.',
+      dateNeeded: 'Choose a day.',
+      portalProblem: 'Enter an address that begins with https://.',
+      mailboxProblem: 'Enter a plain email address.',
+      save: 'Save guide',
+    },
+
+    line: {
+      add: 'Add a number',
+      edit: (name: string) => `Edit ${name}`,
+      number: 'Number, as published',
+      numberHint: 'With its country code, such as +49 69 1234567.',
+      country: 'Country',
+      region: 'Region',
+      regionOfCountry: 'The country’s',
+      whole: 'Serves the whole region',
+      label: 'Label (optional)',
+      labelHint: 'What it’s for, such as a product or a group of customers.',
+      menu: 'Menu (optional)',
+      menuHint: 'What to press or say, one step a line. It’s shown and never dialed.',
+      extension: 'Extension (optional)',
+      from: 'Answered from',
+      to: 'Until',
+      note: 'Note (optional)',
+      dials: (number: string) => `Dials ${number}`,
+      done: 'Keep number',
+      remove: 'Remove number',
+    },
+
+    invalid: {
+      hours: 'Enter both times, or none.',
+      field: 'Check this: one line, and not too long.',
+    },
+
+    change: {
+      added: 'New:',
+      gone: 'Gone:',
+      changed: 'Changed:',
+      fact: {
+        product: 'Product:',
+        vendor: 'Company:',
+        portal: 'Portal:',
+        mailbox: 'Email address:',
+        source: 'Source:',
+        age: 'Last seen:',
+        identifiers: 'What support knows you by:',
+        severities: 'Severities:',
+        email: 'Email rules:',
+        ticket: 'Ticket rules:',
+        escalation: 'Escalation:',
+        otherNumbers: 'Other numbers:',
+      } as Readonly<Record<string, string>>,
+    },
+
+    review: {
+      title: (product: string) => `Guide for ${product}`,
+      same: 'It says the same as the one you have.',
+      changes: (count: number) => (count === 1 ? '1 difference' : `${counts().format(count)} differences`),
+      own: 'Your own corrections',
+      ownWhy: 'What you leave checked stays as you corrected it.',
+      replace: 'Replace guide',
+      add: 'Add guide',
+      replaced: (product: string) => `${product} replaced.`,
+      added: (product: string) => `${product} added. It’s in use now.`,
+    },
+
+    page: {
+      title: (file: string) => `Numbers found in ${file}`,
+      why: 'Nothing is used before you say so. Numbers without a question are checked already; look at the others one by one.',
+      target: 'Use them for',
+      newGuide: 'A new product',
+      replace: (product: string) => product,
+      whichProduct: 'The page doesn’t say which product this is. Enter its name.',
+      nowhere: 'Country not named',
+      leftOut: 'Not support’s:',
+      use: (count: number) => `Use ${numbers(count)}`,
+      refused: {
+        empty: 'This file is empty.',
+        'too-large':
+          'This file is too large for a support page. Save the page without its pictures, or save its text alone.',
+        'not-a-page': 'This file isn’t a page of text. Save the page as HTML, MHTML or text.',
+        damaged: 'This file can’t be read. Save the page again, or copy its text into a file.',
+        'no-number': 'This page has no support number.',
+      },
+      doubt: {
+        'unknown-to-plan': 'The numbering plan of its country doesn’t know this number.',
+        'national-only': 'It has no country code, so it may not work from abroad.',
+        'no-place': 'The page doesn’t say where it’s for.',
+        'other-country': 'The page names another country than the number’s own.',
+        'other-region': 'The page counts the country to another region.',
+        'place-guessed': 'The country’s name isn’t clear.',
+        'part-of-region': 'It’s for a part of a region only.',
+        worldwide: 'It’s for everyone, or everyone elsewhere.',
+        'several-countries': 'It’s for more than one country.',
+        'several-products': 'The same place has another number for another product or group.',
+        'several-numbers': 'The same place has several numbers, and the page doesn’t say how they differ.',
+        'not-only-support': 'It’s for something else as well, such as sales.',
+        'maybe-not-support': 'Nothing near it says that support answers.',
+        'menu-nearby': 'A menu or a code is mentioned nearby.',
+        'two-steps': 'Another number has to be dialed after it.',
+        'link-differs': 'Its link dials something else than what is printed.',
+        letters: 'It’s printed with letters for digits.',
+        split: 'Its digits are on two lines.',
+      } as Readonly<Record<Doubt, string>>,
+    },
+
     unknown: 'That guide isn’t here any more. Choose another one.',
     nothingToUndo: 'There’s nothing left to undo.',
     noIdentifier: 'This guide names nothing that support knows you by.',
@@ -17,6 +174,9 @@ export const guidesText = {
     unknownToPlan: 'The numbering plan of its country doesn’t know this number. It may have changed since.',
     sourceOf: (file: string) => `Read from ${file}`,
     whose: {
+      title: 'Is this number support’s?',
+      why: 'Paste a number from an invoice, a pop-up or a caller. It’s looked up here, in your guides, and nowhere else.',
+      label: 'Number',
       noNumber: 'There’s no phone number in that.',
       nobody: (typed: string) => `No guide here has “${typed}”. Don’t trust it until support’s own page confirms it.`,
       ours: ({ product }: Guide, line: SupportLine) =>
@@ -29,6 +189,8 @@ export const guidesText = {
       newer: 'A newer version of ALM Lifeline made this guide. Update this one first.',
       tooLarge: 'This file is too large for a guide.',
       unreadable: (file: string) => `${file} can’t be read.`,
+      at: (line: number, field: string, message: string) =>
+        `Line ${counts().format(line)}${field === '' ? '' : `, ${field}`}: ${message}`,
       sound: (product: string, count: number) => `${product}: ${numbers(count)}. The guide is sound.`,
       missing: 'Missing.',
       unknownField: 'No guide has such a field.',

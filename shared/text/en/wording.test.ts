@@ -27,6 +27,7 @@ const samples: readonly unknown[] = [
   builtInGuide.age,
   builtInGuide,
   'severity-1',
+  'fax',
   new Date('2026-01-05T14:37:00Z'),
   ['--one'],
   ['--one', '--two', '--three', '--four'],

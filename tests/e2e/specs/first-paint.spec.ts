@@ -41,15 +41,16 @@ for (const [who, firstRunIsOver] of [
   });
 }
 
-test('the first screen is drawn from files that hold neither widgets nor the number plans of countries', () => {
+test('the first screen is drawn from files that hold neither widgets, schemas nor the number plans of countries', () => {
   const page = readFileSync(path.join(builtPages, 'index.html'), 'utf8');
   const names = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(2);
   const codeOf = (files: readonly string[]) =>
     files.map((name) => readFileSync(path.join(builtPages, name), 'utf8')).join('\n');
   const all = readdirSync(path.join(builtPages, 'assets')).map((name) => `assets/${name}`);
-  // What a plan of libphonenumber-js is asked, and the widgets' own attribute: both are somewhere, to be fetched when wanted.
-  for (const mark of ['possibleLengths', 'data-focus-visible']) {
+  // What a plan of libphonenumber-js is asked, the widgets' own attribute, what schemas say: all are somewhere, to be fetched
+  // when wanted.
+  for (const mark of ['possibleLengths', 'data-focus-visible', 'unrecognized_keys']) {
     expect(codeOf(all)).toContain(mark);
     expect(codeOf(names)).not.toContain(mark);
   }

@@ -1,0 +1,173 @@
+import './guides.css';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Guide } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { TextRow } from '../../components/text-row';
+import { useAppState } from '../../lib/app-state';
+import { GuideRow } from './guide-row';
+import { endWork, workLeft } from './guide-work';
+import { leaveFile, offerFile, readFile, useOfferedFile } from './offered-file';
+import { useGuides } from './use-guides';
+import type { Offered } from './what-is-offered';
+import { WhoseNumber } from './whose-number';
+
+const GuideForm = lazy(async () => ({ default: (await import('./guide-form')).GuideForm }));
+const GuideReview = lazy(async () => ({ default: (await import('./guide-review')).GuideReview }));
+const PageReview = lazy(async () => ({ default: (await import('./page-review')).PageReview }));
+
+/** A guide to begin with, for a product that there is no file and no page of. */
+const blank = (): Guide => ({
+  id: `own-${Date.now().toString(36)}`,
+  product: '',
+  vendor: '',
+  age: { lastSeen: new Date().toISOString().slice(0, 10) },
+  source: text.guides.ownSource,
+  identifiers: [],
+  severities: [],
+  lines: [],
+});
+
+/** What was offered, as far as it was read. */
+type Looked = { readonly name: string; readonly offered: Offered } | undefined;
+
+/** Reads what waits to be looked at. */
+function useLooked(): Looked {
+  const file = useOfferedFile();
+  const [looked, setLooked] = useState<Looked>();
+  useEffect(() => {
+    if (!file) {
+      setLooked(undefined);
+      return;
+    }
+    let isOver = false;
+    void import('./what-is-offered')
+      .then(({ whatIsOffered }) => whatIsOffered(file))
+      .then((offered) => {
+        if (!isOver) setLooked({ name: file.name, offered });
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [file]);
+  return looked;
+}
+
+/** From where a guide comes: a file, a saved page, pasted text, or nothing. */
+function AddGuide({ begin }: { readonly begin: () => void }) {
+  const choosing = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const words = text.guides.add;
+  const read = () => offerFile({ name: words.pasted, bytes: new TextEncoder().encode(pasted) });
+  return (
+    <section className="card form" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p className="hint">{words.why}</p>
+      <input
+        ref={choosing}
+        type="file"
+        hidden
+        accept=".json,.html,.htm,.mhtml,.mht,.md,.txt,.csv"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void readFile(file).then(offerFile);
+          target.value = '';
+        }}
+      />
+      <div className="actions">
+        <ActionButton onPress={() => choosing.current?.click()}>{words.choose}</ActionButton>
+        <ActionButton onPress={begin}>{words.blank}</ActionButton>
+      </div>
+      <TextRow label={words.paste} rows={3} value={pasted} onChange={setPasted} />
+      <div className="actions">
+        <ActionButton isDisabled={pasted.trim() === ''} onPress={read}>
+          {words.read}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
+
+/** What can’t be used of a file, and why. */
+function Refused({ name, reasons }: { readonly name: string; readonly reasons: readonly string[] }) {
+  return (
+    <section className="card form" aria-label={text.guides.refused(name)} role="alert">
+      <h2>{text.guides.refused(name)}</h2>
+      <ul className="guide-changes">
+        {reasons.map((reason) => (
+          <li key={reason} className="problem">
+            {reason}
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <ActionButton onPress={leaveFile}>{text.common.close}</ActionButton>
+      </div>
+    </section>
+  );
+}
+
+/** What is known of each product’s support: to correct, to add, to share, and to ask whose a number is. */
+export function GuidesScreen() {
+  const guides = useGuides();
+  const { guide: inUse } = useAppState();
+  const looked = useLooked();
+  const [made, setMade] = useState<Guide>();
+  const [editing, edit] = useState<Guide | undefined>(workLeft);
+  const close = () => {
+    endWork();
+    edit(undefined);
+    setMade(undefined);
+    leaveFile();
+  };
+  if (!guides) return <p className="loading">{text.common.loading}</p>;
+  if (editing)
+    return (
+      <Suspense>
+        <GuideForm key={editing.id} guide={editing} close={close} />
+      </Suspense>
+    );
+  const incoming = made ?? (looked?.offered.kind === 'guide' ? looked.offered.guide : undefined);
+  const known = incoming && guides.find(({ guide }) => guide.id === incoming.id);
+  const offered = incoming ? undefined : looked?.offered;
+  return (
+    <>
+      <h1>{text.guides.title}</h1>
+      <Suspense>
+        {incoming ? <GuideReview incoming={incoming} known={known} close={close} /> : null}
+        {offered?.kind === 'page' && !offered.proposal.refused ? (
+          <PageReview
+            proposal={offered.proposal}
+            file={looked?.name ?? ''}
+            guides={guides}
+            goOn={setMade}
+            close={close}
+          />
+        ) : null}
+      </Suspense>
+      {offered?.kind === 'page' && offered.proposal.refused ? (
+        <Refused name={looked?.name ?? ''} reasons={[text.guides.page.refused[offered.proposal.refused]]} />
+      ) : null}
+      {offered?.kind === 'broken-guide' ? (
+        <Refused
+          name={looked?.name ?? ''}
+          reasons={offered.problems
+            .slice(0, 20)
+            .map(({ line, field, message }) => text.guides.file.at(line, field, message))}
+        />
+      ) : null}
+      <ul className="guide-list" aria-label={text.guides.title}>
+        {guides.map((each) => (
+          <GuideRow
+            key={each.guide.id}
+            known={each}
+            isInUse={each.guide.id === inUse.id}
+            edit={() => edit(each.guide)}
+          />
+        ))}
+      </ul>
+      <WhoseNumber guides={guides} />
+      <AddGuide begin={() => edit(blank())} />
+    </>
+  );
+}

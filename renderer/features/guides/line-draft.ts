@@ -1,0 +1,121 @@
+import { lineFromNumber, lineId } from '../../../shared/guide/line-from-number';
+import type { LineRegion } from '../../../shared/guide/region';
+import { type SupportLine, supportLineSchema } from '../../../shared/guide/schema';
+import { failure, type Result, success } from '../../../shared/result';
+import { text } from '../../../shared/text';
+
+/** A number as it is being typed: every field a text, so that nothing that was typed gets lost. */
+export interface LineDraft {
+  readonly published: string;
+  readonly country: string;
+  /** Empty: the country's. */
+  readonly region: LineRegion | '';
+  readonly servesWholeRegion: boolean;
+  readonly label: string;
+  /** Keys or words, one step a line. */
+  readonly menu: string;
+  readonly extension: string;
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+}
+
+export const emptyLine: LineDraft = {
+  published: '',
+  country: '',
+  region: '',
+  servesWholeRegion: false,
+  label: '',
+  menu: '',
+  extension: '',
+  from: '',
+  to: '',
+  note: '',
+};
+
+/** A line as its fields show it. */
+export function draftOfLine(line: SupportLine): LineDraft {
+  return {
+    published: line.published,
+    country: line.country,
+    region: line.region,
+    servesWholeRegion: line.servesWholeRegion,
+    label: line.label ?? '',
+    menu: (line.menu ?? [])
+      .map(({ say, press }) => [press, say].filter((part) => part !== undefined).join(' '))
+      .join('\n'),
+    extension: line.extension ?? '',
+    from: line.hours?.from ?? '',
+    to: line.hours?.to ?? '',
+    note: line.note ?? '',
+  };
+}
+
+/** What is wrong with a field, by its name. */
+export type LineProblems = Partial<Record<keyof LineDraft, string>>;
+
+function menuOf(typed: string): SupportLine['menu'] {
+  const steps = typed
+    .split('\n')
+    .map((step) => step.trim())
+    .filter((step) => step !== '')
+    .map((step) => {
+      const [, press, say = ''] = /^([\d*#]{1,12})(?:\s+(.*))?$/.exec(step) ?? [];
+      if (press === undefined) return { say: step };
+      return say === '' ? { press } : { press, say };
+    });
+  return steps.length > 0 ? steps : undefined;
+}
+
+/**
+ * Makes a line of what was typed.
+ *
+ * @param former - the line that it changes; what was not touched of it stays as it was
+ * @param taken - ids of the other lines
+ * @returns what is wrong, by field
+ */
+export function lineOfDraft(
+  draft: LineDraft,
+  former: SupportLine | undefined,
+  taken: ReadonlySet<string>,
+): Result<SupportLine, 'invalid'> & { readonly problems?: LineProblems } {
+  const { published, country, region, servesWholeRegion, label, extension, from, to, note } = draft;
+  const isSameNumber =
+    former !== undefined &&
+    former.published === published.trim() &&
+    former.country === country &&
+    former.region === region;
+  const derived = lineFromNumber({ published, country, region: region === '' ? undefined : region, servesWholeRegion });
+  if (!derived.ok && !isSameNumber) {
+    const field = derived.error.code === 'no-country' ? 'country' : 'published';
+    return { ...failure('invalid', derived.error.message), problems: { [field]: derived.error.message } };
+  }
+  const number = isSameNumber ? { ...former, servesWholeRegion } : derived.ok ? derived.value : undefined;
+  if (!number) return failure('invalid', text.guides.notANumber);
+  const menu = menuOf(draft.menu);
+  const {
+    label: _l,
+    menu: _m,
+    extension: _e,
+    hours,
+    note: _n,
+    ...rest
+  } = { ...(isSameNumber ? former : {}), ...number };
+  const whole = supportLineSchema.safeParse({
+    ...rest,
+    id: former?.id ?? lineId([text.place(number), label].join(' '), taken),
+    ...(label.trim() === '' ? {} : { label }),
+    ...(menu ? { menu } : {}),
+    ...(extension.trim() === '' ? {} : { extension: extension.trim() }),
+    ...(from === '' && to === '' ? {} : { hours: { ...hours, from, to } }),
+    ...(note.trim() === '' ? {} : { note }),
+  });
+  if (whole.success) return success(whole.data);
+  const problems: Record<string, string> = {};
+  for (const { path } of whole.error.issues) {
+    const [field = '', part] = path.map(String);
+    const shown = field === 'hours' ? (part ?? 'from') : field;
+    problems[shown] ??= text.guides.invalid[shown === 'from' || shown === 'to' ? 'hours' : 'field'];
+  }
+  return { ...failure('invalid', text.guides.invalid.field), problems };
+}

@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import type { SupportLine } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+import { ActionButton } from '../../components/action-button';
+import { ChoiceRow } from '../../components/choice-row';
+import { CountryChoice } from '../../components/country-choice';
+import { TextRow } from '../../components/text-row';
+import { TickRow } from '../../components/tick-row';
+import { draftOfLine, emptyLine, type LineDraft, lineOfDraft } from './line-draft';
+
+interface Props {
+  /** Absent for a new one. */
+  readonly line: SupportLine | undefined;
+  readonly taken: ReadonlySet<string>;
+  readonly done: (line: SupportLine) => void;
+  readonly remove: (() => void) | undefined;
+  readonly cancel: () => void;
+}
+
+const regions = (['', 'AMERICAS', 'EMEA', 'APAC', 'WORLD'] as const).map((id) => ({
+  id,
+  label: id === '' ? text.guides.line.regionOfCountry : text.region[id],
+}));
+
+/** One number of a guide, each field checked as it is typed. */
+export function LineForm({ line, taken, done, remove, cancel }: Props) {
+  const [draft, setDraft] = useState<LineDraft>(line ? draftOfLine(line) : emptyLine);
+  const [isAsked, ask] = useState(false);
+  const heading = useId();
+  const words = text.guides.line;
+  const made = lineOfDraft(draft, line, taken);
+  const problems = isAsked || draft.published !== '' ? (made.problems ?? {}) : {};
+  const change = (changes: Partial<LineDraft>) => setDraft((before) => ({ ...before, ...changes }));
+  const field = (name: 'published' | 'label' | 'menu' | 'extension' | 'from' | 'to' | 'note') => ({
+    value: draft[name],
+    onChange: (typed: string) => change({ [name]: typed }),
+    problem: problems[name],
+  });
+  const finish = () => {
+    if (made.ok) done(made.value);
+    else ask(true);
+  };
+  return (
+    <form
+      className="card form guide-line-form"
+      aria-labelledby={heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish();
+      }}
+    >
+      <h3 id={heading}>{line ? words.edit(text.place(line)) : words.add}</h3>
+      <div className="guide-columns">
+        <TextRow label={words.number} hint={words.numberHint} {...field('published')} />
+        <CountryChoice
+          label={words.country}
+          hint={problems.country ?? ''}
+          country={draft.country}
+          choose={(country) => change({ country })}
+        />
+        <ChoiceRow
+          label={words.region}
+          value={draft.region}
+          options={regions}
+          choose={(region) => change({ region })}
+        />
+        <TextRow label={words.label} hint={words.labelHint} {...field('label')} />
+        <TextRow label={words.menu} hint={words.menuHint} rows={2} {...field('menu')} />
+        <TextRow label={words.extension} {...field('extension')} />
+        <TextRow label={words.from} type="time" {...field('from')} />
+        <TextRow label={words.to} type="time" {...field('to')} />
+      </div>
+      <TextRow label={words.note} {...field('note')} />
+      <TickRow isTicked={draft.servesWholeRegion} tick={(servesWholeRegion) => change({ servesWholeRegion })}>
+        {words.whole}
+      </TickRow>
+      {made.ok && made.value.doubt ? <p className="doubt">{made.value.doubt.reason}</p> : null}
+      {made.ok ? <p className="hint">{words.dials(made.value.e164)}</p> : null}
+      <div className="actions">
+        <ActionButton look="primary" type="submit">
+          {words.done}
+        </ActionButton>
+        <ActionButton onPress={cancel}>{text.common.cancel}</ActionButton>
+        {remove ? (
+          <ActionButton look="quiet" onPress={remove}>
+            {words.remove}
+          </ActionButton>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+
+/** A file that was dropped on the window or opened with it, until it is looked at. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let offered: OfferedFile | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: OfferedFile | undefined): void {
+  offered = next;
+  for (const listener of listeners) listener();
+}
+
+/** Offers a file to the guides. */
+export const offerFile = (file: OfferedFile) => set(file);
+
+/** The file was looked at, or is not wanted. */
+export const leaveFile = () => set(undefined);
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The file that waits to be looked at. */
+export function useOfferedFile(): OfferedFile | undefined {
+  return useSyncExternalStore(subscribe, () => offered);
+}
+
+/** Larger files are neither a guide nor a page. */
+const largest = 40 * 1024 * 1024;
+
+/** Reads a file that the person chose or dropped. */
+export async function readFile(file: File): Promise<OfferedFile> {
+  // What is far too large is told to be so, without being read.
+  const bytes = file.size > largest ? new Uint8Array(largest) : new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, bytes };
+}
+
+/**
+ * Takes files that are dropped anywhere on the window.
+ *
+ * @param show - shows where guides are looked at
+ * @returns a function that stops taking them
+ */
+export function watchDrops(show: () => void): () => void {
+  const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const over = (event: DragEvent) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  };
+  const drop = (event: DragEvent) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    void readFile(file).then((read) => {
+      offerFile(read);
+      show();
+    });
+  };
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', drop);
+  return () => {
+    document.removeEventListener('dragover', over);
+    document.removeEventListener('drop', drop);
+  };
+}

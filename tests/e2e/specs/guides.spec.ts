@@ -1,0 +1,222 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import { guideFile } from '../../../shared/guide/guide-file';
+import type { Guide } from '../../../shared/guide/schema';
+import { text } from '../../../shared/text';
+import { germany } from '../../fixtures/a-call';
+import { alm } from '../../fixtures/alm';
+import { expect, test } from '../fixtures/desk';
+import { said } from '../fixtures/feedback';
+
+const contoso: Guide = {
+  id: 'contoso-vault',
+  product: 'Contoso Vault',
+  vendor: 'Contoso',
+  age: { lastSeen: '2026-11-01' },
+  source: 'Support page of Contoso Vault',
+  portal: 'https://support.contoso.example/',
+  identifiers: [
+    { id: 'customer', name: 'Customer number', where: 'It’s on every invoice.', isSecret: false, neededFor: ['phone'] },
+  ],
+  severities: [],
+  lines: [
+    {
+      id: 'germany',
+      region: 'EMEA',
+      country: 'DE',
+      servesWholeRegion: false,
+      published: '+49 30 5550 1234',
+      shown: '+49 30 5550 1234',
+      e164: '+493055501234',
+      timeZone: 'Europe/Berlin',
+    },
+  ],
+};
+
+const page = `# Account Lifecycle Manager support
+
+| Region | Country | Number |
+| --- | --- | --- |
+| AMERICAS | All | +1 202 991 0540 |
+| EMEA | UK | +44 20 3880 0017 |
+| EMEA | Germany | +49 69 6677 37599 |
+| EMEA | France | +33 1 40 20 50 50 |
+| APAC | Philippines | +63 2 231 3885 |
+`;
+
+async function openGuides(window: Page): Promise<void> {
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.guides.open }).click();
+  await expect(window.getByRole('heading', { level: 1, name: text.guides.title })).toBeVisible();
+}
+
+/** Drops a file on the window, as from a file manager. */
+async function drop(window: Page, name: string, content: string): Promise<void> {
+  const transfer = await window.evaluateHandle(
+    ({ fileName, fileContent }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([fileContent], fileName));
+      return data;
+    },
+    { fileName: name, fileContent: content },
+  );
+  await window.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
+async function fileWith(name: string, content: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'guide-')), name);
+  await writeFile(file, content);
+  return file;
+}
+
+const product = (window: Page, name: string) =>
+  window.getByRole('listitem').filter({ has: window.getByRole('heading', { name }) });
+
+test('Germany’s number can be corrected, and the correction taken back', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openGuides(window);
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  await window.getByRole('button', { name: text.guides.line.edit('Germany') }).click();
+  const number = window.getByLabel(text.guides.line.number);
+  await number.fill('call us');
+  await expect(window.getByText(text.guides.notANumber)).toBeVisible();
+  await number.fill('+49 69 6677 37598');
+  await expect(window.getByText(text.guides.line.dials('+4969667737598'))).toBeVisible();
+  await window.getByRole('button', { name: text.guides.line.done }).click();
+  await window.getByRole('button', { name: text.guides.form.save }).click();
+  await expect(window.getByText(text.guides.corrected)).toBeVisible();
+
+  const { window: again } = await desk.restart();
+  await again.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await expect(again.getByText('+49 69 6677 37598')).toBeVisible();
+  await again.getByRole('button', { name: text.guides.open }).click();
+  await again.getByRole('button', { name: text.write.moreWays }).click();
+  await again.getByRole('menuitem', { name: text.guides.giveUp }).click();
+  await expect(said(again)).toHaveText(text.guides.givenUp);
+  await again.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await expect(again.getByText('+49 69 6677 37597')).toBeVisible();
+});
+
+test('a saved page becomes numbers that are looked at one by one, and the difference before anything is replaced', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  await openGuides(window);
+  await window.locator('input[type=file]').setInputFiles(await fileWith('support.md', page));
+  const found = window.getByRole('region', { name: text.guides.page.title('support.md') });
+  await expect(found.getByRole('checkbox')).toHaveCount(5);
+  await test.step('the doubtful one is not taken unasked', async () => {
+    const philippines = found.getByRole('checkbox', { name: /Philippines/ });
+    await expect(philippines).not.toBeChecked();
+    await expect(found.getByText(text.guides.page.doubt['unknown-to-plan'])).toBeVisible();
+    await philippines.check();
+  });
+  await found.getByRole('button', { name: text.guides.page.use(5) }).click();
+  const review = window.getByRole('region', { name: text.guides.review.title(builtInGuide.product) });
+  await expect(review.getByText('+49 69 6677 37599')).toBeVisible();
+  await expect(review.getByText(/New:.*France/)).toBeVisible();
+  await expect(review.getByText(/Gone:.*Singapore/)).toBeVisible();
+  const before = await window.evaluate(async () => {
+    const state = await lifeline.call('state.read', undefined);
+    return state.ok ? state.value.guide.lines.length : 0;
+  });
+  expect(before).toBe(builtInGuide.lines.length);
+  await review.getByRole('button', { name: text.guides.review.replace }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await expect(window.getByText('+33 1 40 20 50 50')).toBeVisible();
+  // The rules of the guide are still ALM's.
+  await expect(window.getByRole('radiogroup', { name: alm.triage.question })).toBeVisible();
+});
+
+test('an own correction stays when the guide is replaced, unless it is given up', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(async (guide) => {
+    const lines = guide.lines.map((line) =>
+      line.id === 'germany' ? { ...line, shown: '+49 69 6677 37598', e164: '+4969667737598' } : line,
+    );
+    await lifeline.call('guide.save', { guide: { ...guide, lines } });
+  }, builtInGuide as Guide);
+  await openGuides(window);
+  const newer: Guide = { ...builtInGuide, age: { lastSeen: '2026-11-01' }, mailbox: 'help@delinea.example' };
+  await drop(window, 'alm.support-guide.json', guideFile(newer));
+  const review = window.getByRole('region', { name: text.guides.review.title(builtInGuide.product) });
+  await expect(review.getByText('help@delinea.example').first()).toBeVisible();
+  await expect(review.getByRole('checkbox', { name: /Germany/ })).toBeChecked();
+  await review.getByRole('button', { name: text.guides.review.replace }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await expect(window.getByText('+49 69 6677 37598')).toBeVisible();
+  await expect(window.getByText(/help@delinea\.example/)).toBeVisible();
+});
+
+test('a colleague’s guide is opened by dropping it, and its support called by its own rules', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await drop(window, 'contoso.support-guide.json', guideFile(contoso));
+  const review = window.getByRole('region', { name: text.guides.review.title(contoso.product) });
+  await expect(review.getByText(contoso.portal ?? '')).toBeVisible();
+  await review.getByRole('button', { name: text.guides.review.add }).click();
+  await expect(said(window)).toHaveText(text.guides.review.added(contoso.product));
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+
+  await test.step('nothing is asked about severity, and no PIN is wanted', async () => {
+    await expect(window.getByRole('radiogroup')).toHaveCount(0);
+    await expect(window.getByLabel(alm.pin.label)).toHaveCount(0);
+  });
+  await test.step('its identifier is kept', async () => {
+    await window.getByRole('textbox', { name: 'Customer number' }).fill('C-4711');
+    await window.getByRole('button', { name: 'Save customer number' }).click();
+    await expect(window.getByRole('button', { name: 'Copy customer number' })).toBeVisible();
+  });
+  await test.step('its number is dialled', async () => {
+    await window.getByRole('button', { name: 'Call Germany' }).first().click();
+    expect(await desk.handlers.next()).toBe('tel:+493055501234');
+  });
+  await test.step('and ALM is one choice away, with its own PIN', async () => {
+    await window.getByRole('navigation').getByRole('button', { name: contoso.product }).click();
+    await window.getByRole('menuitem', { name: builtInGuide.product }).click();
+    await expect(window.getByRole('radiogroup', { name: alm.triage.question })).toBeVisible();
+    await expect(window.getByText(germany.shown).first()).toBeVisible();
+    await expect(window.getByText('C-4711')).toHaveCount(0);
+  });
+});
+
+test('whose a number is can be asked', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openGuides(window);
+  const asked = window.getByRole('region', { name: text.guides.whose.title });
+  await asked.getByRole('searchbox').fill('0049 (0)69 6677-37597');
+  await expect(asked.getByText(text.guides.whose.ours(builtInGuide, germany))).toBeVisible();
+  await asked.getByRole('searchbox').fill('+1 800 555 0199');
+  await expect(asked.getByText(text.guides.whose.nobody('+1 800 555 0199'))).toBeVisible();
+});
+
+for (const [what, name, content, why] of [
+  [
+    'a guide with a mistake',
+    'a.support-guide.json',
+    guideFile(contoso).replace('"DE"', '"Germany"'),
+    /guide\.lines\.0\.country/,
+  ],
+  ['a page without a number', 'a.html', '<h1>Support</h1><p>Write to us.</p>', /no support number/],
+  ['a picture', 'a.png', '\u0089PNG\r\n\u001a\n\0\0', /isn’t a page of text/],
+] as const) {
+  test(`${what} is refused with the reason, and nothing is lost`, async ({ desk }) => {
+    const { window } = await desk.launch();
+    await openGuides(window);
+    const bytes = name.endsWith('.png') ? Buffer.from(content, 'latin1') : Buffer.from(content);
+    await window.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes });
+    const refused = window.getByRole('alert', { name: text.guides.refused(name) });
+    await expect(refused.getByText(why)).toBeVisible();
+    await refused.getByRole('button', { name: text.common.close }).click();
+    await expect(product(window, builtInGuide.product)).toBeVisible();
+  });
+}
+
+test('with one guide there is nothing to switch', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await expect(window.getByRole('navigation').getByRole('button', { name: builtInGuide.shortName ?? '' })).toHaveCount(
+    0,
+  );
+});
