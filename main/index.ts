@@ -24,6 +24,12 @@ import { declareProgramScheme, serveProgramFiles } from './windows/program-files
 /** The identity of the package, by which Windows groups windows, toasts and what starts at sign-in. */
 const appId = 'io.github.alm-lifeline';
 
+/** The guides of whoever is signed in here, as they have corrected them. */
+async function guidesHere() {
+  const { guidesInFolder } = await import('./guides/guides-in-folder');
+  return guidesInFolder(app.getPath('userData'));
+}
+
 /** Opens the program, or has the one that is running already opened that way. */
 async function openProgram(asked: Opening, ignored: readonly string[]): Promise<void> {
   declareProgramScheme();
@@ -63,7 +69,8 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   }
   if (isWithoutDisplay) {
     const { lookup } = await import('./terminal/lookup');
-    print({ out: '', error: `${text.startingUp.noDisplay}\n${lookup('', 'text', new Date()).out}`, status: 1 });
+    const numbers = lookup(await guidesHere(), '', 'text', new Date()).out;
+    print({ out: '', error: `${text.startingUp.noDisplay}\n${numbers}`, status: 1 });
     app.exit(1);
     return;
   }
@@ -127,7 +134,7 @@ async function start(args: readonly string[]): Promise<void> {
   watchFaults();
   writeAsIn(systemRegion(process.platform, process.env, ''));
   // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
-  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date());
+  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date(), guidesHere);
   if ('printed' in answer) {
     print(answer.printed);
     app.exit(answer.printed.status);

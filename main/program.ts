@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { app } from 'electron';
 import type { View } from '../shared/features';
 import type { AppState } from '../shared/ipc/app-state';
@@ -13,13 +14,14 @@ import { removeDraftsToOpen } from './drafts/drafts-to-open';
 import { closeChannel, pushEvent, registerHandlers, unanswered } from './ipc/register';
 import type { MenuActions } from './menus/application-menu';
 import { keepShortcut } from './shortcut/palette-shortcut';
-import { nearest, numberToDial, type Opening } from './startup/opening';
+import { guideToOpen, nearest, numberToDial, type Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
 import { saveScreenshotIfAsked } from './startup/screenshot';
 import { shellCommand } from './startup/shell-command';
 import { standInVersion } from './startup/stand-in';
 import { systemRegion } from './startup/system-region';
 import { waitForTray } from './startup/wait-for-tray';
+import { readText } from './storage/read-file';
 import { knowSecrets, tellOfFaults } from './system/faults';
 import { createTray, type InTray } from './tray/tray';
 import { clearPinAtEnd } from './vault/clear-at-end';
@@ -42,6 +44,9 @@ export interface Program {
   /** What the menu bar asks for. */
   menu: MenuActions;
 }
+
+/** Larger files are no guides, in bytes. */
+const largestGuide = 40_000_000;
 
 /**
  * Puts the program together around its main window, which may be there already and wait for it.
@@ -110,6 +115,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   const tend = async () => {
     if (isTended) return;
     isTended = true;
+    desk.shelf.readAll();
     desk.tidy();
     void refreshLoginItem();
     if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
@@ -159,6 +165,11 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
         run,
         zoom,
         inTray: isInTray,
+        takeOffered: () => {
+          const taken = offered;
+          offered = undefined;
+          return taken;
+        },
         viewReady,
         closeWindow: () => window.current()?.close(),
       }),
@@ -187,7 +198,22 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     if (line === undefined) show('call');
     else void runAndSay(number === nearest ? dialCommand(desk.shelf.current().id, line) : `dial:${line}`);
   };
+  /** A guide's file that the program was opened with, until the page has fetched it. */
+  let offered: { readonly name: string; readonly content: string } | undefined;
+  const offerGuide = (file: string) => {
+    const read = readText(file, largestGuide);
+    const problem = read.ok
+      ? read.value === undefined
+        ? text.guides.file.unreadable(basename(file))
+        : undefined
+      : read.error.message;
+    if (problem !== undefined) state.addNotice({ id: 'guide', message: problem });
+    else offered = { name: basename(file), content: (read.ok && read.value) || '' };
+    show('guides');
+  };
   const open = (wanted: Opening) => {
+    const file = guideToOpen(wanted);
+    if (file !== undefined) return offerGuide(file);
     const number = numberToDial(wanted);
     if (number !== undefined) dial(number);
     else if (wanted === 'palette') palette.show();

@@ -67,7 +67,9 @@ export function Navigation({ current, platform, show, sheet }: Props) {
             key={feature}
             type="button"
             className="navigation-item"
-            aria-current={feature === current ? 'page' : undefined}
+            aria-current={
+              feature === current ? 'page' : feature === 'numbers' && current === 'guides' ? 'true' : undefined
+            }
             onClick={() => show(feature)}
             {...shortcutHint(feature, platform)}
           >

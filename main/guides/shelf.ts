@@ -22,6 +22,9 @@ type KeptGuide = z.infer<typeof keptGuideSchema>;
 
 const nothing: KeptGuide = { version: 1 };
 
+/** Reads the file of one guide, number by number: one that can't be read costs itself. */
+export const readKeptGuide = readStored<KeptGuide>(keptGuideSchema, nothing);
+
 /** More than anyone depends on, and few enough to be read at once. */
 const mostGuides = 200;
 
@@ -34,6 +37,10 @@ const fileOfGuide = /^([a-z][a-z0-9-]{0,39})\.(?:json|newer\.json|backup-\d\.jso
 export interface Shelf {
   /** All of them, the built-in one first, then by product. They are read when first asked for. */
   list(): readonly Guide[];
+  /** As {@link list}, as far as they were read: nothing waits for those that are not in use. */
+  listed(): readonly Guide[];
+  /** Reads those that are not in use, and tells of them. */
+  readAll(): void;
   /** The one that is in use. */
   current(): Guide;
   find(id: string): Guide | undefined;
@@ -76,7 +83,7 @@ export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf 
     const opened = openKeptFile<KeptGuide>({
       folder: place,
       name: id,
-      read: readStored<KeptGuide>(keptGuideSchema, nothing),
+      read: readKeptGuide,
       fallback: nothing,
       backups: 1,
       say,
@@ -118,7 +125,8 @@ export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf 
   };
 
   const announce = () => {
-    all = undefined;
+    const wasRead = all !== undefined;
+    all = wasRead ? read() : undefined;
     inUse = undefined;
     for (const listener of listeners) listener();
   };
@@ -139,6 +147,11 @@ export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf 
 
   return {
     list,
+    listed: () => all ?? [current()],
+    readAll() {
+      if (all !== undefined) return;
+      if (list().length > 1) for (const listener of listeners) listener();
+    },
     current,
     find,
     isOwn: (id) => id !== builtInGuide.id,

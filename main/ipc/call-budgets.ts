@@ -114,6 +114,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'contacts.save': 'dialog',
   'card.save': 'dialog',
   'card.print': 'dialog',
+  'guide.offered': 'list',
   'guide.list': 'list',
   'guide.choose': 'choice',
   'guide.save': 'choice',

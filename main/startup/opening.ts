@@ -1,10 +1,13 @@
+/** Longer than any path that systems take. */
+const longestPath = 5_000;
+
 const openings = ['window', 'palette', 'hidden'] as const;
 
 /**
- * How the program is opened: with its window, with the palette alone, with nothing but the tray, or to dial a number, by its
- * id or the nearest one.
+ * How the program is opened: with its window, with the palette alone, with nothing but the tray, to dial a number, by its
+ * id or the nearest one, or to look at the file of a guide.
  */
-export type Opening = (typeof openings)[number] | `dial:${string}`;
+export type Opening = (typeof openings)[number] | `dial:${string}` | `guide:${string}`;
 
 /** The number that is dialled where none is named. */
 export const nearest = 'nearest';
@@ -19,7 +22,19 @@ export function numberToDial(opening: Opening): string | undefined {
   return /^dial:(.*)$/.exec(opening)?.[1];
 }
 
+/** The opening that looks at a guide's file. @returns undefined for what is no such file by its name */
+export function guideOpening(path: string): Opening | undefined {
+  return path.length < longestPath && /\.support-guide\.json$/i.test(path) ? `guide:${path}` : undefined;
+}
+
+/** The file that an opening looks at, or undefined where it looks at none. */
+export function guideToOpen(opening: Opening): string | undefined {
+  return /^guide:(.*)$/s.exec(opening)?.[1];
+}
+
 function readOpening(data: unknown): Opening {
+  const file = typeof data === 'string' ? /^guide:(.*)$/s.exec(data)?.[1] : undefined;
+  if (file !== undefined) return guideOpening(file) ?? 'window';
   const number = typeof data === 'string' ? /^dial:(.*)$/.exec(data)?.[1] : undefined;
   return openings.find((known) => known === data) ?? dialOpening(number ?? '') ?? 'window';
 }

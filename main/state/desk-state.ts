@@ -23,7 +23,7 @@ export interface DeskState {
 }
 
 interface Parts {
-  readonly shelf: Pick<Shelf, 'list' | 'current' | 'original' | 'onChange'>;
+  readonly shelf: Pick<Shelf, 'listed' | 'current' | 'original' | 'onChange'>;
   readonly settings: SettingsStore;
   readonly vault: PinVault;
   readonly recentCommands: () => CommandId[];
@@ -72,7 +72,7 @@ export function createDeskState({
       pin: vault.status(),
       severity,
       guide: shelf.current(),
-      otherGuides: shelf.list().filter(({ id }) => id !== shelf.current().id),
+      otherGuides: shelf.listed().filter(({ id }) => id !== shelf.current().id),
       isCorrected: shelf.original(shelf.current().id) !== undefined,
       guessedCountry: guess,
       openers,

@@ -5,8 +5,8 @@ import { text } from '../../shared/text';
 import { backupPaths } from './backups';
 import { type ReadProblem, readText } from './read-file';
 
-/** Larger than anything that this program writes as one file: 200 kB of a report, each character escaped. */
-const sizeLimit = 4 * 1024 * 1024;
+/** Larger than anything that this program writes as one file: a guide of thousands of numbers, with what it was before. */
+const sizeLimit = 16 * 1024 * 1024;
 
 interface StoredFile<Value> extends Salvaged<Value> {
   /** The file as it is. */

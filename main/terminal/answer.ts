@@ -1,4 +1,5 @@
 import { builtInGuide } from '../../shared/guide/built-in-guide';
+import type { Guide } from '../../shared/guide/schema';
 import type { Result } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { Opening } from '../startup/opening';
@@ -13,8 +14,14 @@ type Answer = { readonly printed: Printed } | { readonly opening: Opening; reado
  *
  * @param command - as `readCommandLine` gives it; a mistake is answered with exit status 2
  * @param version - of the program
+ * @param guides - those of this desk, read only for who asks for numbers
  */
-export async function answerInTerminal(command: Result<Command, 'usage'>, version: string, now: Date): Promise<Answer> {
+export async function answerInTerminal(
+  command: Result<Command, 'usage'>,
+  version: string,
+  now: Date,
+  guides: () => readonly Guide[] | Promise<readonly Guide[]> = () => [builtInGuide],
+): Promise<Answer> {
   if (!command.ok) {
     return { printed: { out: '', error: `${command.error.message}\n\n${text.terminal.usage}`, status: 2 } };
   }
@@ -25,7 +32,7 @@ export async function answerInTerminal(command: Result<Command, 'usage'>, versio
     case 'lookup': {
       // Nobody else needs it, so that a program that only opens does not wait for it.
       const { lookup } = await import('./lookup');
-      return { printed: lookup(asked.query, asked.form, now) };
+      return { printed: lookup(await guides(), asked.query, asked.form, now) };
     }
     case 'check-guide': {
       const { checkGuide } = await import('./check-guide');
@@ -33,7 +40,7 @@ export async function answerInTerminal(command: Result<Command, 'usage'>, versio
     }
     case 'whose': {
       const { whose } = await import('./whose');
-      return { printed: whose([builtInGuide], asked.number, now) };
+      return { printed: whose(await guides(), asked.number, now) };
     }
     case 'version':
       return { printed: { out: text.terminal.version(version), error: '', status: 0 } };

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { dialOpening, nearest, type Opening } from '../startup/opening';
+import { dialOpening, guideOpening, nearest, type Opening } from '../startup/opening';
 import { isChromiumSwitch, switchName, weakensTheWall } from './chromium-switches';
 import { printable } from './printable';
 
@@ -85,6 +87,20 @@ function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>)
   return success({ kind: first === 'help' ? 'help' : 'version' });
 }
 
+/** The first guide's file among the arguments: a path, or an address as desktops hand files over. */
+function guideIn(args: readonly string[]): { readonly argument: string; readonly opening: Opening } | undefined {
+  for (const argument of args) {
+    if (argument.startsWith('-')) continue;
+    try {
+      const opening = guideOpening(argument.startsWith('file:') ? fileURLToPath(argument) : resolve(argument));
+      if (opening) return { argument, opening };
+    } catch {
+      // An address of something else.
+    }
+  }
+  return undefined;
+}
+
 /**
  * Reads a command line that opens the program. Desktops, installers and session managers add arguments of their own
  * (`--updated`, a dropped file, `/prefetch:1`, `-psn_0_1`), so nothing that is in it may keep the program from opening.
@@ -94,7 +110,9 @@ function readLeniently(args: readonly string[]): Command {
   const { values } = parse(args);
   const { dial } = values;
   const dialling = dial === undefined ? undefined : dialOpening(typeof dial === 'string' ? dial : nearest);
+  const guide = values.palette === undefined && dialling === undefined ? guideIn(args) : undefined;
   const ignored = args.filter((argument, index) => {
+    if (argument === guide?.argument) return false;
     if (index === end || argument === '' || argument === '--palette' || argument === '--hidden') return false;
     if (dialling !== undefined && /^--dial(?:=|$)/.test(argument)) return false;
     const name = switchName(argument, 'linux');
@@ -102,7 +120,9 @@ function readLeniently(args: readonly string[]): Command {
   });
   // Whoever asks for a call or for the palette wants that, whatever else was said.
   const opening =
-    dialling ?? (values.palette !== undefined ? 'palette' : values.hidden !== undefined ? 'hidden' : 'window');
+    dialling ??
+    guide?.opening ??
+    (values.palette !== undefined ? 'palette' : values.hidden !== undefined ? 'hidden' : 'window');
   return { kind: 'open', opening, ignored: ignored.map(printable) };
 }
 

@@ -7,6 +7,7 @@ import { lookup } from './lookup';
 
 const at = new Date('2026-01-15T12:00:00Z');
 const rowSchema = z.strictObject({
+  product: z.string(),
   place: z.string(),
   region: z.string(),
   country: z.string(),
@@ -15,49 +16,50 @@ const rowSchema = z.strictObject({
   localTime: z.string(),
   unchangedSince: z.string(),
   lastSeen: z.string(),
+  facts: z.array(z.string()),
   doubt: z.string().nullable(),
 });
-const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup(query, 'json', at).out));
+const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup([builtInGuide], query, 'json', at).out));
 
 afterEach(() => writeAsIn(fallbackRegion));
 
 test('people read the clock of their region, programs always the same one', () => {
   writeAsIn('en-US');
-  expect(lookup('Germany', 'text', at).out).toContain('1:00 PM there');
+  expect(lookup([builtInGuide], 'Germany', 'text', at).out).toContain('1:00 PM there');
   expect(asJson('Germany')[0]).toMatchObject({ localTime: '13:00', lastSeen: '2021-07-08' });
 });
 
 describe('for people', () => {
   test('a number stands with its place and the clock there, the one asked for first', () => {
-    const { out, error, status } = lookup('Germany', 'text', at);
+    const { out, error, status } = lookup([builtInGuide], 'Germany', 'text', at);
     expect(out.split('\n')[0]).toMatch(/^Germany +EMEA +\+49 69 6677 37597 +13:00 there$/);
     expect({ error, status }).toEqual({ error: '', status: 0 });
   });
 
   test('the age of the numbers is the last line', () => {
-    expect(lookup('uk', 'text', at).out.split('\n').at(-1)).toContain(
+    expect(lookup([builtInGuide], 'uk', 'text', at).out.split('\n').at(-1)).toContain(
       'last seen published on 8 July 2021, 4 years ago',
     );
   });
 
   test('a doubtful number says why', () => {
-    const { out } = lookup('philippines', 'text', at);
+    const { out } = lookup([builtInGuide], 'philippines', 'text', at);
     expect(out).toContain('Doubtful: Metro Manila numbers grew');
   });
 
   test('without a query all numbers are listed', () => {
-    for (const { shown } of builtInGuide.lines) expect(lookup('', 'text', at).out).toContain(shown);
+    for (const { shown } of builtInGuide.lines) expect(lookup([builtInGuide], '', 'text', at).out).toContain(shown);
   });
 
   test('where nothing fits, a hint goes to the error stream and the status is 1', () => {
-    const { out, error, status } = lookup('Atlantis', 'text', at);
+    const { out, error, status } = lookup([builtInGuide], 'Atlantis', 'text', at);
     expect({ out, status }).toEqual({ out: '', status: 1 });
     expect(error).toContain(text.terminal.nothingFits('Atlantis'));
   });
 });
 
 test('what was asked for is repeated without what a terminal would obey', () => {
-  const { error } = lookup('\u001b[2J\u202eAtlantis', 'text', at);
+  const { error } = lookup([builtInGuide], '\u001b[2J\u202eAtlantis', 'text', at);
   expect(error).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(error).toContain('Atlantis');
 });
@@ -81,6 +83,6 @@ describe('for programs', () => {
 
   test('where nothing fits, the list is empty', () => {
     expect(asJson('Atlantis')).toEqual([]);
-    expect(lookup('Atlantis', 'json', at).status).toBe(1);
+    expect(lookup([builtInGuide], 'Atlantis', 'json', at).status).toBe(1);
   });
 });

@@ -35,7 +35,7 @@ const otherNumberSchema = z.strictObject({
 });
 
 /** More numbers than any vendor has. */
-const mostLines = 20_000;
+const mostLines = 10_000;
 
 /** All that is known about reaching one product's support, with its source and its age. */
 export const guideSchema = z

@@ -121,6 +121,8 @@ export const calls = {
   'card.save': call(nothing, saved),
   'card.print': call(nothing, nothing),
 
+  /** The file that the program was opened with, once, to be read in the page. */
+  'guide.offered': call(nothing, z.strictObject({ name: z.string(), content: z.string() }).nullable()),
   /** Every guide, the built-in one first, with what it was before the person corrected it. */
   'guide.list': call(
     nothing,

@@ -59,6 +59,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'portal.open': undefined,
     'newer.open': { what: 'portal' },
     'newer.copy': undefined,
+    'guide.offered': undefined,
     'guide.list': undefined,
     'guide.choose': { guide: 'alm' },
     'guide.save': { guide: builtInGuide },

@@ -4,8 +4,10 @@ import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import type { Shelf } from '../../guides/shelf';
 import { saveAs } from '../../storage/save-as';
+import type { Surroundings } from './index';
 
 type Names =
+  | 'guide.offered'
   | 'guide.list'
   | 'guide.choose'
   | 'guide.save'
@@ -15,8 +17,9 @@ type Names =
   | 'guide.undo';
 
 /** What is known of each product's support: which of it is in use, and what the person makes of it. */
-export function guideHandlers(shelf: Shelf): Pick<Handlers, Names> {
+export function guideHandlers(shelf: Shelf, takeOffered: Surroundings['takeOffered']): Pick<Handlers, Names> {
   return {
+    'guide.offered': () => success(takeOffered() ?? null),
     'guide.list': () =>
       success(
         shelf.list().map((guide) => {

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly zoom: Zoom;
   /** Whether the program stands in the tray; asks the system. */
   inTray(): Promise<boolean | undefined>;
+  /** A guide's file that the program was opened with, once. */
+  takeOffered(): { readonly name: string; readonly content: string } | undefined;
   /** The main window's page is painted and can be used. */
   viewReady(): void;
   /** Closes the main window, as a click on its own button would. */
@@ -37,7 +39,7 @@ export interface Surroundings {
 /** Every call of the contract with its handler; one that is missing does not compile. */
 export function handlersFor(
   desk: Desk,
-  { palette, run, zoom, inTray, viewReady, closeWindow }: Surroundings,
+  { palette, run, zoom, inTray, takeOffered, viewReady, closeWindow }: Surroundings,
 ): Handlers {
   return {
     ...stateHandlers(desk, { viewReady, closeWindow }),
@@ -49,7 +51,7 @@ export function handlersFor(
     ),
     ...callHandlers(desk),
     ...paperHandlers(desk),
-    ...guideHandlers(desk.shelf),
+    ...guideHandlers(desk.shelf, takeOffered),
     ...draftHandlers(desk),
     ...emailHandlers(desk),
     ...ticketHandlers(desk),

@@ -5,6 +5,7 @@ import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { LineFacts } from './line-facts';
 import { CopyNumber, ShowCode } from './number-buttons';
 import type { Calling } from './use-calling';
 
@@ -35,6 +36,7 @@ export function LineRow({ line, now, calling }: Props) {
         <CopyNumber line={line} calling={calling} look="quiet" icon={copy} />
         <ShowCode line={line} calling={calling} look="quiet" icon={qrCode} />
       </div>
+      <LineFacts line={line} />
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
     </li>
   );

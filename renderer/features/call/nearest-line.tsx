@@ -5,6 +5,7 @@ import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { useIsPainted } from '../../lib/first-paint';
 import { openerName } from '../../lib/opener-name';
+import { LineFacts } from './line-facts';
 import { CopyNumber, ShowCode } from './number-buttons';
 import type { Calling } from './use-calling';
 
@@ -33,6 +34,7 @@ export function NearestLine({ line, now, calling, isBeside = false }: Props) {
         </span>
       </h2>
       <p className="number number-large">{line.shown}</p>
+      <LineFacts line={line} />
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
       <div className="actions">
         {canDial ? (

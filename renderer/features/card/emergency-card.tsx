@@ -58,7 +58,9 @@ export function EmergencyCard({ state, now }: Props) {
                 <th scope="row">{text.place(line)}</th>
                 <td className="region">{text.region[line.region]}</td>
                 <td className="number">{line.shown}</td>
-                <td className="small">{line.doubt ? `${text.call.doubtful}: ${line.doubt.reason}` : ''}</td>
+                <td className="small">
+                  {text.call.facts(line).join(' · ')} {line.doubt ? `${text.call.doubtful}: ${line.doubt.reason}` : ''}
+                </td>
               </tr>
             ))}
           </tbody>

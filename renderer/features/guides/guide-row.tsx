@@ -39,8 +39,8 @@ export function GuideRow({ known, isInUse, edit }: Props) {
       <div>
         <h2>
           {guide.product}
-          {isInUse ? <span className="mark">{text.guides.inUse}</span> : null}
-          {original ? <span className="mark">{text.guides.corrected}</span> : null}
+          {isInUse ? <span className="mark mark-quiet">{text.guides.inUse}</span> : null}
+          {original ? <span className="mark mark-quiet">{text.guides.corrected}</span> : null}
         </h2>
         <p>{guide.vendor}</p>
         <p className="hint">
@@ -57,7 +57,7 @@ export function GuideRow({ known, isInUse, edit }: Props) {
         {isInUse ? null : <ActionButton onPress={use}>{text.guides.use}</ActionButton>}
         <ActionButton onPress={edit}>{text.guides.edit}</ActionButton>
         <MenuButton
-          label={text.write.moreWays}
+          label={text.guides.more}
           choices={[
             { id: 'save', label: text.guides.save, act: save },
             ...(isOwn || original

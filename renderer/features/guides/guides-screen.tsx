@@ -7,7 +7,7 @@ import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { GuideRow } from './guide-row';
 import { endWork, workLeft } from './guide-work';
-import { leaveFile, offerFile, readFile, useOfferedFile } from './offered-file';
+import { leaveFile, offerFile, readFile, useHandedFile, useOfferedFile } from './offered-file';
 import { useGuides } from './use-guides';
 import type { Offered } from './what-is-offered';
 import { WhoseNumber } from './whose-number';
@@ -111,6 +111,7 @@ function Refused({ name, reasons }: { readonly name: string; readonly reasons: r
 export function GuidesScreen() {
   const guides = useGuides();
   const { guide: inUse } = useAppState();
+  useHandedFile();
   const looked = useLooked();
   const [made, setMade] = useState<Guide>();
   const [editing, edit] = useState<Guide | undefined>(workLeft);

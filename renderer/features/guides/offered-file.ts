@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { bridge } from '../../lib/bridge';
 
 /** A file that was dropped on the window or opened with it, until it is looked at. */
 export interface OfferedFile {
@@ -23,6 +24,22 @@ export const leaveFile = () => set(undefined);
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Fetches the file that the program was opened with, if there is one. */
+async function fetchOffered(): Promise<void> {
+  const handed = await bridge.call('guide.offered', undefined);
+  if (!handed.ok || handed.value === null) return;
+  const { name, content } = handed.value;
+  offerFile({ name, bytes: new TextEncoder().encode(content) });
+}
+
+/** Follows what the program is opened with, now and while the guides are shown. */
+export function useHandedFile(): void {
+  useEffect(() => {
+    void fetchOffered();
+    return bridge.on('show', () => void fetchOffered());
+  }, []);
 }
 
 /** The file that waits to be looked at. */

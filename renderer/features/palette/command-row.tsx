@@ -12,7 +12,13 @@ interface Props {
 }
 
 /** One command; a number with its clock, what is doubtful about it, and why it was found. */
-export function CommandRow({ command: { id, label, isOpen, line, why }, now, elementId, isChosen, run }: Props) {
+export function CommandRow({
+  command: { id, label, isOpen, line, product, why },
+  now,
+  elementId,
+  isChosen,
+  run,
+}: Props) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
@@ -33,6 +39,8 @@ export function CommandRow({ command: { id, label, isOpen, line, why }, now, ele
     >
       <span className="command-label">
         {label}
+        {product === undefined ? null : <span className="command-why"> {product}</span>}
+        {line?.label === undefined ? null : <span className="command-why"> {line.label}</span>}
         {why === undefined ? null : <span className="command-why"> {why}</span>}
       </span>
       {line ? (

@@ -16,6 +16,7 @@ import { usePinText } from '../../lib/guide-words';
 import { useKeptText } from '../../lib/use-kept-text';
 import { useSecond } from '../../lib/use-now';
 import { reportPast } from '../../lib/use-outcome';
+import { LineFacts } from '../call/line-facts';
 import type { TypeOnSheet } from './use-call-sheets';
 
 interface RowProps {
@@ -76,13 +77,18 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
         <h2>{text.place(line)}</h2>
         <p className="number number-large">{line.shown}</p>
         <GuideAge />
+        <LineFacts line={line} />
         {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
       </div>
       <Clocks sheet={sheet} />
       <section className="sheet-known" aria-label={text.sheet.support}>
-        <p className="eyebrow">{words.title}</p>
-        {isPinAtHand(pin) ? <PinValue /> : <GetPin />}
-        <PinNote onlyTrouble isSilent={!isPinAtHand(pin)} />
+        {guide.id === sheet.guide && guide.identifiers.length > 0 ? (
+          <>
+            <p className="eyebrow">{words.title}</p>
+            {isPinAtHand(pin) ? <PinValue /> : <GetPin />}
+            <PinNote onlyTrouble isSilent={!isPinAtHand(pin)} />
+          </>
+        ) : null}
         <dl className="facts">
           {known.map(([label, value]) => (
             <div key={label}>

@@ -134,6 +134,7 @@ export const atHandText = {
       '  --hidden             starts in the tray, without a window',
       '  --lookup [words]     prints the numbers for a country, region or digits, or all of them',
       '  --json               with --lookup: prints JSON',
+      '  FILE                 opens a guide, NAME.support-guide.json, to look at it before it is used',
       '  --whose NUMBER       tells whether a number is in a guide, from where and how old',
       '  --check-guide FILE   checks a guide’s file, by line and field',
       '  --version            prints the version',

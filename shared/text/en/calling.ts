@@ -1,6 +1,8 @@
 import type { SupportLine } from '../../guide/schema';
 import { clockIn, markedPlace, moments, place, possessive, times } from './formats';
 
+const weekdays = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' } as const;
+
 /** Calling: numbers and call sheet. */
 export const callingText = {
   call: {
@@ -12,6 +14,19 @@ export const callingText = {
     callLine: (line: SupportLine) => `Call ${place(line)}`,
     copy: 'Copy',
     copyLine: (line: SupportLine) => `Copy ${possessive(line)} number`,
+    /** What else is to be known of a number, each in a few words: what it is for, how to get through, when it is answered. */
+    facts: (line: SupportLine): readonly string[] =>
+      [
+        line.label,
+        line.menu &&
+          `Menu: ${line.menu.map(({ press, say }) => [press, say].filter(Boolean).join(' ')).join(', then ')}`,
+        line.extension === undefined ? undefined : `Extension ${line.extension}`,
+        line.insideCountryOnly ? 'Only from inside the country' : undefined,
+        line.languages && `Speaks ${line.languages.join(', ')}`,
+        line.hours &&
+          `Answered ${line.hours.from} to ${line.hours.to}${line.hours.days ? `, ${line.hours.days.map((day) => weekdays[day]).join(', ')}` : ''}`,
+        line.note,
+      ].filter((fact) => fact !== undefined),
     copied: (line: SupportLine) =>
       `${possessive(line)} number copied.${line.doubt ? ` It’s doubtful: ${line.doubt.reason}` : ''}`,
     localTime: (timeZone: string | undefined, at: Date) => {

@@ -20,6 +20,7 @@ export const guidesText = {
     lookAgain: (day: string) => `Check whether it’s still right: it was to be looked at by ${on(day)}.`,
     use: 'Use',
     edit: 'Edit',
+    more: 'More',
     save: 'Save as file',
     remove: 'Remove',
     giveUp: 'Undo all corrections',

@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/schema';
-import { dates } from './formats';
+import { counts, dates } from './formats';
 import { identifierText } from './identifier';
 import { triageText } from './triage';
 
@@ -94,6 +94,11 @@ export const programText = {
     support: (guide: Guide): readonly string[] => [
       ...guide.identifiers.map(({ name, where }) => `${name}: ${where ?? identifierText({ name }).missing}`),
       ...triageText(guide).rules,
+      ...(guide.escalation ?? []).map(
+        ({ afterMinutes, whom, say }) =>
+          `After ${counts().format(afterMinutes)} minutes without help, ask for ${whom}.${say === undefined ? '' : ` ${say}`}`,
+      ),
+      ...(guide.uploads ?? []).map(({ label, url }) => `${label}: ${url}`),
     ],
     silenceTitle: 'If nobody answers',
     silence: [

@@ -93,7 +93,7 @@ test('Germany’s number can be corrected, and the correction taken back', async
   await again.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
   await expect(again.getByText('+49 69 6677 37598')).toBeVisible();
   await again.getByRole('button', { name: text.guides.open }).click();
-  await again.getByRole('button', { name: text.write.moreWays }).click();
+  await again.getByRole('button', { name: text.guides.more, exact: true }).click();
   await again.getByRole('menuitem', { name: text.guides.giveUp }).click();
   await expect(said(again)).toHaveText(text.guides.givenUp);
   await again.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
@@ -219,4 +219,47 @@ test('with one guide there is nothing to switch', async ({ desk }) => {
   await expect(window.getByRole('navigation').getByRole('button', { name: builtInGuide.shortName ?? '' })).toHaveCount(
     0,
   );
+});
+
+test('a guide’s file that the program is opened with is looked at first, also while it is running', async ({
+  desk,
+}) => {
+  const file = await fileWith('contoso.support-guide.json', guideFile(contoso));
+  const { window } = await desk.launch({ args: [file] });
+  const review = window.getByRole('region', { name: text.guides.review.title(contoso.product) });
+  await expect(review.getByText(contoso.portal ?? '')).toBeVisible();
+  expect(await window.evaluate(async () => (await lifeline.call('guide.list', undefined)).ok)).toBe(true);
+  await review.getByRole('button', { name: text.common.cancel }).click();
+  await expect(product(window, contoso.product)).toHaveCount(0);
+});
+
+test('what is to be known of a number is shown with it, and its menu is never dialled', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const [line] = contoso.lines;
+  const told: Guide = {
+    ...contoso,
+    lines: line
+      ? [{ ...line, label: 'Vault', menu: [{ press: '2' }, { say: 'the product’s name' }], extension: '77' }]
+      : [],
+  };
+  await window.evaluate(async (guide) => {
+    await lifeline.call('guide.replace', { guide });
+    await lifeline.call('guide.choose', { guide: guide.id });
+  }, told);
+  await expect(window.getByText('Vault · Menu: 2, then the product’s name · Extension 77')).toBeVisible();
+  await window.getByRole('button', { name: 'Call Germany' }).first().click();
+  expect(await desk.handlers.next()).toBe('tel:+493055501234');
+});
+
+test('the palette finds Germany of each product, the one in use first', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate((guide) => lifeline.call('guide.replace', { guide }), contoso);
+  const found = await window.evaluate(async () => {
+    const state = await lifeline.call('state.read', undefined);
+    return state.ok ? state.value.otherGuides.map(({ id }) => id) : [];
+  });
+  expect(found).toEqual([contoso.id]);
+  await window.evaluate(() => lifeline.call('palette.run', { command: 'dial:contoso-vault/germany' }));
+  expect(await desk.handlers.next()).toBe('tel:+493055501234');
+  await expect(window.getByRole('textbox', { name: 'Customer number' }).first()).toBeVisible();
 });
