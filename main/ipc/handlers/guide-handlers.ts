@@ -2,6 +2,7 @@ import { guideFile, guideFileEnding } from '../../../shared/guide/guide-file';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import type { GuideConsent } from '../../guides/guide-consent';
 import type { Shelf } from '../../guides/shelf';
 import { saveAs } from '../../storage/save-as';
 import type { Surroundings } from './index';
@@ -17,7 +18,13 @@ type Names =
   | 'guide.undo';
 
 /** What is known of each product's support: which of it is in use, and what the person makes of it. */
-export function guideHandlers(shelf: Shelf, takeOffered: Surroundings['takeOffered']): Pick<Handlers, Names> {
+export function guideHandlers(
+  shelf: Shelf,
+  takeOffered: Surroundings['takeOffered'],
+  consent: GuideConsent,
+): Pick<Handlers, Names> {
+  /** What the person has seen before: every guide, and what each was before they corrected it. */
+  const known = () => shelf.list().flatMap((guide) => [guide, shelf.original(guide.id) ?? guide]);
   return {
     'guide.offered': () => success(takeOffered() ?? null),
     'guide.list': () =>
@@ -28,8 +35,17 @@ export function guideHandlers(shelf: Shelf, takeOffered: Surroundings['takeOffer
         }),
       ),
     'guide.choose': ({ guide }) => shelf.choose(guide),
-    'guide.save': ({ guide }) => shelf.save(guide),
-    'guide.replace': ({ guide, corrected }) => shelf.replace(guide, corrected),
+    'guide.save': async ({ guide }) => {
+      const agreed = await consent(guide, known());
+      return agreed.ok ? shelf.save(guide) : agreed;
+    },
+    'guide.replace': async ({ guide, corrected }) => {
+      const agreed = await consent(
+        corrected ? { ...corrected, lines: [...guide.lines, ...corrected.lines] } : guide,
+        known(),
+      );
+      return agreed.ok ? shelf.replace(guide, corrected) : agreed;
+    },
     'guide.remove': ({ guide }) => shelf.remove(guide),
     'guide.export': async ({ guide: id }) => {
       const guide = shelf.find(id);

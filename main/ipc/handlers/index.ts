@@ -1,7 +1,9 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import type { RunCommand } from '../../actions/desk-actions';
 import type { Desk } from '../../desk';
+import { createGuideConsent } from '../../guides/guide-consent';
 import { systemLoginItem } from '../../startup/system-login-item';
+import { askPerson } from '../../windows/ask-person';
 import type { PaletteWindow } from '../../windows/palette-window';
 import { createScreenGuard } from '../../windows/screen-guard';
 import type { Zoom } from '../../windows/zoom';
@@ -51,7 +53,7 @@ export function handlersFor(
     ),
     ...callHandlers(desk),
     ...paperHandlers(desk),
-    ...guideHandlers(desk.shelf, takeOffered),
+    ...guideHandlers(desk.shelf, takeOffered, createGuideConsent(askPerson)),
     ...draftHandlers(desk),
     ...emailHandlers(desk),
     ...ticketHandlers(desk),

@@ -184,6 +184,19 @@ export const guidesText = {
         `Yes: ${product} support, ${markedPlace(line)}${line.label === undefined ? '' : `, ${line.label}`}.`,
       other: ({ product }: Guide, kind: 'fax' | 'sales' | 'other') => `${product}: ${otherKinds[kind]}.`,
     },
+    consent: {
+      message: (product: string) => `Use this for ${product}?`,
+      detail: (addresses: readonly string[], lines: readonly string[], more: number) =>
+        [
+          ...addresses,
+          ...lines,
+          ...(more > 0 ? [`and ${counts().format(more)} more numbers`] : []),
+          '',
+          'Calls, emails and the portal go there from now on. Use them only if they’re from a source you trust.',
+        ].join('\n'),
+      yes: 'Use them',
+      cancelled: 'Nothing was changed.',
+    },
     file: {
       notJson: 'This isn’t JSON from here on. Look for a missing comma, quote or bracket.',
       notAGuide: 'This isn’t a support guide: the format has to be support-guide, with a version.',

@@ -8,7 +8,8 @@ import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { germany } from '../../fixtures/a-call';
 import { alm } from '../../fixtures/alm';
-import { expect, test } from '../fixtures/desk';
+import { answerQuestions } from '../fixtures/answer-questions';
+import { type Desk, expect, type LaunchOptions, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
 
 const contoso: Guide = {
@@ -47,6 +48,13 @@ const page = `# Account Lifecycle Manager support
 | APAC | Philippines | +63 2 231 3885 |
 `;
 
+/** Opens the program for somebody who agrees to what main asks. */
+async function open(desk: Desk, options: LaunchOptions = {}) {
+  const running = await desk.launch(options);
+  await answerQuestions(running.app, text.guides.consent.yes);
+  return running;
+}
+
 async function openGuides(window: Page): Promise<void> {
   await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
   await window.getByRole('button', { name: text.guides.open }).click();
@@ -76,7 +84,7 @@ const product = (window: Page, name: string) =>
   window.getByRole('listitem').filter({ has: window.getByRole('heading', { name }) });
 
 test('Germany’s number can be corrected, and the correction taken back', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await openGuides(window);
   await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
   await window.getByRole('button', { name: text.guides.line.edit('Germany') }).click();
@@ -103,7 +111,7 @@ test('Germany’s number can be corrected, and the correction taken back', async
 test('a saved page becomes numbers that are looked at one by one, and the difference before anything is replaced', async ({
   desk,
 }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await openGuides(window);
   await window.locator('input[type=file]').setInputFiles(await fileWith('support.md', page));
   const found = window.getByRole('region', { name: text.guides.page.title('support.md') });
@@ -132,7 +140,7 @@ test('a saved page becomes numbers that are looked at one by one, and the differ
 });
 
 test('an own correction stays when the guide is replaced, unless it is given up', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await window.evaluate(async (guide) => {
     const lines = guide.lines.map((line) =>
       line.id === 'germany' ? { ...line, shown: '+49 69 6677 37598', e164: '+4969667737598' } : line,
@@ -152,7 +160,7 @@ test('an own correction stays when the guide is replaced, unless it is given up'
 });
 
 test('a colleague’s guide is opened by dropping it, and its support called by its own rules', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await drop(window, 'contoso.support-guide.json', guideFile(contoso));
   const review = window.getByRole('region', { name: text.guides.review.title(contoso.product) });
   await expect(review.getByText(contoso.portal ?? '')).toBeVisible();
@@ -183,7 +191,7 @@ test('a colleague’s guide is opened by dropping it, and its support called by 
 });
 
 test('whose a number is can be asked', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await openGuides(window);
   const asked = window.getByRole('region', { name: text.guides.whose.title });
   await asked.getByRole('searchbox').fill('0049 (0)69 6677-37597');
@@ -203,7 +211,7 @@ for (const [what, name, content, why] of [
   ['a picture', 'a.png', '\u0089PNG\r\n\u001a\n\0\0', /isn’t a page of text/],
 ] as const) {
   test(`${what} is refused with the reason, and nothing is lost`, async ({ desk }) => {
-    const { window } = await desk.launch();
+    const { window } = await open(desk);
     await openGuides(window);
     const bytes = name.endsWith('.png') ? Buffer.from(content, 'latin1') : Buffer.from(content);
     await window.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: bytes });
@@ -215,17 +223,15 @@ for (const [what, name, content, why] of [
 }
 
 test('with one guide there is nothing to switch', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await expect(window.getByRole('navigation').getByRole('button', { name: builtInGuide.shortName ?? '' })).toHaveCount(
     0,
   );
 });
 
-test('a guide’s file that the program is opened with is looked at first, also while it is running', async ({
-  desk,
-}) => {
+test('a guide’s file that the program is opened with is looked at before it is used', async ({ desk }) => {
   const file = await fileWith('contoso.support-guide.json', guideFile(contoso));
-  const { window } = await desk.launch({ args: [file] });
+  const { window } = await open(desk, { args: [file] });
   const review = window.getByRole('region', { name: text.guides.review.title(contoso.product) });
   await expect(review.getByText(contoso.portal ?? '')).toBeVisible();
   expect(await window.evaluate(async () => (await lifeline.call('guide.list', undefined)).ok)).toBe(true);
@@ -234,7 +240,7 @@ test('a guide’s file that the program is opened with is looked at first, also 
 });
 
 test('what is to be known of a number is shown with it, and its menu is never dialled', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   const [line] = contoso.lines;
   const told: Guide = {
     ...contoso,
@@ -252,7 +258,7 @@ test('what is to be known of a number is shown with it, and its menu is never di
 });
 
 test('the palette finds Germany of each product, the one in use first', async ({ desk }) => {
-  const { window } = await desk.launch();
+  const { window } = await open(desk);
   await window.evaluate((guide) => lifeline.call('guide.replace', { guide }), contoso);
   const found = await window.evaluate(async () => {
     const state = await lifeline.call('state.read', undefined);
@@ -262,4 +268,17 @@ test('the palette finds Germany of each product, the one in use first', async ({
   await window.evaluate(() => lifeline.call('palette.run', { command: 'dial:contoso-vault/germany' }));
   expect(await desk.handlers.next()).toBe('tel:+493055501234');
   await expect(window.getByRole('textbox', { name: 'Customer number' }).first()).toBeVisible();
+});
+
+test('where a guide would lead is asked in a dialog that no page can answer', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const asked = await answerQuestions(app, text.common.cancel);
+  const saved = await window.evaluate(async (guide) => (await lifeline.call('guide.replace', { guide })).ok, contoso);
+  expect(saved).toBe(false);
+  expect((await asked())[0]?.detail).toContain('+493055501234');
+  const guides = await window.evaluate(async () => {
+    const listed = await lifeline.call('guide.list', undefined);
+    return listed.ok ? listed.value.length : 0;
+  });
+  expect(guides).toBe(1);
 });
