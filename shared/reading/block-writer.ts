@@ -38,6 +38,11 @@ export class BlockWriter {
   #isItem = false;
   #depth = 0;
 
+  /** How many blocks there are so far. */
+  get count(): number {
+    return this.#blocks.length;
+  }
+
   write(text: string): void {
     if (this.#text.length < longestText) this.#text += text;
     else if (!this.#table?.cell) {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { BlockWriter } from './block-writer';
-import type { Page } from './blocks';
+import { mostBlocks, type Page } from './blocks';
 
 /** What is never shown, or belongs to a program. */
 const unseen = new Set([
@@ -38,6 +38,9 @@ const deepest = 400;
 /** Tags that need no end, or never have one: they say nothing of the depth. */
 const endless =
   /^(?:p|li|td|tr|th|dt|dd|option|thead|tbody|tfoot|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** How much of a page is handed to the parser at once, in characters. */
+const pieceSize = 200_000;
 
 /** The page without the tags that open beyond all depth; what stands between them stays. */
 function flattened(html: string): string {
@@ -126,6 +129,11 @@ export function pageFromHtml(html: string): Page {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(flattened(html));
+  // In pieces, so that what is beyond the most that is looked at costs nothing.
+  const whole = flattened(html);
+  for (let at = 0; at < whole.length && writer.count <= mostBlocks; at += pieceSize) {
+    parser.write(whole.slice(at, at + pieceSize));
+  }
+  parser.end();
   return { blocks: writer.end(), facts, structured };
 }

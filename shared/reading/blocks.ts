@@ -31,6 +31,9 @@ export interface Page {
   readonly structured: readonly string[];
 }
 
+/** A page that holds more is no list of support numbers; what is beyond is not looked at. */
+export const mostBlocks = 10_000;
+
 export const emptyPassage: Passage = { text: '', links: [] };
 
 /**

@@ -199,7 +199,16 @@ export class Reader {
       const previous = candidates[at - 1];
       const lineStart = starts[at] ?? 0;
       const isSameLine = previous !== undefined && previous.end > lineStart;
-      const rest = lineRest(text, candidate.end, candidates[at + 1]?.start);
+      const next = candidates[at + 1];
+      const untilNext = lineRest(text, candidate.end, next?.start);
+      // Where each number has its words before it, those before the next one are the next one's.
+      const isNextsOwn =
+        !isBehind &&
+        next !== undefined &&
+        !text.slice(candidate.end, next.start).includes('\n') &&
+        /\p{L}/u.test(text.slice(lineStart, candidate.start)) &&
+        purposeOf(untilNext)?.other !== undefined;
+      const rest = isNextsOwn ? '' : untilNext;
       const bracket = /^[\s,]*[([–-]\s*([^)\]\n]{2,80})[)\]]?/.exec(rest)?.[1] ?? '';
       let before = text.slice(isSameLine ? previous.end : lineStart, candidate.start);
       if (isSameLine) before = before.replace(/^[\s,]*\([^)]*\)/, '');

@@ -194,7 +194,8 @@ export function readNumbers(
   country: string | undefined,
   isPhone: boolean,
 ): readonly FoundNumber[] {
-  const { text } = candidate;
+  // A page may print the same twice, once for each width of window.
+  const text = candidate.text.trim().replace(/^(.{6,}?)\s+\1$/s, '$1');
   if (/[A-Z]/.test(text)) {
     const number = parsePhoneNumberFromString(
       keyed(text)

@@ -68,13 +68,33 @@ function vendorOf(page: Page, texts: readonly string[], mailbox: string | null):
 /** Tags that name no product. */
 const generalTag = /^(?:support|technical support|help|contact|contacts?|phone)$/i;
 
+/** Words around a product's name in a title. */
+const aroundName =
+  /^(?:contact(?:ing)?|get(?:ting)?|technical|customer|global|welcome to)\s+|\s+(?:(?:technical|customer|product|global|enterprise|phone|telephone)\s+)?(?:support|help ?desk|service ?desk|hotline)(?:\s+(?:phone\s+)?(?:numbers?|contacts?|page|cent(?:er|re)|information|telephone numbers?))?$/i;
+
+/** The product that a page is titled by: “Contoso Vault Support” is about Contoso Vault. One word alone is the vendor's name as likely. */
+function titled(page: Page): string | null {
+  const headings = page.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [block.passage.text] : [],
+  );
+  for (const title of [...headings.slice(0, 1), page.facts.get('title') ?? '']) {
+    const name = (title.split(/\s[|–—·-]\s/)[0] ?? '').trim();
+    if (!/support|help ?desk|service ?desk|hotline/i.test(name)) continue;
+    const bare = name.replace(aroundName, '').replace(aroundName, '').trim();
+    const words = bare.split(/\s+/);
+    if (bare !== name && words.length >= 2 && words.length <= 6 && words.every((word) => /^[\p{Lu}\d(]/u.test(word)))
+      return bare;
+  }
+  return null;
+}
+
 function productOf(page: Page, vendor: string | null): string | null {
   const tags = (page.facts.get('tags') ?? '')
     .split(',')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
   const [tag] = tags.filter((each) => !generalTag.test(each) && each.toLowerCase() !== vendor?.toLowerCase());
-  return page.facts.get('product') ?? tag ?? null;
+  return page.facts.get('product') ?? tag ?? titled(page);
 }
 
 const dateFacts = [

@@ -82,6 +82,8 @@ function lineOf(
     !sharesCode(country, number.callingCode)
   )
     doubts.add('other-country');
+  // Such a number belongs to no country, and which of a region's reach it nobody says.
+  if (number.callingCode === '800') doubts.add('several-countries');
   if (sighting.hasMenuNearby) doubts.add('menu-nearby');
   const purpose = purposeAmong(sighting.hints);
   if (purpose?.isSupport && purpose.other) doubts.add('not-only-support');

@@ -1,14 +1,11 @@
-import type { Page } from './blocks';
+import { mostBlocks, type Page } from './blocks';
 import type { Proposal, Refusal } from './proposal-schema';
 
 /** Larger files are no pages of numbers; with all their pictures in them pages stay far below. */
 export const largestPage = 16 * 1024 * 1024;
 
 /** Larger texts are read line by line: what a Markdown parser takes grows faster than they do. */
-const largestMarkdown = 400_000;
-
-/** A page that holds more is no list of support numbers; what is beyond is not looked at. */
-const mostBlocks = 20_000;
+const largestMarkdown = 100_000;
 
 type Format = 'html' | 'mail' | 'markdown' | 'csv' | 'text';
 
@@ -40,6 +37,19 @@ const nothing = (refused: Refusal): Proposal => ({
   leftOut: [],
   refused,
 });
+
+/** Whether a saved page ends before its parts do. */
+function isCutMail(text: string, name: string): boolean {
+  if (formatOf(text, name) !== 'mail') return false;
+  const boundary = /boundary="?([^"\r\n;]{1,100})/i.exec(text.slice(0, 4_000))?.[1];
+  return boundary === undefined || !text.includes(`--${boundary}--`);
+}
+
+/** Why a page has no line: it may have one where nobody looked. */
+function whyNone(isCutShort: boolean, isDamaged: boolean): Refusal {
+  if (isDamaged) return 'damaged';
+  return isCutShort ? 'too-large' : 'no-number';
+}
 
 async function pageOf(bytes: Uint8Array, text: string, name: string): Promise<Page> {
   switch (formatOf(text, name)) {
@@ -94,6 +104,6 @@ export async function readPage(bytes: Uint8Array, name: string): Promise<Proposa
     rules: [...rulesIn(blocks)],
     lines: [...lines],
     leftOut: [...leftOut],
-    ...(lines.length === 0 ? { refused: 'no-number' as const } : {}),
+    ...(lines.length === 0 ? { refused: whyNone(page.blocks.length > mostBlocks, isCutMail(text, name)) } : {}),
   };
 }

@@ -20,6 +20,10 @@ const others: readonly (readonly [string, RegExp])[] = [
     'press or jobs',
     /\bpress (?:office|contact|inquir|enquir|relation)|\bmedia (?:contact|relation)|\bcareers?\b|\brecruit|\bjobs\b|\binvestors?\b/i,
   ],
+  [
+    'conference',
+    /\b(?:conference|meeting|webinar)s? (?:line|bridge|number|call|dial|access|id)|\bconferencing\b|konferenz|conf[ée]rence t[ée]l/i,
+  ],
   ['example', /\be\.g\.|\bfor example\b|\bexample:|\bsample\b|\bplaceholder\b|\byour (?:phone )?number\b/i],
 ];
 
@@ -40,13 +44,13 @@ export function purposeOf(text: string): Purpose | undefined {
 
 /** What to key or say after the call is answered. */
 const option =
-  /(?:\b(?:step \d+ ?: ?)?(?:(?:please |then |and )*(?:select|choose|press|enter|dial|say|ask for)\b|options?\b|opt\.|menu\b|prompts?\b|access code|taste \d|w[äa]hlen sie|touche \d|tapez|appuyez|pulse \d)[^.\n;|]{0,90})/gi;
+  /(?:\b(?:step \d+ ?: ?)?(?:(?:please |then |and )*(?:select|choose|press|enter|dial|say|ask for)\b|options?\b|opt\.|menu\b|prompts?\b|access code|taste \d|w[äa]hlen sie|dr[üu]cken sie|geben sie|choisissez|s[ée]lectionnez|entrez|touche \d|tapez|appuyez|composez le code|seleccion[ea]|pulse|presione|marque|introduzca|opci[óo]n|selecione|pressione|digite|op[çc][ãa]o|selezion|prem(?:ere|ete|i)\b|digit(?:are|ate|i)\b|opzione|kies|druk|toets|optie|v[äa]lj|tryck|v[æe]lg|tast\b|wybierz|naci[śs]nij|выберите|нажмите|選択|选择)[^.\n;|]{0,90})/giu;
 
 /** Sentences about menus in a text; a number to call is no menu option. */
 export function optionIn(text: string): string | undefined {
   const found = [...text.matchAll(option)]
     .map(([phrase]) => phrase.trim().replace(/[\s,:(-]+$/, ''))
-    .filter((phrase) => /\d|["“”']|\bfor\b/.test(phrase) && !/\d{7}/.test(phrase.replace(/\D/g, '')))
+    .filter((phrase) => /\d|["“”'«»„]|\bfor\b/.test(phrase) && !/\d{7}/.test(phrase.replace(/\D/g, '')))
     .filter(
       (phrase) =>
         !/^(?:select|choose|ask|enter|dial)\b[^"“\d]*$/i.test(phrase) &&
@@ -57,4 +61,4 @@ export function optionIn(text: string): string | undefined {
 
 /** After the number a second one is dialled. */
 export const secondStage =
-  /after (?:the (?:tone|prompt|beep)|dial+ing)|at the (?:tone|prompt|beep)|\bthen (?:dial|enter)\b/i;
+  /(?:\benter|\bstep [2-9]\W{0,3}(?:dial|enter|call))\W*$|after (?:the (?:tone|prompt|beep)|dial+ing)|at the (?:tone|prompt|beep)|\bthen (?:dial|enter)\b/i;
