@@ -52,7 +52,7 @@ test('nothing but the settings lies in the folder afterwards, and the person alo
 });
 
 describe('settings of a newer version', () => {
-  const newer = JSON.stringify({ ...defaultSettings, version: 2, company: 'from the future' });
+  const newer = JSON.stringify({ ...defaultSettings, version: 3, company: 'from the future' });
 
   async function goneBack() {
     const folder = emptyFolder();

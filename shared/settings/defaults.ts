@@ -1,6 +1,6 @@
 /** What a new desk starts with. */
 export const defaultSettings = {
-  version: 1,
+  version: 2,
   contactName: '',
   company: '',
   contactPhone: '',
@@ -16,7 +16,6 @@ export const defaultSettings = {
     nationalWithinCountry: false,
     sipDomain: '',
   },
-  pinReminderDays: 0,
   hidesPinFromSharing: true,
   csvSeparator: 'region',
   paletteShortcut: '',

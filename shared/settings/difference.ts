@@ -25,7 +25,6 @@ function described(settings: Settings): readonly (readonly [label: string, value
     [dial.national, inWords(plan.nationalWithinCountry)],
     [dial.sipDomain, plan.sipDomain],
     [text.shortcut.label, settings.paletteShortcut],
-    [text.settingsFile.pinReminder, settings.pinReminderDays === 0 ? '' : String(settings.pinReminderDays)],
     [label.hidesPinFromSharing, inWords(settings.hidesPinFromSharing)],
     [text.settingsFile.csvSeparator, text.settingsFile.separators[settings.csvSeparator]],
     [text.theme.label, text.theme.names[settings.theme]],

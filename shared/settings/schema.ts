@@ -32,8 +32,6 @@ export const settingsSchema = z.strictObject({
   /** ISO 3166-1 alpha-2 of the country the person sits in, or empty while unknown. */
   country: z.string().regex(/^([A-Z]{2})?$/, text.invalid.country),
   dialPlan: dialPlanSchema,
-  /** Days after which to be reminded that the PIN may be old; 0 is never. The vendor publishes no expiry. */
-  pinReminderDays: z.number().int().min(0).max(3650),
   /** Whether windows are left out of screen shares and recordings while they show the PIN, where the system can do that. */
   hidesPinFromSharing: z.boolean(),
   /** What parts the cells of an exported table; `region` is what this computer's region expects. */

@@ -37,7 +37,7 @@ test.each([
 });
 
 test('one of a later version says so', () => {
-  expect(readSettingsFile(fileWith({ later: true }, 2))).toMatchObject({ ok: false, error: { code: 'newer' } });
+  expect(readSettingsFile(fileWith({ later: true }, 3))).toMatchObject({ ok: false, error: { code: 'newer' } });
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   ['a key within', { dialPlan: { prefix: '0' } }, '“dialPlan.prefix”'],
   ['a value that does not fit', { dialPlan: { outsideLine: '*21#' } }, text.invalid.outsideLine],
   ['a value of another kind', { company: 7 }, '“company”'],
-  ['a version inside', { version: 1 }, '“version”'],
+  ['a version inside', { version: 2 }, '“version”'],
 ])('%s is named, and nothing is taken over', (_what, inside, named) => {
   const read = readSettingsFile(fileWith({ country: 'DE', ...inside }));
   expect(read).toMatchObject({ ok: false, error: { code: 'invalid' } });
@@ -94,7 +94,6 @@ describe('the difference', () => {
         nationalWithinCountry: true,
         sipDomain: 'example.com',
       },
-      pinReminderDays: 30,
       hidesPinFromSharing: false,
       csvSeparator: 'comma',
       paletteShortcut: 'Ctrl+Alt+L',

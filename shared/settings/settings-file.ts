@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../result';
 import { text } from '../text';
 import { defaultSettings } from './defaults';
 import { type Settings, type SettingsChange, settingsChangeSchema } from './schema';
+import { upgradedSettings } from './upgrade';
 
 const format = 'alm-lifeline-settings';
 
@@ -45,7 +46,10 @@ export function readSettingsFile(content: string): Result<SettingsChange, 'not-s
   const file = fileSchema.safeParse(parsed(content));
   if (!file.success) return failure('not-settings', text.settingsFile.notSettings);
   if (file.data.version > defaultSettings.version) return failure('newer', text.settingsFile.newer);
-  const change = settingsChangeSchema.safeParse(file.data.settings);
+  const { version: given, ...current } = upgradedSettings(file.data.version, file.data.settings);
+  // No file of ours names it among the settings.
+  const named = 'version' in file.data.settings ? { ...current, version: given } : current;
+  const change = settingsChangeSchema.safeParse(named);
   if (change.success) return success(change.data);
   const problems = change.error.issues.slice(0, mostProblems).map(problemOf);
   return failure('invalid', text.settingsFile.refused(problems));

@@ -9,6 +9,14 @@ test('settings of this version are read as they are', () => {
   expect(readSettings(stored)).toEqual({ ok: true, value: { value: stored, dropped: [], unknown: [] } });
 });
 
+test('a reminder that was never given goes, and everything else stays', () => {
+  const { version: _, ...rest } = defaultSettings;
+  expect(readSettings({ ...rest, version: 1, company: 'Example', pinReminderDays: 30 })).toEqual({
+    ok: true,
+    value: { value: { ...defaultSettings, company: 'Example' }, dropped: [], unknown: [] },
+  });
+});
+
 test('what an older program did not know yet is at its default', () => {
   expect(readSettings({ version: 1, company: 'Example' })).toEqual({
     ok: true,
@@ -24,7 +32,7 @@ test.each([null, undefined, 1, 'text', [], {}, { colour: 'red' }, { version: '1'
 );
 
 test('settings of a newer version are left to it', () => {
-  expect(readSettings({ ...defaultSettings, version: 2 })).toMatchObject({ ok: false, error: { code: 'newer' } });
+  expect(readSettings({ ...defaultSettings, version: 3 })).toMatchObject({ ok: false, error: { code: 'newer' } });
 });
 
 test.each([

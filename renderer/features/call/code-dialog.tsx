@@ -1,10 +1,8 @@
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { telLink } from '../../../shared/phone/tel-link';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { DialogFrame } from '../../components/dialog-frame';
 import { GuideAge } from '../../components/guide-age';
 import { LazyQrCode } from '../../components/lazy-qr-code';
 
@@ -16,20 +14,15 @@ interface Props {
 /** One number as a code that a phone reads from across the desk. */
 export function CodeDialog({ line, close }: Props) {
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
-      <Modal className="modal">
-        <Dialog className="dialog dialog-code">
-          <Heading slot="title">{text.place(line)}</Heading>
-          <p className="number number-large">{line.shown}</p>
-          <GuideAge />
-          {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
-          <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
-          <p className="hint">{text.call.scan}</p>
-          <ActionButton autoFocus onPress={close}>
-            {text.common.close}
-          </ActionButton>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={text.place(line)} className="dialog-code" close={close}>
+      <p className="number number-large">{line.shown}</p>
+      <GuideAge />
+      {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+      <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
+      <p className="hint">{text.call.scan}</p>
+      <ActionButton autoFocus onPress={close}>
+        {text.common.close}
+      </ActionButton>
+    </DialogFrame>
   );
 }

@@ -1,10 +1,8 @@
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { nearestSoundLine } from '../../../shared/guide/own-region-first';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { DialogFrame } from '../../components/dialog-frame';
 import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import type { Calling } from './use-calling';
@@ -27,31 +25,26 @@ export function DoubtDialog({ line, wants, now, calling }: Props) {
     else calling.showCode(sound);
   };
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && calling.leaveDoubt()}>
-      <Modal className="modal">
-        <Dialog role="alertdialog" className="dialog">
-          <Heading slot="title">{text.call.doubtTitle(line)}</Heading>
-          <p>{line.doubt?.reason}</p>
-          {sound ? (
-            <div className="dialog-offer">
-              <p>{text.call.doubtOffer(sound)}</p>
-              <p className="number number-large">{sound.shown}</p>
-              <GuideAge />
-              <ActionButton look="primary" onPress={takeSound} autoFocus>
-                {wants === 'call' ? text.call.callLine(sound) : text.call.showCodeLine(sound)}
-              </ActionButton>
-            </div>
-          ) : null}
-          <div className="actions">
-            <ActionButton look="quiet" onPress={calling.leaveDoubt}>
-              {text.common.cancel}
-            </ActionButton>
-            <ActionButton onPress={calling.goOnDespiteDoubt}>
-              {wants === 'call' ? text.call.dialAnyway : text.call.showCodeAnyway}
-            </ActionButton>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={text.call.doubtTitle(line)} role="alertdialog" close={calling.leaveDoubt}>
+      <p>{line.doubt?.reason}</p>
+      {sound ? (
+        <div className="dialog-offer">
+          <p>{text.call.doubtOffer(sound)}</p>
+          <p className="number number-large">{sound.shown}</p>
+          <GuideAge />
+          <ActionButton look="primary" onPress={takeSound} autoFocus>
+            {wants === 'call' ? text.call.callLine(sound) : text.call.showCodeLine(sound)}
+          </ActionButton>
+        </div>
+      ) : null}
+      <div className="actions">
+        <ActionButton look="quiet" onPress={calling.leaveDoubt}>
+          {text.common.cancel}
+        </ActionButton>
+        <ActionButton onPress={calling.goOnDespiteDoubt}>
+          {wants === 'call' ? text.call.dialAnyway : text.call.showCodeAnyway}
+        </ActionButton>
+      </div>
+    </DialogFrame>
   );
 }

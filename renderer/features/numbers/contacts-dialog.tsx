@@ -1,9 +1,7 @@
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { contactFile } from '../../../shared/guide/contact-file';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { DialogFrame } from '../../components/dialog-frame';
 import { QrCode } from '../../components/qr-code';
 import { useAppState } from '../../lib/app-state';
 
@@ -11,17 +9,12 @@ import { useAppState } from '../../lib/app-state';
 export function ContactsDialog({ close }: { readonly close: () => void }) {
   const { guide } = useAppState();
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
-      <Modal className="modal">
-        <Dialog className="dialog dialog-code contacts-code">
-          <Heading slot="title">{text.contacts.title}</Heading>
-          <p>{text.contacts.why}</p>
-          <QrCode content={contactFile(guide)} label={text.contacts.scan} correction="low" />
-          <ActionButton autoFocus onPress={close}>
-            {text.common.close}
-          </ActionButton>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={text.contacts.title} className="dialog-code contacts-code" close={close}>
+      <p>{text.contacts.why}</p>
+      <QrCode content={contactFile(guide)} label={text.contacts.scan} correction="low" />
+      <ActionButton autoFocus onPress={close}>
+        {text.common.close}
+      </ActionButton>
+    </DialogFrame>
   );
 }

@@ -75,7 +75,6 @@ export const programText = {
     applied: 'Settings imported.',
     same: (file: string) => `${file} has the settings you already use. Nothing to change.`,
     nothingChosen: 'Choose a settings file first.',
-    pinReminder: 'Remind me of an old PIN after (days)',
     csvSeparator: 'Separator in exported tables',
     separators: { region: 'As usual in your region', comma: 'Comma', semicolon: 'Semicolon' },
     notSettings: 'That isn’t an ALM Lifeline settings file. Choose one that was exported here.',
