@@ -32,8 +32,8 @@ import { openKeptFile } from './storage/kept-file';
 import { removeLeftovers } from './storage/leftovers';
 import { type DeskSecrets, deskSecrets } from './system/desk-secrets';
 import { rememberPins } from './system/seen-pins';
-import { guideVaults } from './vault/guide-vaults';
-import { createPinVault, type KeptPin, noKeptPin, type PinVault, readKeptPin } from './vault/pin-vault';
+import { type GuideVaults, guideVaults } from './vault/guide-vaults';
+import { createPinVault, type KeptPin, noKeptPin, readKeptPin } from './vault/pin-vault';
 import { systemKeyring } from './vault/system-keyring';
 import { askPerson } from './windows/ask-person';
 
@@ -41,7 +41,7 @@ import { askPerson } from './windows/ask-person';
 export interface Desk {
   readonly state: DeskState;
   readonly settings: SettingsStore;
-  readonly vault: PinVault;
+  readonly vault: GuideVaults;
   readonly drafts: DraftStore;
   /** Where draft files lie that only wait to be opened. */
   readonly draftsToOpen: string;
@@ -104,6 +104,7 @@ export function openDesk(
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
   const habits = openHabits(folder, notices.about('habits'));
   const shelf = openShelf(folder, { say: notices.about('guides'), chosen: habits.guide });
+  const seen = rememberPins();
   const openVault = (name: string, identifier: Identifier) => {
     const file = openKeptFile<KeptPin>({
       folder,
@@ -114,9 +115,9 @@ export function openDesk(
       say: notices.about('pin'),
       inventory,
     });
-    return createPinVault(file, systemKeyring(), () => new Date(), identifier);
+    return seen.watch(createPinVault(file, systemKeyring(), () => new Date(), identifier));
   };
-  const { vault, seen } = rememberPins(guideVaults(shelf.current, openVault));
+  const vault = guideVaults(shelf.current, openVault);
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
   const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'));
   const consent = createDialConsent(habits.agreedDials, askPerson);
@@ -199,7 +200,7 @@ export function openDesk(
       habits.used(command);
       state.changed();
     },
-    secrets: () => deskSecrets(settings.value(), seen),
+    secrets: () => deskSecrets(settings.value(), seen.all()),
     dialler: openers.dialler,
     askSystem() {
       systemAsked ??= openers.ask().then(guess);

@@ -3,7 +3,7 @@ import type { CommandId } from '../../shared/palette/command-id';
 import { type Severity, unanswered } from '../../shared/severity';
 import type { Shelf } from '../guides/shelf';
 import type { SettingsStore } from '../settings/settings-store';
-import type { PinVault } from '../vault/pin-vault';
+import type { GuideVaults } from '../vault/guide-vaults';
 import type { Notices } from './notices';
 
 /** What main knows at this moment, in one place; whoever changes it tells the listeners. */
@@ -25,7 +25,7 @@ export interface DeskState {
 interface Parts {
   readonly shelf: Pick<Shelf, 'listed' | 'current' | 'original' | 'onChange'>;
   readonly settings: SettingsStore;
-  readonly vault: PinVault;
+  readonly vault: Pick<GuideVaults, 'status' | 'further'>;
   readonly recentCommands: () => CommandId[];
   readonly notices: Notices;
   readonly program: AppState['program'];
@@ -70,6 +70,7 @@ export function createDeskState({
       revision,
       settings: settings.value(),
       pin: vault.status(),
+      furtherPins: vault.further(),
       severity,
       guide: shelf.current(),
       otherGuides: shelf.listed().filter(({ id }) => id !== shelf.current().id),

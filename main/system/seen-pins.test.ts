@@ -5,19 +5,23 @@ import { rememberPins } from './seen-pins';
 
 test('a PIN that was entered or read is known, also one that was refused', async () => {
   const folder = emptyFolder();
-  const { vault, seen } = rememberPins(openVault(folder));
+  const entered = rememberPins();
+  const vault = entered.watch(openVault(folder));
   await vault.keep(' 345\n', false);
   await vault.keep('p678', false);
-  expect([...seen]).toEqual(['345', 'p678']);
-  const { vault: again, seen: read } = rememberPins(openVault(folder));
-  expect([...read]).toEqual([]);
+  expect([...entered.all()]).toEqual(['345', 'p678']);
+  const read = rememberPins();
+  const again = read.watch(openVault(folder));
+  expect([...read.all()]).toEqual([]);
   await again.reveal();
-  expect([...read]).toEqual(['345']);
+  expect([...read.all()]).toEqual(['345']);
 });
 
-test('one that was forgotten is not kept here either', async () => {
-  const { vault, seen } = rememberPins(openVault(emptyFolder()));
-  await vault.keep('345', false);
-  vault.forget();
-  expect([...seen]).toEqual([]);
+test('one that was forgotten is not kept here either, and those of other vaults are', async () => {
+  const seen = rememberPins();
+  const [one, other] = [seen.watch(openVault(emptyFolder())), seen.watch(openVault(emptyFolder()))];
+  await one.keep('345', false);
+  await other.keep('C-7', false);
+  one.forget();
+  expect([...seen.all()]).toEqual(['C-7']);
 });

@@ -55,3 +55,22 @@ test('whoever listens is told of every vault, also of one that is opened later',
   await vault.keep('345', false);
   expect(told).toBeGreaterThan(0);
 });
+
+test('a guide may name several, each kept apart', async () => {
+  const guide: Pick<Guide, 'id' | 'identifiers'> = {
+    id: 'contoso-vault',
+    identifiers: [
+      { id: 'customer', name: 'Customer number', isSecret: false, neededFor: ['phone'] },
+      { id: 'contract', name: 'Contract', isSecret: true, neededFor: ['email'] },
+    ],
+  };
+  const vaults = guideVaults(
+    () => guide,
+    () => openVault(emptyFolder()),
+  );
+  await vaults.of('contract').keep('K-9', false);
+  expect(vaults.status().state).toBe('none');
+  expect(vaults.further()).toMatchObject([{ identifier: 'contract', state: 'kept' }]);
+  expect(await vaults.of('contract').reveal()).toEqual({ ok: true, value: 'K-9' });
+  expect(await vaults.of('site').reveal()).toMatchObject({ ok: false, error: { code: 'no-identifier' } });
+});

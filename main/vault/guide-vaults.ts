@@ -1,5 +1,6 @@
 import type { Identifier } from '../../shared/guide/rules-schema';
 import type { Guide } from '../../shared/guide/schema';
+import type { PinStatus } from '../../shared/ipc/app-state';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import type { PinVault } from './pin-vault';
@@ -18,6 +19,14 @@ const noVault: PinVault = {
 
 const refused: Result<never> = failure('no-identifier', text.guides.noIdentifier);
 
+/** The vault of the identifier that the guide in use asks for first, and those of its others. */
+export interface GuideVaults extends PinVault {
+  /** That of any identifier of the guide in use; one that keeps nothing where there is no such identifier. */
+  of(identifier: string): PinVault;
+  /** What is known of all but the first. */
+  further(): (PinStatus & { readonly identifier: string })[];
+}
+
 /** Where the value of an identifier is kept: the name of its file, without its ending. ALM's PIN was there first. */
 export function vaultName(guide: string, identifier: string): string {
   return guide === 'alm' && identifier === 'pin' ? 'pin' : `secret-${guide}-${identifier}`;
@@ -33,22 +42,31 @@ export function vaultName(guide: string, identifier: string): string {
 export function guideVaults(
   current: () => Pick<Guide, 'id' | 'identifiers'>,
   open: (name: string, identifier: Identifier) => PinVault,
-): PinVault {
+): GuideVaults {
   const opened = new Map<string, PinVault>();
   const listeners: (() => void)[] = [];
-  const vault = (): PinVault => {
-    const { id, identifiers } = current();
-    const [lead] = identifiers;
-    if (!lead) return noVault;
-    const name = vaultName(id, lead.id);
+  const vaultOf = (identifier: Identifier): PinVault => {
+    const name = vaultName(current().id, identifier.id);
     const known = opened.get(name);
     if (known) return known;
-    const made = open(name, lead);
+    const made = open(name, identifier);
     opened.set(name, made);
     for (const listener of listeners) made.onChange(listener);
     return made;
   };
+  const vault = (): PinVault => {
+    const [lead] = current().identifiers;
+    return lead ? vaultOf(lead) : noVault;
+  };
   return {
+    of(id) {
+      const identifier = current().identifiers.find((each) => each.id === id);
+      return identifier ? vaultOf(identifier) : noVault;
+    },
+    further: () =>
+      current()
+        .identifiers.slice(1)
+        .map((identifier) => ({ identifier: identifier.id, ...vaultOf(identifier).status() })),
     status: () => vault().status(),
     look: () => vault().look(),
     keep: (typed, privilegedConfirmed) => vault().keep(typed, privilegedConfirmed),

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { useAppState } from './app-state';
 
-/** What is typed of a PIN and not saved yet: in this page's memory alone, until it is saved. */
-let typed = '';
+/** What is typed of a PIN and not saved yet, by the guide that it is for: in this page's memory alone, until it is saved. */
+const typed = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-function setTyped(next: string): void {
-  typed = next;
+function setTyped(guide: string, next: string): void {
+  typed.set(guide, next);
   for (const listener of listeners) listener();
 }
 
@@ -21,5 +22,6 @@ function subscribe(listener: () => void): () => void {
  * @returns the text, and what changes it
  */
 export function useTypedPin(): readonly [string, (next: string) => void] {
-  return [useSyncExternalStore(subscribe, () => typed), setTyped];
+  const { id } = useAppState().guide;
+  return [useSyncExternalStore(subscribe, () => typed.get(id) ?? ''), (next) => setTyped(id, next)];
 }

@@ -67,7 +67,10 @@ export const appStateSchema = z.strictObject({
   /** How many changes came before it: of two states, the greater is the later one. */
   revision: z.number().int(),
   settings: settingsSchema,
+  /** Of what support asks for first. */
   pin: pinStatusSchema,
+  /** Of everything else that support knows a customer by. */
+  furtherPins: z.array(pinStatusSchema.extend({ identifier: z.string().max(40) })),
   /** The id of one of the guide's levels, or `unanswered`. */
   severity: z.string().max(40),
   /** The one in use. */

@@ -33,6 +33,9 @@ const aboutSchema = z.strictObject({
   folder: z.string(),
 });
 
+/** Which identifier is meant; the one that support asks for first, where none is named. */
+const ofIdentifier = z.strictObject({ identifier: slug }).optional();
+
 const startup = z.strictObject({ atLogin: z.boolean() });
 /** An email to finish: the draft, and whether a privileged PIN may go into it. */
 const email = z.strictObject({ draft: draftSchema, privilegedConfirmed });
@@ -82,16 +85,20 @@ export const calls = {
   'folder.show': call(nothing, nothing),
   'severity.choose': call(z.strictObject({ severity: z.string().max(40) }), nothing),
 
-  'pin.keep': call(z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed }), nothing),
+  /** Keeps a value: of the identifier that support asks for first, or of the one that is named. */
+  'pin.keep': call(
+    z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed, identifier: slug.optional() }),
+    nothing,
+  ),
   /** Looks what keyring there is, before a PIN is entered. The state then says it. */
   'pin.look': call(nothing, nothing),
   /** Asks the keyring again for the PIN that it protects, or to protect the one in memory. */
   'pin.retry': call(nothing, nothing),
-  'pin.reveal': call(nothing, z.string()),
+  'pin.reveal': call(ofIdentifier, z.string()),
   /** No part of the page shows the PIN any more. */
   'pin.hide': call(nothing, nothing),
-  'pin.copy': call(nothing, z.strictObject({ clearedAfterSeconds: z.number() })),
-  'pin.forget': call(nothing, nothing),
+  'pin.copy': call(ofIdentifier, z.strictObject({ clearedAfterSeconds: z.number() })),
+  'pin.forget': call(ofIdentifier, nothing),
   /** Brings back the PIN that was deleted a moment ago. */
   'pin.restore': call(nothing, nothing),
 

@@ -88,7 +88,7 @@ describe('the case text', () => {
       contactPhone: '',
       product: '',
     };
-    expect(previewTicket(empty)).toMatch(/^Summary: \nCompany name: \n/);
+    expect(previewTicket(empty, builtInGuide)).toMatch(/^Summary: \nCompany name: \n/);
   });
 });
 

@@ -5,7 +5,7 @@ import { openChannels, urgencyOf } from '../severity';
 import { text } from '../text';
 import { checkAddress } from './address';
 import { problems } from './check-request';
-import { subjectOf } from './email-form';
+import { subjectOf, wantedInBody } from './email-form';
 import { isBlank, plainLine, plainText } from './plain-text';
 import type { SupportRequest } from './schema';
 
@@ -36,21 +36,22 @@ function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: V
   return failure('phone-only', text.triage(vendor).phoneOnly(nearestSoundLine(vendor.lines, country, at)?.shown));
 }
 
-function itemLines(request: SupportRequest): string[] {
-  const { label } = text.request;
+/** What stands above the details: what the vendor asks for, and what is known besides. */
+function itemLines(request: SupportRequest, wanted: readonly string[]): string[] {
   return [
-    `${label.company}: ${plainLine(request.company)}`,
-    `${label.contactName}: ${plainLine(request.contactName)}`,
-    `${label.contactPhone}: ${plainLine(request.contactPhone)}`,
-    `${label.product}: ${plainLine(request.product)}`,
+    ...(['company', 'contactName', 'contactPhone', 'product'] as const)
+      .filter((item) => wanted.includes(item) || !isBlank(request[item]))
+      .map((item) => `${text.request.label[item]}: ${plainLine(request[item])}`),
     ...request.extras
       .filter(({ value }) => !isBlank(value))
       .map(({ kind, value }) => `${text.request.extraLabel(kind)}: ${plainLine(value)}`),
   ];
 }
 
-const bodyOf = (request: SupportRequest) =>
-  [...itemLines(request), '', `${text.request.label.details}:`, plainText(request.details)].join('\n');
+const bodyOf = (request: SupportRequest, rules: Pick<Guide, 'email'>) =>
+  [...itemLines(request, wantedInBody(rules)), '', `${text.request.label.details}:`, plainText(request.details)].join(
+    '\n',
+  );
 
 /**
  * How the email will look, complete or not, so that a person sees it grow. Never for sending.
@@ -67,7 +68,7 @@ export function previewEmail(
     ...(checkAddress(sender) ? { from: sender } : {}),
     to: vendor.mailbox ?? '',
     subject: subjectOf(vendor, pinShown, plainLine(request.summary)),
-    body: bodyOf(request),
+    body: bodyOf(request, vendor),
   };
 }
 
@@ -90,8 +91,8 @@ export function composeEmail(
 }
 
 /** How the case text will look, complete or not. */
-export function previewTicket(request: SupportRequest): string {
-  return [`${text.request.label.summary}: ${plainLine(request.summary)}`, bodyOf(request)].join('\n');
+export function previewTicket(request: SupportRequest, rules: Pick<Guide, 'email'>): string {
+  return [`${text.request.label.summary}: ${plainLine(request.summary)}`, bodyOf(request, rules)].join('\n');
 }
 
 /** The case text for the portal's form, refused and checked as the email is; it holds no PIN. */
@@ -99,5 +100,5 @@ export function composeTicket(request: SupportRequest, vendor: Vendor, asker: As
   const refused = refusal(request, 'ticket', vendor, asker);
   if (refused) return refused;
   const [first] = problems(request, 'not-needed', vendor);
-  return first ? failure('incomplete', first.message) : success(previewTicket(request));
+  return first ? failure('incomplete', first.message) : success(previewTicket(request, vendor));
 }

@@ -24,7 +24,7 @@ type AskedAsFile = CallRequest<'email.openFile'>;
 /** The email that a draft stands for, with the PIN filled in; refused for Severity 1 and while anything is missing. */
 async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promise<Result<Email>> {
   const wanted = identifierInSubject(desk.state.read().guide);
-  const pin = wanted ? await desk.vault.reveal() : success('');
+  const pin = wanted ? await desk.vault.of(wanted.id).reveal() : success('');
   if (!pin.ok) return pin;
   // Only now, as all of this may have changed while the keyring was asked.
   const state = desk.state.read();

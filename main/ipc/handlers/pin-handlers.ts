@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
+import type { GuideVaults } from '../../vault/guide-vaults';
 import { clearCopiedPin, clearedAfterSeconds, copyPin } from '../../vault/pin-clipboard';
 import type { PinVault } from '../../vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
@@ -15,16 +16,18 @@ type Names =
   | 'pin.restore';
 
 /** The PIN crosses the wall only in a reply to `pin.reveal`. */
-export function pinHandlers(vault: PinVault, guard: ScreenGuard): Pick<Handlers, Names> {
+export function pinHandlers(vault: GuideVaults, guard: ScreenGuard): Pick<Handlers, Names> {
+  const meant = (asked: { readonly identifier?: string | undefined } | undefined): PinVault =>
+    asked?.identifier === undefined ? vault : vault.of(asked.identifier);
   return {
-    'pin.keep': ({ pin, privilegedConfirmed }) => vault.keep(pin, privilegedConfirmed),
+    'pin.keep': (asked) => meant(asked).keep(asked.pin, asked.privilegedConfirmed),
     'pin.look': async () => {
       await vault.look();
       return success(undefined);
     },
     'pin.retry': () => vault.retry(),
-    'pin.reveal': async () => {
-      const pin = await vault.reveal();
+    'pin.reveal': async (asked) => {
+      const pin = await meant(asked).reveal();
       if (pin.ok) guard.begin();
       return pin;
     },
@@ -32,15 +35,15 @@ export function pinHandlers(vault: PinVault, guard: ScreenGuard): Pick<Handlers,
       guard.end();
       return success(undefined);
     },
-    'pin.copy': async () => {
-      const pin = await vault.reveal();
+    'pin.copy': async (asked) => {
+      const pin = await meant(asked).reveal();
       if (!pin.ok) return pin;
       await copyPin(pin.value);
       return success({ clearedAfterSeconds });
     },
-    'pin.forget': () => {
+    'pin.forget': (asked) => {
       void clearCopiedPin();
-      return vault.forget();
+      return meant(asked).forget();
     },
     'pin.restore': () => vault.restore(),
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
+import { FurtherIdentifiers } from '../../components/further-identifiers';
 import { GetPin } from '../../components/get-pin';
 import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
@@ -17,6 +18,7 @@ export function PinCard() {
       <p className="eyebrow">{words.title}</p>
       {hasPin ? <PinValue replace={() => setReplacing(true)} /> : <GetPin onKept={() => setReplacing(false)} />}
       <PinNote isSilent={!hasPin} />
+      <FurtherIdentifiers />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
+import { isPinAtHand, statusOf } from '../../../shared/ipc/pin-at-hand';
 import { previewEmail } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
 import { identifierInSubject } from '../../../shared/request/email-form';
@@ -28,9 +28,11 @@ interface Props {
 
 /** The ways out of an email, who it goes from and to, and the email as it will leave. */
 export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
-  const { settings, severity, pin, guide, openers, program } = useAppState();
+  const state = useAppState();
+  const { settings, severity, guide, openers, program } = state;
   const words = usePinText();
   const wanted = identifierInSubject(guide);
+  const pin = wanted ? statusOf(state, wanted.id) : state.pin;
   const [privilegedConfirmed, setPrivilegedConfirmed] = useState(false);
   const hasPin = isPinAtHand(pin);
   const mustConfirm = wanted !== undefined && pin.privileged && hasPin && !privilegedConfirmed;

@@ -63,7 +63,7 @@ export const TicketPanel = memo(function TicketPanel({ draft }: { readonly draft
       </section>
       <Afterwards draft={draft} />
       <section className="preview" aria-label={text.write.caseText}>
-        <TextPreview whole={previewTicket(request)} />
+        <TextPreview whole={previewTicket(request, guide)} />
       </section>
     </div>
   );

@@ -282,3 +282,30 @@ test('where a guide would lead is asked in a dialog that no page can answer', as
   });
   expect(guides).toBe(1);
 });
+
+test('a guide may name several things that support knows one by, and the subject takes the one it wants', async ({
+  desk,
+}) => {
+  const { window } = await open(desk, { mail: true });
+  const told: Guide = {
+    ...contoso,
+    mailbox: 'support@contoso.example',
+    identifiers: [...contoso.identifiers, { id: 'contract', name: 'Contract', isSecret: true, neededFor: ['email'] }],
+    email: { subject: '[{contract}] {summary}', body: ['details'], isSenderOnFile: false },
+  };
+  await window.evaluate(async (guide) => {
+    await lifeline.call('guide.replace', { guide });
+    await lifeline.call('guide.choose', { guide: guide.id });
+  }, told);
+  await window.getByRole('textbox', { name: 'Contract' }).fill('K-9');
+  await window.getByRole('button', { name: 'Save contract' }).click();
+  await expect(window.getByRole('button', { name: 'Copy contract' })).toBeVisible();
+  await expect(window.getByRole('textbox', { name: 'Customer number' })).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await window.getByLabel(text.write.summary).fill('Vault is slow');
+  await window.getByLabel(text.write.details).fill('Since noon.');
+  await window.getByRole('button', { name: text.write.open, exact: true }).click();
+  expect(await desk.handlers.next()).toBe(
+    'mailto:support@contoso.example?subject=%5BK-9%5D%20Vault%20is%20slow&body=Product%20name%3A%20Contoso%20Vault%0D%0A%0D%0ADetails%20of%20the%20issue%3A%0D%0ASince%20noon.',
+  );
+});
