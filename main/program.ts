@@ -115,7 +115,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
   const tend = async () => {
     if (isTended) return;
     isTended = true;
-    desk.shelf.readAll();
+    await desk.shelf.readAll();
     desk.tidy();
     void refreshLoginItem();
     if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);

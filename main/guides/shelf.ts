@@ -39,8 +39,8 @@ export interface Shelf {
   list(): readonly Guide[];
   /** As {@link list}, as far as they were read: nothing waits for those that are not in use. */
   listed(): readonly Guide[];
-  /** Reads those that are not in use, and tells of them. */
-  readAll(): void;
+  /** Reads those that are not in use, one at a time so that nothing waits for all of them, and tells of them. */
+  readAll(): Promise<void>;
   /** The one that is in use. */
   current(): Guide;
   find(id: string): Guide | undefined;
@@ -148,8 +148,12 @@ export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf 
   return {
     list,
     listed: () => all ?? [current()],
-    readAll() {
+    async readAll() {
       if (all !== undefined) return;
+      for (const id of idsInFolder()) {
+        own(id);
+        await new Promise(setImmediate);
+      }
       if (list().length > 1) for (const listener of listeners) listener();
     },
     current,

@@ -202,3 +202,30 @@ test('a command is known by its name, and nothing else passes for one', () => {
     expect(commandIdSchema.safeParse(foreign).success).toBe(false);
   }
 });
+
+describe('several products', () => {
+  const other = {
+    ...builtInGuide,
+    id: 'contoso-vault',
+    product: 'Contoso Vault',
+    shortName: 'Vault',
+    lines: builtInGuide.lines.map((line) => ({ ...line })),
+  };
+  const rankedIn = (query: string) => {
+    const seeker = { guides: [builtInGuide, other], country: 'DE', recent: [], now };
+    return rankCommands(commandsFor({ ...situation('DE'), otherGuides: [other] }, now), query, seeker);
+  };
+
+  test('a country is found in each, the one in use first', () => {
+    expect(
+      rankedIn('ger')
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['dial:germany', 'dial:contoso-vault/germany']);
+  });
+
+  test('the name of a product finds its numbers alone', () => {
+    expect(rankedIn('vault').every(({ product }) => product === 'Vault')).toBe(true);
+    expect(rankedIn('vault')).toHaveLength(other.lines.length);
+  });
+});

@@ -1,7 +1,7 @@
 import { countries } from '../guide/countries';
 import { fold } from '../guide/fold';
 import { findLines } from '../guide/lookup';
-import type { Guide } from '../guide/schema';
+import type { Guide, SupportLine } from '../guide/schema';
 import { text } from '../text';
 import type { CommandId } from './command-id';
 import type { Command } from './commands';
@@ -38,13 +38,33 @@ function furtherNames({ id, name, line, product }: Command): readonly string[] {
   return [name, ...text.command.alsoCalled(id)];
 }
 
-function fitOf(command: Command, query: string): number {
-  const { label, line } = command;
+/** The names of a command as they are compared. */
+interface Compared {
+  /** Whose number it is, which changes as the person turns to another product. */
+  readonly product: string | undefined;
+  readonly shown: readonly string[];
+  readonly called: readonly string[];
+  readonly words: readonly string[];
+}
+
+// A guide's lines stay the same objects from one key to the next, and there may be ten thousand of them.
+const comparedLines = new WeakMap<SupportLine, Compared>();
+
+function comparedOf(command: Command): Compared {
+  const { label, line, product } = command;
+  const known = line && comparedLines.get(line);
+  if (known && known.product === product) return known;
   const shown = [label, ...(line ? [text.place(line), line.shown] : [])].map(fold);
-  if (shown.some((name) => name.startsWith(query))) return fits.shown;
   const called = furtherNames(command).map(fold);
+  const compared = { product, shown, called, words: [...shown, ...called].flatMap((name) => name.split(' ')) };
+  if (line) comparedLines.set(line, compared);
+  return compared;
+}
+
+function fitOf(command: Command, query: string): number {
+  const { shown, called, words } = comparedOf(command);
+  if (shown.some((name) => name.startsWith(query))) return fits.shown;
   if (called.some((name) => name.startsWith(query))) return fits.called;
-  const words = [...shown, ...called].flatMap((name) => name.split(' '));
   const allOccur = query.split(' ').every((typed) => words.some((word) => word.startsWith(typed)));
   return allOccur ? fits.words : Number.POSITIVE_INFINITY;
 }
