@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import { plainCommands } from '../../../shared/palette/plain-commands';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
@@ -69,7 +71,7 @@ test('it is made when it is first wanted, then kept, and opens afresh each time'
   await palette.page();
   expect(await windows()).toEqual(made);
   await expect(page.getByRole('combobox')).toHaveValue('');
-  await expect(await palette.commands()).toHaveCount(20);
+  await expect(await palette.commands()).toHaveCount(builtInGuide.lines.length + plainCommands.length);
 });
 
 const enterHint = (page: Page) => page.locator('footer').getByText('↵');
