@@ -32,8 +32,14 @@ export const settingsSchema = z.strictObject({
   /** ISO 3166-1 alpha-2 of the country the person sits in, or empty while unknown. */
   country: z.string().regex(/^([A-Z]{2})?$/, text.invalid.country),
   dialPlan: dialPlanSchema,
+  /** Whether a PIN is kept from one start to the next, where there is a keyring; else in memory until the program quits. */
+  savesPin: z.boolean(),
   /** Whether windows are left out of screen shares and recordings while they show the PIN, where the system can do that. */
   hidesPinFromSharing: z.boolean(),
+  /** After how many seconds a copied PIN is taken off the clipboard. */
+  clipboardSeconds: z.number().int().min(10).max(600),
+  /** After how many days an entry of the journal is deleted; 0 is never. */
+  journalDays: z.number().int().min(0).max(3650),
   /** What parts the cells of an exported table; `region` is what this computer's region expects. */
   csvSeparator: z.enum(['region', ...csvSeparators]),
   /** The keys that open the palette from any program, or empty for none. */
@@ -46,6 +52,8 @@ export const settingsSchema = z.strictObject({
   firstRunTried: z.boolean(),
   /** Whether the first run is over for good, whatever is missing. */
   firstRunIsOver: z.boolean(),
+  /** What the person has chosen themselves where a policy offered something: theirs counts, even where it is the default. */
+  chosenOverPreset: z.array(z.string().max(60)).max(60),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -18,7 +18,7 @@ const fileSchema = z.looseObject({
 const mostProblems = 5;
 
 /** All settings as the content of a file. The PIN is none of them, so it can never be in it. */
-export function settingsFile({ version, ...settings }: Settings): string {
+export function settingsFile({ version, chosenOverPreset: _ofThisComputer, ...settings }: Settings): string {
   return `${JSON.stringify({ format, version, settings }, null, 2)}\n`;
 }
 

@@ -8,6 +8,7 @@ import { guidesText } from './guides';
 import { identifierText } from './identifier';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
+import { policyText } from './policy';
 import { portalText } from './portal';
 import { programText } from './program';
 import { settingsText } from './settings';
@@ -37,6 +38,7 @@ export const en = {
   ...writingText,
   ...journalText,
   ...settingsText,
+  ...policyText,
   ...atHandText,
   ...failuresText,
   ...faultsText,

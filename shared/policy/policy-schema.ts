@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { limited } from '../limited';
+import { dialPlanSchema } from '../phone/dial-plan-schema';
+import { fieldLimit, settingsSchema } from '../settings/schema';
+import { text } from '../text';
+
+const singleLine = limited(fieldLimit).regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
+
+const { way, outsideLine, internationalForm, deskCountry, nationalWithinCountry, sipDomain } = dialPlanSchema.shape;
+const { shape } = settingsSchema;
+
+/** The values that a policy can hold, each by the rules of the setting that it decides. */
+const valuesSchema = z
+  .strictObject({
+    company: shape.company,
+    product: shape.product,
+    productVersion: shape.productVersion,
+    country: shape.country,
+    dialWay: way,
+    outsideLine,
+    internationalForm,
+    deskCountry,
+    nationalWithinCountry,
+    sipDomain,
+    savesPin: shape.savesPin,
+    hidesPinFromSharing: shape.hidesPinFromSharing,
+    clipboardSeconds: shape.clipboardSeconds,
+    journalDays: shape.journalDays,
+    paletteShortcut: shape.paletteShortcut,
+    theme: shape.theme,
+  })
+  .partial();
+
+/** Whom to call inside the organisation, before the vendor. */
+const contactSchema = z
+  .strictObject({
+    name: singleLine,
+    phone: limited(40).regex(/^(\+?[\d\s()./-]{2,})?$/, text.policy.invalid.phone),
+    email: singleLine.regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, text.policy.invalid.email),
+    hours: singleLine,
+  })
+  .partial();
+
+/** Where guides come from. A path, never the guide itself: an administrative template holds too few characters for one. */
+const guidesSchema = z
+  .strictObject({
+    folder: limited(1000),
+    files: z.array(limited(1000)).max(50),
+    /** Whether the guide that is built in is offered. */
+    builtIn: z.boolean(),
+  })
+  .partial();
+
+/** The groups of a policy. */
+export const groupSchemas = {
+  /** What nobody but the organisation changes. */
+  locked: valuesSchema,
+  /** What counts until the person chooses otherwise. */
+  preset: valuesSchema,
+  contact: contactSchema,
+  guides: guidesSchema,
+};
+
+/** What stands in no group. */
+export const singleSchema = z.strictObject({
+  /** Who has set the policy, as the person reads it. */
+  organisation: singleLine,
+  /** Shown beside the vendor's own help. */
+  helpText: limited(4000),
+  /** The domain that the vendor knows the organisation's mail by. */
+  senderDomain: singleLine.regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i, text.policy.invalid.domain),
+});
+
+/** What one machine-wide policy says, whatever system it comes from. */
+export const policySchema = singleSchema.extend(groupSchemas);
+
+export type PolicyValues = z.infer<typeof valuesSchema>;
+export type Policy = z.infer<typeof policySchema>;

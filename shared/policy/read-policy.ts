@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { noPolicy } from '../settings/layers';
+import { text } from '../text';
+import { groupSchemas, type Policy, policySchema, singleSchema } from './policy-schema';
+
+/** A part of a policy that is not in force, and why. */
+export interface PolicyProblem {
+  /** Its place, such as `locked.country`. */
+  readonly field: string;
+  /** `unknown` is a part that this version does not know. */
+  readonly code: 'unknown' | 'invalid';
+  readonly message: string;
+}
+
+/** What of a policy counts, and what does not. */
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** More of what is wrong than this helps nobody. */
+const mostProblems = 30;
+
+const isParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A name that may hold anything, fit for one line. */
+const shown = (name: string) => name.slice(0, 60).replace(/[\p{C}\u2028\u2029]/gu, '?');
+
+function fromJson(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written;
+  }
+}
+
+const asYesNo = (value: unknown) => (value === 0 || value === 1 ? [value === 1] : []);
+
+/**
+ * One value in each way that it may be meant: registries write a yes as `1`, profiles a list as JSON text, templates a
+ * list as the numbered values of a key and several lines as a list.
+ */
+function meanings(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return [value, value.join('\n')];
+  if (isParts(value)) return [value, Object.values(value)];
+  if (typeof value !== 'string') return [value, ...asYesNo(value)];
+  const parsed = fromJson(value);
+  return [value, parsed, ...asYesNo(parsed)];
+}
+
+/** Reads the parts of one group, each by its own rules. */
+function readParts(
+  schemas: z.core.$ZodShape,
+  parts: Parts,
+  prefix: string,
+  say: (problem: PolicyProblem) => void,
+): Parts {
+  const sound: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parts)) {
+    // What a profile carries for the system itself.
+    if (/^Payload[A-Z]/.test(name)) continue;
+    const field = `${prefix}${shown(name)}`;
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (schema === undefined) {
+      say({ field, code: 'unknown', message: text.policy.unknown(field) });
+      continue;
+    }
+    const read = meanings(value).map((meaning) => z.safeParse(schema, meaning));
+    const good = read.find(({ success }) => success);
+    if (good) sound[name] = good.data;
+    else say({ field, code: 'invalid', message: text.policy.broken(field, read[0]?.error?.issues[0]?.message ?? '') });
+  }
+  return sound;
+}
+
+/**
+ * Reads a policy part by part: what is sound counts, whatever stands beside it.
+ *
+ * @param raw - parsed JSON, or what a registry or a profile holds in the same form; anything at all
+ * @returns undefined where it is no policy at all
+ */
+export function readPolicy(raw: unknown): ReadPolicy | undefined {
+  if (!isParts(raw)) return undefined;
+  const problems: PolicyProblem[] = [];
+  const say = (problem: PolicyProblem) => {
+    if (problems.length < mostProblems) problems.push(problem);
+  };
+  const groups: Record<string, Parts> = {};
+  const singles: Record<string, unknown> = {};
+  const schemas = new Map<string, z.ZodObject>(Object.entries(groupSchemas));
+  for (const [name, value] of Object.entries(raw)) {
+    const schema = schemas.get(name);
+    const parts = schema && typeof value === 'string' ? fromJson(value) : value;
+    if (schema === undefined) singles[name] = value;
+    else if (isParts(parts)) groups[name] = readParts(schema.shape, parts, `${name}.`, say);
+    else say({ field: name, code: 'invalid', message: text.policy.broken(name, text.policy.invalid.group) });
+  }
+  const whole = { ...noPolicy, ...readParts(singleSchema.shape, singles, '', say), ...groups };
+  return { policy: policySchema.parse(whole), problems };
+}
