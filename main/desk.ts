@@ -24,6 +24,8 @@ import { knowGuides } from './links/allowed-links';
 import { createKnownOpeners } from './links/known-openers';
 import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
+import type { PolicyInForce } from './policy/policy-in-force';
+import { policyInState } from './policy/policy-in-state';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { createDeskState, type DeskState } from './state/desk-state';
 import { createNotices } from './state/notices';
@@ -69,6 +71,7 @@ export interface Desk {
   secrets(): DeskSecrets;
   /** Who answers the way of dialling; never waits long, and never for anything else. */
   dialler(): Promise<Opener>;
+  readonly policy: PolicyInForce;
   /** Asks the system once who opens what. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
   /** Removes what writes that were killed have left behind. Not before the first paint. */
@@ -80,6 +83,7 @@ interface Around {
   readonly program: AppState['program'];
   /** Asked only for a person who has not said where they are. */
   readonly whereabouts: () => Whereabouts;
+  readonly policy: PolicyInForce;
 }
 
 /** The files that this program writes into its folder, backups among them. */
@@ -93,12 +97,17 @@ const ownFiles = /^(settings|pin|secret-[a-z0-9-]+|habits|inventory|drafts|call-
  */
 export function openDesk(
   folder: string,
-  { program, whereabouts }: Around,
+  { program, whereabouts, policy }: Around,
   closeChannel: (channel: string) => void,
 ): Desk {
   const notices = createNotices();
   const inventory = openInventory(folder);
-  const settings = openSettings(folder, { say: notices.about('settings'), inventory, closeChannel });
+  const settings = openSettings(folder, {
+    say: notices.about('settings'),
+    inventory,
+    closeChannel,
+    policy: () => policy.value().policy,
+  });
   const drafts = openDrafts(folder, notices.about('drafts'));
   const draftsToOpen = folderOfDraftsToOpen(folder);
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
@@ -124,6 +133,7 @@ export function openDesk(
   const state = createDeskState({
     shelf,
     settings,
+    policy: () => policyInState(policy.value(), settings.own()),
     vault,
     recentCommands: habits.recentCommands,
     notices,
@@ -150,6 +160,11 @@ export function openDesk(
     state.setGuessedCountry(await guessCountry(whereabouts(), () => new Promise(setImmediate)));
   };
   let systemAsked: Promise<void> | undefined;
+  const settingsChanged = () => {
+    state.changed();
+    openers.wayChanged();
+  };
+  policy.onChange(settingsChanged);
 
   return {
     state,
@@ -162,6 +177,7 @@ export function openDesk(
     habits,
     shelf,
     consent,
+    policy,
     async dial(line, despiteDoubt) {
       const plan = settings.value().dialPlan;
       return dial(line, despiteDoubt, {
@@ -192,10 +208,7 @@ export function openDesk(
       state.chooseSeverity(severity);
       sayIfNotKept(sheets.answer(severity));
     },
-    settingsChanged() {
-      state.changed();
-      openers.wayChanged();
-    },
+    settingsChanged,
     use(command) {
       habits.used(command);
       state.changed();

@@ -134,7 +134,11 @@ async function start(args: readonly string[]): Promise<void> {
   watchFaults();
   writeAsIn(systemRegion(process.platform, process.env, ''));
   // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
-  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date(), guidesHere);
+  const reportPolicy = async (form: 'text' | 'json') => {
+    const { reportSystemPolicy } = await import('./terminal/policy-report');
+    return reportSystemPolicy(form, app.getPath('userData'), app.isPackaged);
+  };
+  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date(), reportPolicy, guidesHere);
   if ('printed' in answer) {
     print(answer.printed);
     app.exit(answer.printed.status);

@@ -13,6 +13,9 @@ import { openDesk } from './desk';
 import { removeDraftsToOpen } from './drafts/drafts-to-open';
 import { closeChannel, pushEvent, registerHandlers, unanswered } from './ipc/register';
 import type { MenuActions } from './menus/application-menu';
+import { openPolicyCopy } from './policy/policy-copy';
+import { openPolicy } from './policy/policy-in-force';
+import { systemPolicy } from './policy/system-policy';
 import { keepShortcut } from './shortcut/palette-shortcut';
 import { guideToOpen, nearest, numberToDial, type Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
@@ -53,7 +56,7 @@ const largestGuide = 40_000_000;
  *
  * @param isQuitting - whether its windows may close for good
  */
-export function assembleProgram(window: MainWindow, isQuitting: () => boolean): Program {
+export async function assembleProgram(window: MainWindow, isQuitting: () => boolean): Promise<Program> {
   const folder = app.getPath('userData');
   const locale = systemRegion(process.platform, process.env, app.getSystemLocale());
   writeAsIn(locale);
@@ -69,7 +72,9 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     region: app.getLocaleCountryCode(),
   });
-  const desk = openDesk(folder, { program: about, whereabouts }, closeChannel);
+  const source = await systemPolicy(app.isPackaged, process.platform, process.env);
+  const policy = await openPolicy({ source, copy: openPolicyCopy(folder), now: () => new Date() });
+  const desk = openDesk(folder, { program: about, whereabouts, policy }, closeChannel);
   const { state } = desk;
   knowSecrets(desk.secrets);
   tellOfFaults(() => state.addNotice({ id: 'fault', message: text.faults.goesOn }));
@@ -110,6 +115,13 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     state.addNotice({ id: 'updated', message: text.news.updated(about.version), shows: 'news' });
   };
 
+  /** What could not be read at once is asked for now, and what changes later is taken up. */
+  const tendPolicy = async () => {
+    const { watchPolicy } = await import('./policy/watch-policy');
+    watchPolicy(policy, source.file);
+    await policy.refresh();
+  };
+
   let isTended = false;
   /** What is seen to once in a run, with a window or without. */
   const tend = async () => {
@@ -117,6 +129,7 @@ export function assembleProgram(window: MainWindow, isQuitting: () => boolean): 
     isTended = true;
     await desk.shelf.readAll();
     desk.tidy();
+    void tendPolicy();
     void refreshLoginItem();
     if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
   };

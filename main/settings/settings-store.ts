@@ -1,6 +1,8 @@
+import type { Policy } from '../../shared/policy/policy-schema';
 import type { Result } from '../../shared/result';
 import { changedSettings } from '../../shared/settings/change';
 import { defaultSettings } from '../../shared/settings/defaults';
+import { noPolicy, ownChange, settingsInForce } from '../../shared/settings/layers';
 import { type Settings, type SettingsChange, settingsSchema } from '../../shared/settings/schema';
 import { readSettings } from '../../shared/settings/upgrade';
 import type { Inventory } from '../storage/inventory';
@@ -10,8 +12,14 @@ import { openKeptFile, type PutFile } from '../storage/kept-file';
 const backups = 3;
 
 export interface SettingsStore {
+  /** Those in force: the person's own, with what their organisation's policy lays under and over them. */
   value(): Settings;
-  /** Merges a change and writes it; a failed write leaves the old settings in force. Changes are made in their order. */
+  /** The person's own, as they are kept. */
+  own(): Settings;
+  /**
+   * Merges a change into the person's own and writes them; a failed write leaves the old settings in force. Changes are
+   * made in their order. What the policy has locked is left out, and `locked` where that is all of it.
+   */
   change(change: SettingsChange): Promise<Result<undefined>>;
 }
 
@@ -21,10 +29,15 @@ interface Surroundings {
   readonly inventory: Inventory;
   /** Does away with the IPC channel that electron-store opens for pages: it asks nobody who they are. */
   readonly closeChannel: (channel: string) => void;
+  /** The policy in force; without, there is none. */
+  readonly policy?: () => Policy;
 }
 
 /** Opens the settings in a folder; main is their only writer. */
-export function openSettings(folder: string, { say, inventory, closeChannel }: Surroundings): SettingsStore {
+export function openSettings(
+  folder: string,
+  { say, inventory, closeChannel, policy = () => noPolicy }: Surroundings,
+): SettingsStore {
   let put: PutFile | undefined;
   const file = openKeptFile<Settings>({
     folder,
@@ -45,12 +58,23 @@ export function openSettings(folder: string, { say, inventory, closeChannel }: S
     const { putThroughStore } = await import('./put-through-store');
     put = putThroughStore(closeChannel);
   };
+  let last: { readonly own: Settings; readonly policy: Policy; readonly inForce: Settings } | undefined;
   return {
-    value: file.value,
+    value() {
+      const [own, now] = [file.value(), policy()];
+      if (last?.own !== own || last.policy !== now) last = { own, policy: now, inForce: settingsInForce(own, now) };
+      return last.inForce;
+    },
+    own: file.value,
     async change(change) {
+      const allowed = ownChange(file.value(), policy(), change);
+      if (!allowed.ok) return allowed;
       fetched ??= fetchStore();
       await fetched;
-      return file.update((settings) => changedSettings(settings, change));
+      return file.update((own) => {
+        const now = ownChange(own, policy(), change);
+        return now.ok ? changedSettings(own, now.value) : own;
+      });
     },
   };
 }

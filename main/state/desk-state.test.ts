@@ -20,6 +20,7 @@ function openState() {
     state: createDeskState({
       shelf: openShelf(folder, { say: () => undefined, chosen: { get: () => 'alm', set: () => undefined } }),
       settings,
+      policy: () => aState.policy,
       vault: { status: vault.status, further: () => [] },
       recentCommands: () => ['write'],
       notices: createNotices(),

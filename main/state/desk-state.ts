@@ -1,4 +1,4 @@
-import type { AppState, Notice, Opener, ShortcutState } from '../../shared/ipc/app-state';
+import type { AppState, Notice, Opener, PolicyInState, ShortcutState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
 import { type Severity, unanswered } from '../../shared/severity';
 import type { Shelf } from '../guides/shelf';
@@ -25,6 +25,7 @@ export interface DeskState {
 interface Parts {
   readonly shelf: Pick<Shelf, 'listed' | 'current' | 'original' | 'onChange'>;
   readonly settings: SettingsStore;
+  readonly policy: () => PolicyInState;
   readonly vault: Pick<GuideVaults, 'status' | 'further'>;
   readonly recentCommands: () => CommandId[];
   readonly notices: Notices;
@@ -39,6 +40,7 @@ const unknownOpener: Opener = { state: 'unknown' };
 export function createDeskState({
   shelf,
   settings,
+  policy,
   vault,
   recentCommands,
   notices,
@@ -69,6 +71,7 @@ export function createDeskState({
     read: () => ({
       revision,
       settings: settings.value(),
+      policy: policy(),
       pin: vault.status(),
       furtherPins: vault.further(),
       severity,

@@ -1,9 +1,21 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 
 /** Why a file cannot be read, each with words of its own in `text.keptFile.reason`. */
-export type ReadProblem = 'not-a-file' | 'dangling-link' | 'too-large' | 'no-permission' | 'not-text' | 'unreadable';
+export type ReadProblem =
+  | 'not-a-file'
+  | 'dangling-link'
+  | 'too-large'
+  | 'no-permission'
+  | 'not-trusted'
+  | 'not-text'
+  | 'unreadable';
+
+/** Whether a file's owner and mode are what its reader wants. */
+export type Trusts = (status: Pick<Stats, 'uid' | 'mode'>) => boolean;
+
+const everyone: Trusts = () => true;
 
 const problem = (code: ReadProblem) => failure(code, text.keptFile.reason[code]);
 
@@ -51,6 +63,7 @@ const openProblem = (path: string, error: unknown): Result<undefined, ReadProble
 function withFile<Value>(
   path: string,
   limit: number,
+  trusts: Trusts,
   use: (file: number, size: number) => Result<Value, ReadProblem>,
 ): Result<Value | undefined, ReadProblem> {
   let file: number | undefined;
@@ -58,6 +71,7 @@ function withFile<Value>(
     file = openSync(path, withoutWaiting);
     const status = fstatSync(file);
     if (!status.isFile()) return problem('not-a-file');
+    if (!trusts(status)) return problem('not-trusted');
     return status.size > limit ? problem('too-large') : use(file, status.size);
   } catch (error) {
     return openProblem(path, error);
@@ -71,10 +85,15 @@ function withFile<Value>(
  * is refused, and so is what is larger than any file that the program writes.
  *
  * @param limit - in bytes
+ * @param trusts - asked of the very file that is then read; `not-trusted` where it says no
  * @returns undefined where there is no file
  */
-export function readBytes(path: string, limit: number): Result<Buffer | undefined, ReadProblem> {
-  return withFile(path, limit, (file, size) => {
+export function readBytes(
+  path: string,
+  limit: number,
+  trusts: Trusts = everyone,
+): Result<Buffer | undefined, ReadProblem> {
+  return withFile(path, limit, trusts, (file, size) => {
     const content = readToEnd(file, size, limit);
     return content === undefined ? problem('too-large') : success(content);
   });
@@ -82,7 +101,7 @@ export function readBytes(path: string, limit: number): Result<Buffer | undefine
 
 /** How many bytes a file has that {@link readBytes} would read. */
 export function sizeOfFile(path: string, limit: number): Result<number | undefined, ReadProblem> {
-  return withFile(path, limit, (_file, size) => success(size));
+  return withFile(path, limit, everyone, (_file, size) => success(size));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -92,8 +111,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  *
  * @returns `not-text` for such bytes; else as {@link readBytes} does
  */
-export function readText(path: string, limit: number): Result<string | undefined, ReadProblem> {
-  const content = readBytes(path, limit);
+export function readText(
+  path: string,
+  limit: number,
+  trusts: Trusts = everyone,
+): Result<string | undefined, ReadProblem> {
+  const content = readBytes(path, limit, trusts);
   if (!content.ok || content.value === undefined) return content.ok ? success(undefined) : content;
   try {
     return success(utf8.decode(content.value));

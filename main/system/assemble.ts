@@ -26,7 +26,7 @@ function numbersAlone(window: MainWindow, thrown: unknown): Program {
 export async function assemble(window: MainWindow, isQuitting: () => boolean): Promise<Program> {
   try {
     const { assembleProgram } = await import('../program');
-    return assembleProgram(window, isQuitting);
+    return await assembleProgram(window, isQuitting);
   } catch (thrown) {
     report({ level: 'error', where: 'main', code: 'start', thrown });
     return numbersAlone(window, thrown);

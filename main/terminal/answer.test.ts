@@ -3,10 +3,11 @@ import { text } from '../../shared/text';
 import { answerInTerminal } from './answer';
 import { readCommandLine } from './command-line';
 
+const noPolicy = async () => ({ out: 'No policy.', error: '', status: 1 }) as const;
 const now = new Date('2026-01-15T12:00:00Z');
 
 async function printed(...args: readonly string[]) {
-  const answer = await answerInTerminal(readCommandLine(args), '1.2.3', now);
+  const answer = await answerInTerminal(readCommandLine(args), '1.2.3', now, noPolicy);
   if (!('printed' in answer)) throw new Error('Nothing was to be printed.');
   return answer.printed;
 }
@@ -18,7 +19,7 @@ test('a lookup is answered, whatever comes of it', async () => {
 });
 
 test('what is to be opened is not printed', async () => {
-  expect(await answerInTerminal(readCommandLine(['--palette']), '1.2.3', now)).toEqual({
+  expect(await answerInTerminal(readCommandLine(['--palette']), '1.2.3', now, noPolicy)).toEqual({
     opening: 'palette',
     ignored: [],
   });

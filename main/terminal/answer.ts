@@ -14,12 +14,14 @@ type Answer = { readonly printed: Printed } | { readonly opening: Opening; reado
  *
  * @param command - as `readCommandLine` gives it; a mistake is answered with exit status 2
  * @param version - of the program
+ * @param reportPolicy - asked only where the policy is asked for
  * @param guides - those of this desk, read only for who asks for numbers
  */
 export async function answerInTerminal(
   command: Result<Command, 'usage'>,
   version: string,
   now: Date,
+  reportPolicy: (form: 'text' | 'json') => Promise<Printed>,
   guides: () => readonly Guide[] | Promise<readonly Guide[]> = () => [builtInGuide],
 ): Promise<Answer> {
   if (!command.ok) {
@@ -42,6 +44,8 @@ export async function answerInTerminal(
       const { whose } = await import('./whose');
       return { printed: whose(await guides(), asked.number, now) };
     }
+    case 'policy':
+      return { printed: await reportPolicy(asked.form) };
     case 'version':
       return { printed: { out: text.terminal.version(version), error: '', status: 0 } };
     case 'help':

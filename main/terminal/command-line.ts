@@ -18,6 +18,7 @@ export type Command =
   | { readonly kind: 'lookup'; readonly query: string; readonly form: 'text' | 'json' }
   | { readonly kind: 'check-guide'; readonly file: string }
   | { readonly kind: 'whose'; readonly number: string }
+  | { readonly kind: 'policy'; readonly form: 'text' | 'json' }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' };
 
@@ -26,6 +27,7 @@ const options = {
   hidden: { type: 'boolean' },
   dial: { type: 'boolean' },
   lookup: { type: 'boolean' },
+  policy: { type: 'boolean' },
   json: { type: 'boolean' },
   'check-guide': { type: 'boolean' },
   whose: { type: 'boolean' },
@@ -34,12 +36,12 @@ const options = {
 } as const;
 
 /** Those that print: only where one of them is given does a person read the answer in a terminal. */
-const printing = ['lookup', 'json', 'check-guide', 'whose', 'version', 'help'] as const;
+const printing = ['lookup', 'policy', 'json', 'check-guide', 'whose', 'version', 'help'] as const;
 
 /** Those that take no value: `--lookup` may carry one. */
-const withoutValue = ['palette', 'hidden', 'json', 'version', 'help'] as const;
+const withoutValue = ['palette', 'hidden', 'policy', 'json', 'version', 'help'] as const;
 
-const exclusive = ['palette', 'hidden', 'dial', 'lookup', 'check-guide', 'whose', 'version', 'help'] as const;
+const exclusive = ['palette', 'hidden', 'dial', 'lookup', 'policy', 'check-guide', 'whose', 'version', 'help'] as const;
 
 /** A packaged program never comes here with one that weakens the wall; from source, tools drive it by them. */
 const isForTheRuntime = (name: string) => isChromiumSwitch(name) || weakensTheWall(name);
@@ -72,7 +74,7 @@ function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>)
     const words = [...(typeof values.lookup === 'string' ? [values.lookup] : []), ...positionals];
     return success({ kind: 'lookup', query: words.join(' '), form: values.json ? 'json' : 'text' });
   }
-  if (values.json) return mistake(text.terminal.jsonAlone);
+  if (values.json && first !== 'policy') return mistake(text.terminal.jsonAlone);
   if (first === 'check-guide' || first === 'whose') {
     const given = values[first];
     const words = [...(typeof given === 'string' ? [given] : []), ...positionals];
@@ -84,6 +86,7 @@ function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>)
   }
   const [stray] = positionals;
   if (stray !== undefined) return mistake(text.terminal.strayWord(printable(stray)));
+  if (first === 'policy') return success({ kind: 'policy', form: values.json ? 'json' : 'text' });
   return success({ kind: first === 'help' ? 'help' : 'version' });
 }
 

@@ -2,8 +2,8 @@
 export interface Printed {
   readonly out: string;
   readonly error: string;
-  /** 0 done, 1 nothing fits, 2 not understood. */
-  readonly status: 0 | 1 | 2;
+  /** 0 done, 1 nothing fits, 2 not understood, 3 a part of the policy is not used. */
+  readonly status: 0 | 1 | 2 | 3;
 }
 
 /** Writes to the terminal. By the console, the one way out that Electron offers on Windows too. */

@@ -62,11 +62,40 @@ const guideInState = z.custom<Guide>((value) => {
 /** A locale that the runtime knows. */
 const localeSchema = z.string().refine((tag) => knownRegion(tag) === tag);
 
+/** What the organisation has decided for this computer, as far as a person sees it. */
+const policyInStateSchema = z.strictObject({
+  /** Where the policy comes from; empty where there is none. */
+  source: z.string(),
+  organisation: z.string(),
+  /** The settings that it has locked, by the names that a policy has for them. */
+  locked: z.array(z.string()),
+  /** Those that have its value because the person has chosen none. */
+  preset: z.array(z.string()),
+  /** Whom to call inside the organisation, before the vendor. */
+  contact: z.strictObject({
+    name: z.string().optional(),
+    phone: z.string().optional(),
+    email: z.string().optional(),
+    hours: z.string().optional(),
+  }),
+  helpText: z.string(),
+  senderDomain: z.string(),
+  /** Why nothing of it is used; empty where it is. */
+  trouble: z.string(),
+  /** What of it is not used, each as a sentence. */
+  problems: z.array(z.string()),
+  /** When the copy was taken that stands in for it, ISO 8601. */
+  copyTaken: z.iso.datetime().optional(),
+});
+
+export type PolicyInState = z.infer<typeof policyInStateSchema>;
+
 /** Everything the glass shows that main owns. It never holds the PIN itself. */
 export const appStateSchema = z.strictObject({
   /** How many changes came before it: of two states, the greater is the later one. */
   revision: z.number().int(),
   settings: settingsSchema,
+  policy: policyInStateSchema,
   /** Of what support asks for first. */
   pin: pinStatusSchema,
   /** Of everything else that support knows a customer by. */

@@ -74,5 +74,4 @@ export const singleSchema = z.strictObject({
 /** What one machine-wide policy says, whatever system it comes from. */
 export const policySchema = singleSchema.extend(groupSchemas);
 
-export type PolicyValues = z.infer<typeof valuesSchema>;
 export type Policy = z.infer<typeof policySchema>;

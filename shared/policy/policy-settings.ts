@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/schema';
 
 /** How a value is written in a policy. */
-export type PolicyKind = 'text' | 'yes-no' | 'number' | 'choice';
+type PolicyKind = 'text' | 'yes-no' | 'number' | 'choice';
 
 interface PolicySettingIs {
   readonly name: string;

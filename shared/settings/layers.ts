@@ -18,9 +18,7 @@ export const noPolicy: Policy = {
 };
 
 /** Who decides a setting: of these the last one that says anything. */
-export const layers = ['default', 'preset', 'own', 'locked'] as const;
-
-export type Layer = (typeof layers)[number];
+type Layer = 'default' | 'preset' | 'own' | 'locked';
 
 /** Settings, or a change of them, which leaves things out. */
 type Some = SettingsChange | Settings | typeof defaultSettings;

@@ -12,7 +12,10 @@ const fileWith = (inside: object, version: unknown = 1) =>
 
 test('what is exported is imported as it was', () => {
   const { version: _, chosenOverPreset: _ofThisComputer, ...all } = settings;
-  expect(readSettingsFile(settingsFile({ ...settings, chosenOverPreset: ['theme'] }))).toEqual({ ok: true, value: all });
+  expect(readSettingsFile(settingsFile({ ...settings, chosenOverPreset: ['theme'] }))).toEqual({
+    ok: true,
+    value: all,
+  });
   expect(readSettingsFile(`\uFEFF${settingsFile(settings)}`).ok).toBe(true);
 });
 

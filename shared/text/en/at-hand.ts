@@ -133,7 +133,8 @@ export const atHandText = {
       '  --dial[=place]       dials the nearest number, or that of a place: --dial=germany',
       '  --hidden             starts in the tray, without a window',
       '  --lookup [words]     prints the numbers for a country, region or digits, or all of them',
-      '  --json               with --lookup: prints JSON',
+      '  --policy             prints what your organisation has set, and what counts',
+      '  --json               with --lookup or --policy: prints JSON',
       '  FILE                 opens a guide, NAME.support-guide.json, to look at it before it is used',
       '  --whose NUMBER       tells whether a number is in a guide, from where and how old',
       '  --check-guide FILE   checks a guide’s file, by line and field',
@@ -141,7 +142,7 @@ export const atHandText = {
       '  --help               prints this help',
       '',
       'Printing works without a display. On Linux, root must add --no-sandbox: Chromium needs it.',
-      'Exit status: 0 done, 1 no matches, 2 wrong usage.',
+      'Exit status: 0 done, 1 no matches or no policy, 2 wrong usage, 3 part of the policy isn’t used.',
     ].join('\n'),
     version: (version: string) => `ALM Lifeline ${version}`,
     nothingFits: (query: string) =>
@@ -151,7 +152,7 @@ export const atHandText = {
     takesNoValue: (option: string) => `${option} doesn’t take a value.`,
     strayWord: (word: string) => `“${word}” isn’t an option. To look it up, put --lookup before it.`,
     oneAtATime: (options: string) => `Use only one of these options: ${options}.`,
-    jsonAlone: '--json only works with --lookup.',
+    jsonAlone: '--json only works with --lookup or --policy.',
     ignored: (options: readonly string[]) =>
       `ALM Lifeline ignored ${options
         .slice(0, 3)

@@ -74,6 +74,7 @@ export const failuresText = {
       'dangling-link': 'It’s a link to a file that isn’t there.',
       'too-large': 'It’s too large to be a file of ALM Lifeline.',
       'no-permission': 'ALM Lifeline isn’t allowed to read it.',
+      'not-trusted': 'Only an administrator may own it and write to it, and to its folder.',
       'not-text': 'It isn’t UTF-8 text.',
       'not-json': 'It isn’t valid JSON.',
       'not-ours': 'It isn’t in the form ALM Lifeline writes.',

@@ -1,3 +1,5 @@
+import { moments } from './formats';
+
 const by = (organisation: string) => organisation || 'your organisation';
 
 /** What an organisation has decided for its computers. */
@@ -17,24 +19,22 @@ export const policyText = {
       domain: 'Use a domain such as example.com.',
       group: 'Put the settings of this group inside it.',
     },
-    ignored: (file: string, reason: string) => `${file} is ignored. ${reason}`,
-    unreadable: (file: string, reason: string) => `${file} can’t be used. ${reason}`,
-    copyInUse: (when: string) => `We use the last good copy, from ${when}.`,
+    unusable: (source: string, reason: string) => `${source} isn’t used. ${reason}`,
+    copyInUse: (taken: string) => `We use the last good copy, from ${moments().format(new Date(taken))}.`,
     reason: {
-      'not-trusted': 'Only its administrator may own it and write to it, and the same goes for its folder.',
       'not-a-policy': 'It isn’t a policy.',
-      'no-answer': 'It didn’t answer in time.',
+      'no-answer': 'It doesn’t answer.',
     },
     contactTitle: (organisation: string) => `First call ${by(organisation)}`,
     contactCopied: (name: string) => `Number of ${name} copied.`,
     report: {
-      none: 'No policy is in force.',
+      none: (place: string) => `No policy: nothing at ${place}.`,
       from: (source: string, organisation: string) =>
         `Policy: ${source}${organisation === '' ? '' : `, set by ${organisation}`}`,
-      columns: { name: 'Setting', value: 'Value', from: 'From', locked: 'Locked' },
-      yes: 'yes',
-      no: 'no',
-      problems: 'Not used:',
+      columns: ['Setting', 'Value', 'Decided by', 'Locked'],
+      layers: { default: 'default', preset: 'policy', own: 'person', locked: 'policy' },
+      locked: (isLocked: boolean) => (isLocked ? 'yes' : 'no'),
+      notUsed: 'Not used:',
     },
   },
 } as const;

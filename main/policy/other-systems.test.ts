@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPolicy } from '../../shared/policy/read-policy';
+import { registryFile } from '../../shared/policy/registry-file';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { managedPreferences } from './managed-preferences';
+import { registryPolicy } from './registry';
+import type { RunTool, ToolAnswer } from './run-tool';
+
+const printed = (out: string, status = 0): ToolAnswer => ({ status, out: Buffer.from(out) });
+
+/** macOS with some preference files, by their path: their owner, and their content as JSON. */
+function aMac(files: Readonly<Record<string, { readonly owner?: string; readonly json: string }>>): RunTool {
+  return async (command, args) => {
+    const file = files[args.at(-1) ?? ''];
+    if (!file) return printed('', 1);
+    return command.endsWith('plutil') ? printed(file.json) : printed(`${file.owner ?? '0'}\n`);
+  };
+}
+
+const computerFile = '/Library/Managed Preferences/org.example.plist';
+const personFile = '/Library/Managed Preferences/ada/org.example.plist';
+
+test('on macOS the computer’s managed preferences count over the person’s, value by value', async () => {
+  const run = aMac({
+    [computerFile]: { json: '{"PayloadVersion":1,"locked":{"company":"Contoso"}}' },
+    [personFile]: { json: '{"locked":{"company":"Other","country":"DE"},"helpText":"Ask us."}' },
+  });
+  const found = await managedPreferences('org.example', 'ada', run).ask();
+  expect(readPolicy(found.state === 'read' ? found.raw : undefined)).toMatchObject({
+    policy: { locked: { company: 'Contoso', country: 'DE' }, helpText: 'Ask us.' },
+    problems: [],
+  });
+});
+
+test('on macOS preferences that the system does not own are ignored, and those that nobody manages are none', async () => {
+  const foreign = aMac({ [computerFile]: { owner: '501', json: '{}' } });
+  expect(await managedPreferences('org.example', 'ada', foreign).ask()).toMatchObject({ code: 'not-trusted' });
+  expect(await managedPreferences('org.example', 'ada', aMac({})).ask()).toEqual({ state: 'none' });
+});
+
+/** Windows with one exported key a hive, as UTF-16. */
+function aRegistry(hives: Readonly<Record<string, string>>): RunTool {
+  return async (command, args) => {
+    const [, key = '', file = ''] = args;
+    const content = hives[key.slice(0, 4)];
+    if (!/[\\/]System32[\\/]reg\.exe$/.test(command) || content === undefined) return printed('', 1);
+    writeFileSync(file, Buffer.from(content, 'utf16le'));
+    return printed('The operation completed successfully.');
+  };
+}
+
+const policy = {
+  organisation: 'Bärenbräu “IT”',
+  locked: { company: 'C:\\Contoso "Ltd"', savesPin: false, journalDays: 3650 },
+  preset: { country: 'DE', outsideLine: '0' },
+  helpText: 'Ask us first.\nThen the vendor.',
+  guides: { folder: '\\\\server\\share\\guides', files: ['C:\\a.json', 'C:\\b.json'], builtIn: true },
+};
+
+test('on Windows what the registry file says is read back as it was', async () => {
+  const source = registryPolicy('C:\\Windows', emptyFolder(), aRegistry({ HKLM: registryFile(policy) }));
+  const found = await source.ask();
+  expect(readPolicy(found.state === 'read' ? found.raw : undefined)).toEqual({
+    policy: { contact: {}, senderDomain: '', ...policy },
+    problems: [],
+  });
+});
+
+test('on Windows long values that go on in the next line, and values of other types, do no harm', async () => {
+  const exported = [
+    '\uFEFFWindows Registry Editor Version 5.00',
+    '',
+    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ALM Lifeline]',
+    '"helpText"=hex(7):4f,00,6e,00,65,00,00,00,\\',
+    '  54,00,77,00,6f,00,00,00,00,00',
+    '"organisation"=hex(2):49,00,54,00,00,00',
+    '"blob"=hex:00,01',
+    '',
+    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ALM Lifeline\\locked]',
+    '"savesPin"=dword:00000000',
+    '',
+  ].join('\r\n');
+  const found = await registryPolicy('C:\\Windows', emptyFolder(), aRegistry({ HKLM: exported })).ask();
+  expect(readPolicy(found.state === 'read' ? found.raw : undefined)).toMatchObject({
+    policy: { helpText: 'One\nTwo', organisation: 'IT', locked: { savesPin: false } },
+    problems: [],
+  });
+});
+
+test('on Windows the computer counts before the person, and no key is no policy', async () => {
+  const hives = {
+    HKLM: registryFile({ locked: { company: 'A' } }),
+    HKCU: registryFile({ locked: { company: 'B', country: 'DE' } }),
+  };
+  const both = await registryPolicy('C:\\Windows', emptyFolder(), aRegistry(hives)).ask();
+  expect(both).toEqual({ state: 'read', raw: { locked: { company: 'A', country: 'DE' } } });
+  expect(await registryPolicy('C:\\Windows', emptyFolder(), aRegistry({})).ask()).toEqual({ state: 'none' });
+});

@@ -1,0 +1,76 @@
+import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readText, type Trusts } from '../storage/read-file';
+import { type Found, foundIn, longestPolicy, type PolicySource, unusable } from './policy-source';
+import { type RunTool, runTool } from './run-tool';
+
+/**
+ * Whether nobody but an administrator can have written a file, or put it into its folder.
+ *
+ * @param owners - the user ids of those who may
+ */
+const ownedBy =
+  (owners: readonly number[]): Trusts =>
+  ({ uid, mode }) =>
+    owners.includes(uid) && (mode & 0o022) === 0;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const missing = new Set(['ENOENT', 'ENOTDIR']);
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Follows a link by the system's own tools, as what it leads to may never answer. */
+async function follow(path: string, trusts: Trusts, run: RunTool): Promise<Found> {
+  const asked = await run('stat', ['-L', '--format=%u %a %F', path]);
+  if (asked === 'no-answer') return unusable('no-answer');
+  if (asked.status !== 0) return unusable('dangling-link');
+  const [, uid, mode, kind] = /^(\d+) (\d+) (.*)$/m.exec(asked.out.toString()) ?? [];
+  if (!kind?.startsWith('regular')) return unusable('not-a-file');
+  if (!trusts({ uid: Number(uid), mode: Number.parseInt(mode ?? '', 8) })) return unusable('not-trusted');
+  const read = await run('head', ['-c', String(longestPolicy + 1), path]);
+  if (read === 'no-answer') return unusable('no-answer');
+  if (read.status !== 0) return unusable('no-permission');
+  if (read.out.length > longestPolicy) return unusable('too-large');
+  try {
+    return foundIn(utf8.decode(read.out));
+  } catch {
+    return unusable('not-text');
+  }
+}
+
+/**
+ * A policy as a file of JSON, in a folder of its own.
+ *
+ * @param owners - the user ids of those who may have written it
+ */
+export function policyFile(path: string, owners: readonly number[], run: RunTool = runTool): PolicySource {
+  const trusts = ownedBy(owners);
+  const look = (): Found => {
+    try {
+      const folder = lstatSync(dirname(path));
+      const file = lstatSync(path);
+      const isLink = folder.isSymbolicLink() || file.isSymbolicLink();
+      // A link has no mode of its own, but whoever made it has.
+      if (isLink)
+        return [folder, file].every(({ uid }) => owners.includes(uid))
+          ? { state: 'to-be-asked' }
+          : unusable('not-trusted');
+      if (!trusts(folder)) return unusable('not-trusted');
+    } catch (error) {
+      return missing.has(codeOf(error)) ? { state: 'none' } : unusable('no-permission');
+    }
+    const content = readText(path, longestPolicy, trusts);
+    if (!content.ok) return unusable(content.error.code);
+    return content.value === undefined ? { state: 'none' } : foundIn(content.value);
+  };
+  return {
+    place: path,
+    file: path,
+    look,
+    async ask() {
+      const found = look();
+      return found.state === 'to-be-asked' ? follow(path, trusts, run) : found;
+    },
+  };
+}

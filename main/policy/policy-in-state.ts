@@ -1,0 +1,25 @@
+import type { PolicyInState } from '../../shared/ipc/app-state';
+import { policySettings } from '../../shared/policy/policy-settings';
+import { layerOf } from '../../shared/settings/layers';
+import type { Settings } from '../../shared/settings/schema';
+import type { PolicyState } from './policy-in-force';
+
+/** What a person sees of the policy in force. */
+export function policyInState(state: PolicyState, own: Settings): PolicyInState {
+  const { policy, source, trouble, problems, copyTaken } = state;
+  const { organisation, contact, helpText, senderDomain } = policy;
+  const decidedBy = (layer: 'locked' | 'preset') =>
+    policySettings.map(({ name }) => name).filter((name) => layerOf(name, own, policy) === layer);
+  return {
+    source,
+    organisation,
+    locked: decidedBy('locked'),
+    preset: decidedBy('preset'),
+    contact,
+    helpText,
+    senderDomain,
+    trouble,
+    problems: problems.map(({ message }) => message),
+    ...(copyTaken === undefined ? {} : { copyTaken }),
+  };
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { longestPolicy } from './policy-source';
+
+/** How long a tool of the system may take, in milliseconds. */
+const patience = 5000;
+
+/** What a tool printed; `no-answer` where it took too long, printed too much or is not there. */
+export type ToolAnswer = { readonly status: number | null; readonly out: Buffer } | 'no-answer';
+
+/** Runs one of the system's own tools. */
+export type RunTool = (command: string, args: readonly string[]) => Promise<ToolAnswer>;
+
+/**
+ * Runs a tool and gives it up where it does not end: one that waits for a share that is gone cannot even be killed, and
+ * must hold up neither this program nor its end.
+ */
+export const runTool: RunTool = (command, args) =>
+  new Promise((resolve) => {
+    const tool = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+    const pieces: Buffer[] = [];
+    let length = 0;
+    const end = (answer: ToolAnswer) => {
+      clearTimeout(timer);
+      tool.kill('SIGKILL');
+      tool.stdout.destroy();
+      tool.unref();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => end('no-answer'), patience);
+    tool.on('error', () => end('no-answer'));
+    tool.stdout.on('data', (piece: Buffer) => {
+      length += piece.length;
+      // A little more than the longest policy, so that its reader can tell that it is longer.
+      if (length > longestPolicy * 4) end('no-answer');
+      else pieces.push(piece);
+    });
+    tool.on('close', (status) => end({ status, out: Buffer.concat(pieces) }));
+  });
