@@ -124,7 +124,15 @@ export function openDesk(
       say: notices.about('pin'),
       inventory,
     });
-    return seen.watch(createPinVault(file, systemKeyring(), () => new Date(), identifier));
+    return seen.watch(
+      createPinVault(
+        file,
+        systemKeyring(),
+        () => new Date(),
+        identifier,
+        () => settings.value().savesPin,
+      ),
+    );
   };
   const vault = guideVaults(shelf.current, openVault);
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });

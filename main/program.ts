@@ -122,6 +122,9 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
     await policy.refresh();
   };
 
+  /** Entries go once they are as old as the settings say. A disk that refuses it is asked again later. */
+  const tendJournal = () => void desk.journal.removeOlderThan(desk.settings.value().journalDays, new Date());
+
   let isTended = false;
   /** What is seen to once in a run, with a window or without. */
   const tend = async () => {
@@ -130,6 +133,8 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
     await desk.shelf.readAll();
     desk.tidy();
     void tendPolicy();
+    tendJournal();
+    setInterval(tendJournal, 6 * 60 * 60 * 1000).unref();
     void refreshLoginItem();
     if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
   };

@@ -77,7 +77,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
     'copy-pin': async () => {
       const pin = await desk.vault.reveal();
       if (!pin.ok) return show('settings');
-      await copyPin(pin.value);
+      await copyPin(pin.value, desk.settings.value().clipboardSeconds);
       return success(undefined);
     },
     write: () => show('write'),

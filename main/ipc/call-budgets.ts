@@ -100,6 +100,8 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'pin.restore': 'pin',
   'call.dial': 'dial',
   'call.test': 'dial',
+  'contact.call': 'dial',
+  'contact.copy': 'clipboard',
   'number.copy': 'clipboard',
   'portal.open': 'portal',
   'newer.open': 'portal',

@@ -34,6 +34,8 @@ export interface JournalFile {
   remove(id: string): Result<undefined, JournalCode>;
   /** Puts an entry before another one, or at the end. */
   insert(entry: JournalEntry, before: string | undefined): Result<undefined, JournalCode>;
+  /** Removes the entries that went out before a time. @returns whether there were any */
+  removeBefore(time: Date): Result<boolean, JournalCode>;
   /** Leaves the file empty, unreadable lines included. */
   clear(): Result<undefined, JournalCode>;
   /** Forgets what was read, until it is asked for again. */
@@ -219,6 +221,14 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
         const found = others.findIndex(({ id }) => id === before);
         const all = others.toSpliced(found === -1 ? others.length : found, 0, entry);
         return replace(compactJournal({ ...content, entries: new Map(all.map((each) => [each.id, each])) }));
+      }),
+    removeBefore: (time) =>
+      attempt(() => {
+        const content = load();
+        const left = [...content.entries].filter(([, { at }]) => new Date(at) >= time);
+        if (left.length === content.entries.size) return false;
+        replace(compactJournal({ ...content, entries: new Map(left) }));
+        return true;
       }),
     clear: () => attempt(() => replace(Buffer.alloc(0))),
     rest() {

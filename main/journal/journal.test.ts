@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newCallSheet } from '../../shared/journal/call-sheet';
 import { aCall, anotherCall, germany } from '../../tests/fixtures/a-call';
@@ -153,4 +155,24 @@ test('a new entry has an id and a moment of its own', () => {
   expect(one.id).not.toBe(other.id);
   expect(new Date(one.at).toISOString()).toBe(one.at);
   expect(JSON.stringify(one).startsWith(`{"id":"${one.id}"`)).toBe(true);
+});
+
+test('entries older than some days go for good, and with no such limit everything stays', () => {
+  const folder = emptyFolder();
+  const journal = openIn(folder);
+  const old = { ...anotherCall(1), at: '2026-01-01T12:00:00Z', summary: 'OLD' };
+  const young = { ...anotherCall(2), at: '2026-01-20T12:00:00Z' };
+  journal.add(old);
+  journal.add(young);
+  const now = new Date('2026-02-01T12:00:00Z');
+  let told = 0;
+  journal.onChange(() => {
+    told += 1;
+  });
+  expect(journal.removeOlderThan(0, now).ok && told).toBe(0);
+  expect(journal.removeOlderThan(30, now).ok && told).toBe(1);
+  expect(journal.removeOlderThan(30, now).ok && told).toBe(1);
+  const found = openIn(folder).find({ ...everything, from: 0, count: 10 });
+  expect(found.ok && found.value.entries.map(({ id }) => id)).toEqual([young.id]);
+  expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).not.toContain('OLD');
 });

@@ -26,12 +26,16 @@ export interface Journal {
   remove(id: string): Result<undefined>;
   /** Puts the entry that was removed a moment ago back into its place. */
   restore(id: string): Result<undefined>;
+  /** Removes for good what is older than some days; 0 keeps everything, and then nothing is read. */
+  removeOlderThan(days: number, now: Date): Result<undefined>;
   clear(): Result<undefined>;
   onChange(listener: () => void): void;
 }
 
 /** How long a removed entry can be put back, in milliseconds: a little longer than that is offered. */
 const restorableFor = 15_000;
+
+const day = 24 * 60 * 60 * 1000;
 
 /**
  * Opens the journal of a folder. Its file is read when somebody first looks.
@@ -104,6 +108,12 @@ export function openJournal(folder: string, surroundings: JournalSurroundings): 
       const inserted = file.insert(removed.entry, removed.before);
       if (inserted.ok) forget();
       return announced(inserted);
+    },
+    removeOlderThan(days, now) {
+      if (days === 0) return success(undefined);
+      const removed = file.removeBefore(new Date(now.getTime() - days * day));
+      if (!removed.ok) return removed;
+      return removed.value ? announced(success(undefined)) : success(undefined);
     },
     clear() {
       forget();

@@ -60,7 +60,7 @@ function asText({ policy, source, trouble, problems, copyTaken }: PolicyState, o
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return [
     printable(report.from(source, policy.organisation), longestLine),
-    ...(trouble === '' ? [] : [text.policy.unusable(source, trouble)]),
+    ...(trouble === '' ? [] : [text.policy.unusable(trouble)]),
     ...(copyTaken === undefined ? [] : [text.policy.copyInUse(copyTaken)]),
     '',
     ...rows.map((row) =>

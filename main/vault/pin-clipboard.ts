@@ -1,7 +1,5 @@
 import { clearNow, copiedText, copyMarked, overwrite, type Place, placesOf } from '../clipboard/system-clipboard';
 
-export const clearedAfterSeconds = 45;
-
 /** How long a place may take to say what is in it, in milliseconds. Quitting waits for it. */
 const patience = 320;
 
@@ -95,10 +93,10 @@ export async function copyWithPin(text: string): Promise<void> {
   if (places().includes('selection') && (await ask('selection')) === text) await overwrite('selection');
 }
 
-/** Copies the PIN and takes it away again after {@link clearedAfterSeconds} seconds. */
-export async function copyPin(pin: string): Promise<void> {
+/** Copies the PIN and takes it away again after some seconds. */
+export async function copyPin(pin: string, seconds: number): Promise<void> {
   await clearing;
   if (pending) clearTimeout(pending.timer);
-  pending = { pin, timer: setTimeout(() => void clearCopiedPin(), clearedAfterSeconds * 1000) };
+  pending = { pin, timer: setTimeout(() => void clearCopiedPin(), seconds * 1000) };
   await copyWithPin(pin);
 }

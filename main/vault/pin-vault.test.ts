@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { fakeKeyring } from '../../tests/fixtures/fake-keyring';
-import { openVault } from '../../tests/fixtures/open-vault';
+import { openVault, openVaultFile } from '../../tests/fixtures/open-vault';
 import { readKeptPin } from './pin-vault';
 
 const onDisk = (folder: string) =>
@@ -38,6 +38,17 @@ test('a vault without a PIN says so, and asks no keyring', async () => {
   expect(vault.status()).toEqual({ state: 'none', keyring: 'unknown', privileged: false });
   expect(await vault.reveal()).toMatchObject({ ok: false, error: { code: 'no-pin' } });
   expect(keyring.asked).toBe(0);
+});
+
+test('where PINs are not to be saved, one is in memory alone, and takes the place of one that was saved', async () => {
+  const folder = await folderWith('111');
+  const vault = openVault(folder, fakeKeyring(), openVaultFile(folder), () => false);
+  expect(await vault.reveal()).toEqual({ ok: true, value: '111' });
+  await vault.keep('345', false);
+  await vault.retry();
+  expect(vault.status()).toMatchObject({ state: 'session' });
+  expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+  expect(openVault(folder).status()).toMatchObject({ state: 'none' });
 });
 
 describe('with a real keyring', () => {

@@ -80,12 +80,15 @@ function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value)
  * Keeps the value of one identifier, such as the PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. The
  * keyring is asked only when a PIN is entered or used, and never waited for by anything else. A PIN that was entered, or
  * that it opened once, stays in memory until the program quits.
+ *
+ * @param isSaved - whether a PIN that is entered may be kept on disk; one that is there already stays
  */
 export function createPinVault(
   file: KeptFile<KeptPin>,
   keyring: Keyring,
   now: () => Date,
   identifier: Pick<Identifier, 'name' | 'privileged'>,
+  isSaved: () => boolean = () => true,
 ): PinVault {
   const words = text.identifier(identifier);
   const whyNot = {
@@ -229,12 +232,17 @@ export function createPinVault(
       if (isPrivilegedPin(pin.value, identifier) && !privilegedConfirmed) {
         return failure('pin-privileged', words.privilegedBeforeKeeping);
       }
-      return store({ pin: pin.value, since: now().toISOString() }, patience.keeping);
+      const entered = { pin: pin.value, since: now().toISOString() };
+      if (isSaved()) return store(entered, patience.keeping);
+      turn += 1;
+      wipe();
+      return hold(entered);
     },
 
     reveal: () => inTime(open(), patience.revealing, notInTime),
 
     async retry() {
+      if (session && !isSaved()) return success(undefined);
       if (session) return store(session, patience.revealing);
       const pin = await inTime(open(), patience.revealing, notInTime);
       return pin.ok ? success(undefined) : pin;

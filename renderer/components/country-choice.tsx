@@ -6,7 +6,9 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { type Country, countryOptions } from '../../shared/guide/countries';
+import type { PolicySetting } from '../../shared/policy/policy-settings';
 import { text } from '../../shared/text';
+import { useSetBy } from '../lib/set-by';
 
 interface Props {
   readonly label: string;
@@ -15,16 +17,20 @@ interface Props {
   readonly country: string;
   readonly choose: (country: string) => void;
   readonly autoFocus?: boolean;
+  /** Its name in a policy, where that can decide it. */
+  readonly name?: PolicySetting;
 }
 
 const options = countryOptions();
 
 /** A country, found by typing a part of its name. */
-export function CountryChoice({ label, hint, country, choose, autoFocus = false }: Props) {
+export function CountryChoice({ label, hint, country, choose, autoFocus = false, name }: Props) {
+  const { isLocked, note } = useSetBy(name);
   return (
     <ComboBox
       className="text-row"
       autoFocus={autoFocus}
+      isReadOnly={isLocked}
       defaultItems={options}
       value={country === '' ? null : country}
       onChange={(key) => choose(key === null ? '' : String(key))}
@@ -32,12 +38,12 @@ export function CountryChoice({ label, hint, country, choose, autoFocus = false 
       <Label className="label">{label}</Label>
       <div className="combo">
         <Input className="input" placeholder={text.settings.noCountry} />
-        <Button className="combo-button" aria-label={label}>
+        <Button className="combo-button" aria-label={label} isDisabled={isLocked}>
           <span aria-hidden="true">▾</span>
         </Button>
       </div>
       <Text slot="description" className="hint">
-        {hint}
+        {note ?? hint}
       </Text>
       <Popover className="popover">
         <ListBox className="options">

@@ -1,17 +1,38 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { PolicySetting } from '../../shared/policy/policy-settings';
+import { useSetBy } from '../lib/set-by';
 
 interface Props {
   readonly isTicked: boolean;
   readonly tick: (isTicked: boolean) => void;
   readonly children: ReactNode;
+  /** Its name in a policy, where that can decide it. */
+  readonly name?: PolicySetting;
 }
 
 /** A box to tick, with its label. */
-export function TickRow({ isTicked, tick, children }: Props) {
-  return (
+export function TickRow({ isTicked, tick, children, name }: Props) {
+  const id = useId();
+  const { isLocked, note } = useSetBy(name);
+  const row = (
     <label className="tick-row">
-      <input type="checkbox" checked={isTicked} onChange={({ target }) => tick(target.checked)} />
+      <input
+        type="checkbox"
+        checked={isTicked}
+        disabled={isLocked}
+        aria-describedby={note === undefined ? undefined : id}
+        onChange={({ target }) => tick(target.checked)}
+      />
       {children}
     </label>
+  );
+  if (note === undefined) return row;
+  return (
+    <div>
+      {row}
+      <span id={id} className="hint">
+        {note}
+      </span>
+    </div>
   );
 }

@@ -105,6 +105,9 @@ export const calls = {
   'call.dial': call(z.strictObject({ line: lineId, despiteDoubt: z.boolean() }), z.strictObject({ handedTo })),
   /** Dials the person's own number, so that a desk can be tried without ringing the vendor. */
   'call.test': call(nothing, z.strictObject({ dialled: z.string(), handedTo })),
+  /** Dials the organisation's own number, where its policy has one. */
+  'contact.call': call(nothing, z.strictObject({ handedTo })),
+  'contact.copy': call(nothing, nothing),
   'number.copy': call(z.strictObject({ line: lineId }), nothing),
   'portal.open': call(nothing, nothing),
   /** Opens what is newer than what was published, and not confirmed. */

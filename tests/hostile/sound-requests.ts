@@ -55,6 +55,8 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'pin.restore': undefined,
     'call.dial': { line: 'germany', despiteDoubt: false },
     'call.test': undefined,
+    'contact.call': undefined,
+    'contact.copy': undefined,
     'number.copy': { line: 'germany' },
     'portal.open': undefined,
     'newer.open': { what: 'portal' },

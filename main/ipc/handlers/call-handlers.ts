@@ -1,13 +1,22 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { callContact } from '../../calling/call-contact';
 import { testDial } from '../../calling/test-dial';
 import { copyText } from '../../clipboard/system-clipboard';
 import type { Desk } from '../../desk';
 import { openLink } from '../../links/open-link';
 import { openPortal } from '../../links/open-portal';
 
-type Names = 'call.dial' | 'call.test' | 'number.copy' | 'portal.open' | 'newer.open' | 'newer.copy';
+type Names =
+  | 'call.dial'
+  | 'call.test'
+  | 'contact.call'
+  | 'contact.copy'
+  | 'number.copy'
+  | 'portal.open'
+  | 'newer.open'
+  | 'newer.copy';
 
 /** Reaching the vendor by phone and portal. */
 export function callHandlers(desk: Desk): Pick<Handlers, Names> {
@@ -19,6 +28,13 @@ export function callHandlers(desk: Desk): Pick<Handlers, Names> {
       return line ? desk.dial(line, despiteDoubt) : unknownLine;
     },
     'call.test': () => testDial(desk.state.read(), desk.dialler, openLink, desk.consent),
+    'contact.call': () => callContact(desk.state.read(), desk.dialler, openLink, desk.consent),
+    'contact.copy': async () => {
+      const { phone = '' } = desk.state.read().policy.contact;
+      if (phone === '') return failure('no-contact', text.policy.contactNotDialable);
+      await copyText(phone);
+      return success(undefined);
+    },
     'number.copy': async ({ line: id }) => {
       const line = find(id);
       if (!line) return unknownLine;

@@ -50,6 +50,7 @@ export function handlersFor(
     ...pinHandlers(
       desk.vault,
       createScreenGuard(() => desk.settings.value().hidesPinFromSharing),
+      () => desk.settings.value().clipboardSeconds,
     ),
     ...callHandlers(desk),
     ...paperHandlers(desk),

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
 import type { GuideVaults } from '../../vault/guide-vaults';
-import { clearCopiedPin, clearedAfterSeconds, copyPin } from '../../vault/pin-clipboard';
+import { clearCopiedPin, copyPin } from '../../vault/pin-clipboard';
 import type { PinVault } from '../../vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
 
@@ -16,7 +16,11 @@ type Names =
   | 'pin.restore';
 
 /** The PIN crosses the wall only in a reply to `pin.reveal`. */
-export function pinHandlers(vault: GuideVaults, guard: ScreenGuard): Pick<Handlers, Names> {
+export function pinHandlers(
+  vault: GuideVaults,
+  guard: ScreenGuard,
+  clipboardSeconds: () => number,
+): Pick<Handlers, Names> {
   const meant = (asked: { readonly identifier?: string | undefined } | undefined): PinVault =>
     asked?.identifier === undefined ? vault : vault.of(asked.identifier);
   return {
@@ -38,7 +42,8 @@ export function pinHandlers(vault: GuideVaults, guard: ScreenGuard): Pick<Handle
     'pin.copy': async (asked) => {
       const pin = await meant(asked).reveal();
       if (!pin.ok) return pin;
-      await copyPin(pin.value);
+      const clearedAfterSeconds = clipboardSeconds();
+      await copyPin(pin.value, clearedAfterSeconds);
       return success({ clearedAfterSeconds });
     },
     'pin.forget': (asked) => {

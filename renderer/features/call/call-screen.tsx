@@ -5,6 +5,7 @@ import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import type { EventPayload } from '../../../shared/ipc/contract';
 import { text } from '../../../shared/text';
 import { GrowingList } from '../../components/growing-list';
+import { OrganisationContact } from '../../components/organisation-contact';
 import { useAppState } from '../../lib/app-state';
 import { useIsPainted } from '../../lib/first-paint';
 import { useMinute } from '../../lib/use-now';
@@ -37,6 +38,7 @@ export function CallScreen({ request, hasSheet }: Props) {
   return (
     <>
       <h1 className="visually-hidden">{text.call.title}</h1>
+      <OrganisationContact />
       <Hero lines={[nearest, ...others]} now={now} calling={calling} hasSheet={hasSheet} />
       <section aria-label={text.call.others}>
         <h2 className="section-title">{text.call.others}</h2>

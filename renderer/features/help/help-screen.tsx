@@ -5,6 +5,7 @@ import type { CallReply } from '../../../shared/ipc/contract';
 import { keysOf, shortcutIds } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { OrganisationContact } from '../../components/organisation-contact';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { DataFolder } from './data-folder';
@@ -56,6 +57,7 @@ export function HelpScreen({ show }: { readonly show: (view: View) => void }) {
   return (
     <>
       <h1>{text.help.title}</h1>
+      <OrganisationContact />
       <div className="help-columns">
         <div className="help-column">
           <section className="card form" aria-label={text.help.supportTitle}>

@@ -16,6 +16,7 @@ export function AppearanceSection() {
     <section className="card form" aria-label={text.theme.title}>
       <h2>{text.theme.title}</h2>
       <ChoiceRow
+        name="theme"
         label={text.theme.label}
         value={settings.theme}
         options={themes.map((id) => ({ id, label: text.theme.names[id] }))}

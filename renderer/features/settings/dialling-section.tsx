@@ -42,6 +42,7 @@ export function DiallingSection() {
     <section className="card form" aria-label={text.dialPlan.title}>
       <h2>{text.dialPlan.title}</h2>
       <ChoiceRow
+        name="dialWay"
         label={text.dialPlan.way}
         value={plan.way}
         options={ways.map((id) => ({ id, label: text.dialPlan.ways[id] }))}
@@ -50,6 +51,7 @@ export function DiallingSection() {
       <Opener plan={plan} />
       {plan.way === 'sip' ? (
         <KeptRow
+          name="sipDomain"
           label={text.dialPlan.sipDomain}
           read={({ dialPlan }) => dialPlan.sipDomain}
           change={(sipDomain) => ({ dialPlan: { sipDomain } })}
@@ -60,12 +62,14 @@ export function DiallingSection() {
         <>
           <div className="columns">
             <KeptRow
+              name="outsideLine"
               label={text.dialPlan.outsideLine}
               hint={text.dialPlan.outsideLineWhy}
               read={({ dialPlan }) => dialPlan.outsideLine}
               change={(outsideLine) => ({ dialPlan: { outsideLine } })}
             />
             <KeptRow
+              name="internationalForm"
               label={text.dialPlan.internationalForm}
               hint={text.dialPlan.internationalFormWhy}
               read={({ dialPlan }) => dialPlan.internationalForm}
@@ -73,12 +77,14 @@ export function DiallingSection() {
             />
           </div>
           <CountryChoice
+            name="deskCountry"
             label={text.dialPlan.deskCountry}
             hint={text.dialPlan.deskCountryWhy}
             country={plan.deskCountry}
             choose={(deskCountry) => save({ deskCountry })}
           />
           <TickRow
+            name="nationalWithinCountry"
             isTicked={plan.nationalWithinCountry}
             tick={(nationalWithinCountry) => save({ nationalWithinCountry })}
           >

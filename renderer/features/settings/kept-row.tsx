@@ -1,7 +1,9 @@
+import type { PolicySetting } from '../../../shared/policy/policy-settings';
 import type { Settings, SettingsChange } from '../../../shared/settings/schema';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { useSetBy } from '../../lib/set-by';
 import { useKeptText } from '../../lib/use-kept-text';
 
 interface Props {
@@ -11,11 +13,16 @@ interface Props {
   readonly change: (typed: string) => SettingsChange;
   /** What is odd about a value that is kept all the same. */
   readonly doubt?: (typed: string) => string | undefined;
+  /** Its name in a policy, where that can decide it. */
+  readonly name?: PolicySetting;
 }
 
 /** One setting as a line of text, kept as it is typed. */
-export function KeptRow({ label, hint, read, change, doubt }: Props) {
+export function KeptRow({ label, hint, read, change, doubt, name }: Props) {
   const { settings } = useAppState();
   const { failure, ...kept } = useKeptText(read(settings), (typed) => bridge.call('settings.change', change(typed)));
-  return <TextRow label={label} hint={hint} problem={failure ?? doubt?.(kept.value)} {...kept} />;
+  const { isLocked, note } = useSetBy(name);
+  return (
+    <TextRow label={label} hint={note ?? hint} problem={failure ?? doubt?.(kept.value)} {...kept} readOnly={isLocked} />
+  );
 }

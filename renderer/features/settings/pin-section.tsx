@@ -3,6 +3,7 @@ import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { ChoiceRow } from '../../components/choice-row';
 import { GetPin } from '../../components/get-pin';
 import { PinEntry } from '../../components/pin-entry';
 import { PinNote } from '../../components/pin-note';
@@ -11,6 +12,23 @@ import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { usePinText } from '../../lib/guide-words';
 import { reportPast } from '../../lib/use-outcome';
+
+const offeredSeconds = [15, 30, 45, 60, 120, 300];
+
+/** After how long a copied PIN is taken away; another time than those on offer comes from a policy or a file. */
+function ClearingChoice() {
+  const { clipboardSeconds } = useAppState().settings;
+  const seconds = [...new Set([...offeredSeconds, clipboardSeconds])].toSorted((a, b) => a - b);
+  return (
+    <ChoiceRow
+      name="clipboardSeconds"
+      label={text.settings.clipboardSeconds}
+      value={String(clipboardSeconds)}
+      options={seconds.map((count) => ({ id: String(count), label: text.settings.seconds(count) }))}
+      choose={(count) => void bridge.call('settings.change', { clipboardSeconds: Number(count) })}
+    />
+  );
+}
 
 /** The PIN: first of all settings, as it is what support asks for first. */
 export function PinSection() {
@@ -42,9 +60,18 @@ export function PinSection() {
           <ActionButton onPress={() => void forget()}>{words.forget}</ActionButton>
         </div>
       )}
+      <TickRow
+        name="savesPin"
+        isTicked={settings.savesPin}
+        tick={(savesPin) => void bridge.call('settings.change', { savesPin })}
+      >
+        {text.settings.savesPin}
+      </TickRow>
+      <ClearingChoice />
       {canLeaveOutOfSharing(program.platform) ? (
         <>
           <TickRow
+            name="hidesPinFromSharing"
             isTicked={settings.hidesPinFromSharing}
             tick={(hidesPinFromSharing) => void bridge.call('settings.change', { hidesPinFromSharing })}
           >

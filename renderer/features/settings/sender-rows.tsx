@@ -10,7 +10,7 @@ const keep = (senderAddresses: string[]) => void bridge.call('settings.change', 
 
 /** The addresses that the vendor has on file, the one to send from first. */
 export function SenderRows() {
-  const { settings } = useAppState();
+  const { settings, policy } = useAppState();
   const addresses = settings.senderAddresses.length > 0 ? settings.senderAddresses : [''];
   return (
     <div className="senders">
@@ -23,6 +23,7 @@ export function SenderRows() {
           addresses={addresses}
         />
       ))}
+      {policy.senderDomain === '' ? null : <p className="hint">{text.policy.senderDomain(policy.senderDomain)}</p>}
       <ActionButton
         isDisabled={addresses.some((address) => address.trim() === '')}
         onPress={() => keep([...addresses, ''])}
@@ -34,6 +35,13 @@ export function SenderRows() {
 }
 
 function SenderRow({ index, addresses }: { readonly index: number; readonly addresses: readonly string[] }) {
+  const { senderDomain } = useAppState().policy;
+  const doubtOf = (typed: string) => {
+    if (typed.trim() === '') return undefined;
+    if (!checkAddress(typed)) return text.settings.notAnAddress;
+    const isOther = senderDomain !== '' && !typed.trim().toLowerCase().endsWith(`@${senderDomain.toLowerCase()}`);
+    return isOther ? text.policy.wrongDomain(senderDomain) : undefined;
+  };
   const isFirst = index === 0;
   const raised = [...addresses];
   raised.splice(index - 1, 2, addresses[index] ?? '', addresses[index - 1] ?? '');
@@ -44,7 +52,7 @@ function SenderRow({ index, addresses }: { readonly index: number; readonly addr
         {...(isFirst ? { hint: text.settings.senderAddressWhy } : {})}
         read={(kept) => kept.senderAddresses[index] ?? ''}
         change={(typed) => ({ senderAddresses: addresses.with(index, typed) })}
-        doubt={(typed) => (typed.trim() === '' || checkAddress(typed) ? undefined : text.settings.notAnAddress)}
+        doubt={doubtOf}
       />
       <ActionButton
         look="quiet"

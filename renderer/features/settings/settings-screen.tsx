@@ -10,6 +10,8 @@ import { FirstRunRow } from '../first-run/first-run-row';
 import { AppearanceSection } from './appearance-section';
 import { DiallingSection } from './dialling-section';
 import { FileSection } from './file-section';
+import { JournalSection } from './journal-section';
+import { OrganisationSection } from './organisation-section';
 import { PinSection } from './pin-section';
 import { ShortcutSection } from './shortcut-section';
 import { StartupSection } from './startup-section';
@@ -22,15 +24,18 @@ interface Part {
 }
 
 const pinPart = 'settings-pin';
+const organisationPart = 'settings-organisation';
 
 /** Every section, in the order that they are shown and listed in. */
 const parts: readonly Part[] = [
   { id: pinPart, title: ({ identifiers: [lead] }) => lead?.name ?? '', Section: PinSection },
   { id: 'settings-you', title: () => text.settings.you, Section: YouSection },
   { id: 'settings-dialling', title: () => text.dialPlan.title, Section: DiallingSection },
+  { id: 'settings-journal', title: () => text.journal.title, Section: JournalSection },
   { id: 'settings-shortcut', title: () => text.shortcut.title, Section: ShortcutSection },
   { id: 'settings-startup', title: () => text.startup.title, Section: StartupSection },
   { id: 'settings-appearance', title: () => text.theme.title, Section: AppearanceSection },
+  { id: organisationPart, title: () => text.policy.title, Section: OrganisationSection },
   { id: 'settings-file', title: () => text.settingsFile.title, Section: FileSection },
   { id: 'settings-diagnostics', title: () => text.diagnostics.title, Section: DiagnosticsSection },
 ];
@@ -53,13 +58,15 @@ function beginsInView(element: Element): boolean {
 /**
  * The section that is read: the one with the focus as long as its beginning is in view, as the last ones never come far
  * up, else the first of those that the upper third of the window shows, or of all where it shows none.
+ *
+ * @param ids - of all sections, parted by spaces
  */
-function useCurrent(): [current: string | undefined, list: RefObject<HTMLDivElement | null>] {
+function useCurrent(ids: string): [current: string | undefined, list: RefObject<HTMLDivElement | null>] {
   const [current, setCurrent] = useState(parts[0]?.id);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const inView = new Set<string>();
-    const sections = [...(list.current?.children ?? [])];
+    const sections = ids.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     const mark = () => {
       const focused = sections.find((section) => section.contains(document.activeElement));
       const isFocusedRead = focused !== undefined && beginsInView(focused);
@@ -84,16 +91,20 @@ function useCurrent(): [current: string | undefined, list: RefObject<HTMLDivElem
       watch.disconnect();
       parent?.removeEventListener('focusin', mark);
     };
-  }, []);
+  }, [ids]);
   return [current, list];
 }
 
 /** What is kept on this computer, and where it can be changed: a list of the sections, and beside it all of them. */
 export function SettingsScreen({ show }: { readonly show: (feature: Feature) => void }) {
-  const [current, list] = useCurrent();
-  const { guide } = useAppState();
+  const { guide, policy } = useAppState();
   // Some vendors know their customers by nothing that could be kept here.
-  const shown = parts.filter(({ id }) => id !== pinPart || guide.identifiers.length > 0);
+  const hidden = [
+    ...(guide.identifiers.length > 0 ? [] : [pinPart]),
+    ...(policy.source === '' ? [organisationPart] : []),
+  ];
+  const shown = parts.filter(({ id }) => !hidden.includes(id));
+  const [current, list] = useCurrent(shown.map(({ id }) => id).join(' '));
   return (
     <>
       <div>

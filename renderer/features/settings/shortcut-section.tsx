@@ -7,6 +7,7 @@ import { ActionButton, DoneButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { useSetBy } from '../../lib/set-by';
 import { useKeptText } from '../../lib/use-kept-text';
 import { useOutcome } from '../../lib/use-outcome';
 
@@ -39,6 +40,7 @@ function OwnShortcut() {
   const { failure, ...kept } = useKeptText(settings.paletteShortcut, (paletteShortcut) =>
     bridge.call('settings.change', { paletteShortcut }),
   );
+  const { isLocked, note } = useSetBy('paletteShortcut');
   const recording = useRecording(kept.onChange);
   const keys = checkAccelerator(kept.value);
   // None is taken from the system before somebody has pressed for it.
@@ -50,9 +52,10 @@ function OwnShortcut() {
       <div>
         <TextRow
           label={text.shortcut.label}
-          hint={text.shortcut.hint(suggestedShortcuts(program.platform)[0])}
+          hint={note ?? text.shortcut.hint(suggestedShortcuts(program.platform)[0])}
           problem={slip ?? (isRefused ? text.shortcut[shortcut] : undefined)}
           {...kept}
+          readOnly={isLocked}
         />
         <p className="hint shortcut-outcome" aria-live="polite">
           {isRefused ? <span className="visually-hidden">{text.shortcut.refused[shortcut](kept.value)}</span> : null}
@@ -61,12 +64,12 @@ function OwnShortcut() {
         </p>
       </div>
       <div className="actions">
-        {offer === undefined ? null : (
+        {offer === undefined || isLocked ? null : (
           <ActionButton onPress={() => kept.onChange(offer)}>
             {isRefused ? text.shortcut.offerInstead(offer) : text.shortcut.offer(offer)}
           </ActionButton>
         )}
-        <ActionButton onPress={recording.begin}>
+        <ActionButton isDisabled={isLocked} onPress={recording.begin}>
           {recording.isRecording ? text.shortcut.recording : text.shortcut.record}
         </ActionButton>
         <OpenPalette />

@@ -16,6 +16,7 @@ export function YouSection() {
       <CountryChoice
         label={text.settings.country}
         hint={text.settings.countryWhy}
+        name="country"
         country={settings.country}
         choose={(country) => void bridge.call('settings.change', { country })}
       />
@@ -25,13 +26,24 @@ export function YouSection() {
           read={(kept) => kept.contactName}
           change={(contactName) => ({ contactName })}
         />
-        <KeptRow label={text.settings.company} read={(kept) => kept.company} change={(company) => ({ company })} />
+        <KeptRow
+          name="company"
+          label={text.settings.company}
+          read={(kept) => kept.company}
+          change={(company) => ({ company })}
+        />
       </div>
       <PhoneRow />
       <SenderRows />
       <div className="columns">
-        <KeptRow label={text.settings.product} read={(kept) => kept.product} change={(product) => ({ product })} />
         <KeptRow
+          name="product"
+          label={text.settings.product}
+          read={(kept) => kept.product}
+          change={(product) => ({ product })}
+        />
+        <KeptRow
+          name="productVersion"
           label={text.settings.productVersion}
           read={(kept) => kept.productVersion}
           change={(productVersion) => ({ productVersion })}
