@@ -118,8 +118,13 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   /** What could not be read at once is asked for now, and what changes later is taken up. */
   const tendPolicy = async () => {
     const { watchPolicy } = await import('./policy/watch-policy');
+    const { followSignIn } = await import('./policy/sign-in-by-policy');
+    const { systemLoginItem } = await import('./startup/system-login-item');
+    const follow = () => followSignIn(policy.value().policy, systemLoginItem(), desk.habits.signIn);
+    policy.onChange(follow);
     watchPolicy(policy, source.file);
     await policy.refresh();
+    follow();
   };
 
   /** Entries go once they are as old as the settings say. A disk that refuses it is asked again later. */

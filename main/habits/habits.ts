@@ -4,6 +4,7 @@ import { slug } from '../../shared/guide/line-schema';
 import { type CommandId, commandIdSchema } from '../../shared/palette/command-id';
 import { readStored } from '../../shared/stored';
 import type { Agreed } from '../calling/dial-consent';
+import type { SignInMemory } from '../policy/sign-in-by-policy';
 import { openKeptFile } from '../storage/kept-file';
 
 /** More than anyone remembers having used. */
@@ -11,6 +12,8 @@ const recentLimit = 8;
 
 /** More ways to dial than a desk ever has; who comes back to one that was forgotten is asked once more. */
 const agreedLimit = 40;
+
+const signInSchema = z.strictObject({ by: z.enum(['locked', 'preset']), made: z.boolean(), before: z.boolean() });
 
 const habitsSchema = z.strictObject({
   version: z.literal(1),
@@ -24,6 +27,8 @@ const habitsSchema = z.strictObject({
   lastVersion: z.string().max(40),
   /** The id of the guide that was in use last. */
   guide: slug,
+  /** What a policy has made of starting at sign-in, as long as there is one. */
+  signIn: signInSchema.optional(),
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;
@@ -48,6 +53,8 @@ export interface Habits {
   readonly agreedDials: Agreed;
   /** Which guide was in use last. */
   readonly guide: { get(): string; set(id: string): void };
+  /** How starting at sign-in was before a policy decided it. */
+  readonly signIn: SignInMemory;
 }
 
 const noHabits: HabitsContent = {
@@ -87,6 +94,12 @@ export function openHabits(folder: string, tell: (message: string) => void): Hab
       set(id) {
         guide = id;
         file.update((habits) => ({ ...habits, guide: id }));
+      },
+    },
+    signIn: {
+      get: () => file.value().signIn,
+      set(signIn) {
+        file.update((habits) => ({ ...habits, signIn }));
       },
     },
     agreedDials: {

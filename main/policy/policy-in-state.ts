@@ -8,8 +8,10 @@ import type { PolicyState } from './policy-in-force';
 export function policyInState(state: PolicyState, own: Settings): PolicyInState {
   const { policy, source, trouble, problems, copyTaken } = state;
   const { organisation, contact, helpText, senderDomain } = policy;
-  const decidedBy = (layer: 'locked' | 'preset') =>
-    policySettings.map(({ name }) => name).filter((name) => layerOf(name, own, policy) === layer);
+  const decidedBy = (layer: 'locked' | 'preset') => [
+    ...policySettings.map(({ name }) => name).filter((name) => layerOf(name, own, policy) === layer),
+    ...(layer === 'locked' && policy.locked.startsAtSignIn !== undefined ? ['startsAtSignIn'] : []),
+  ];
   return {
     source,
     organisation,

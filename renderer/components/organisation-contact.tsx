@@ -7,11 +7,12 @@ import { ActionButton, DoneButton } from './action-button';
 
 /** Whom to call inside the organisation, before the vendor, and what it has to say; nothing where it says nothing. */
 export function OrganisationContact() {
-  const { policy } = useAppState();
+  const { policy, openers, settings } = useAppState();
   const report = useOutcome();
   const { contact, organisation, helpText } = policy;
   const { name = '', phone = '', email = '', hours = '' } = contact;
   if (`${phone}${email}${helpText}` === '') return null;
+  const canDial = settings.dialPlan.way === 'by-hand' || openers.dial.state !== 'none';
   const title = phone === '' ? organisation || text.policy.title : text.policy.contactTitle(name || organisation);
   return (
     <section className="card organisation-contact" aria-label={title}>
@@ -25,16 +26,18 @@ export function OrganisationContact() {
       </div>
       {phone === '' ? null : (
         <div className="actions">
-          <ActionButton
-            aria-label={text.policy.callContact(name || organisation)}
-            onPress={() =>
-              void report(bridge.call('contact.call', undefined), ({ handedTo }) =>
-                handedTo === 'system' ? text.policy.contactSent : text.policy.contactByHand(phone),
-              )
-            }
-          >
-            {text.call.call}
-          </ActionButton>
+          {canDial ? (
+            <ActionButton
+              aria-label={text.policy.callContact(name || organisation)}
+              onPress={() =>
+                void report(bridge.call('contact.call', undefined), ({ handedTo }) =>
+                  handedTo === 'system' ? text.policy.contactSent : text.policy.contactByHand(phone),
+                )
+              }
+            >
+              {text.call.call}
+            </ActionButton>
+          ) : null}
           <DoneButton
             aria-label={`${text.call.copy}: ${phone}`}
             done={text.common.copied}

@@ -7,7 +7,7 @@ interface Props {
   readonly tick: (isTicked: boolean) => void;
   readonly children: ReactNode;
   /** Its name in a policy, where that can decide it. */
-  readonly name?: PolicySetting;
+  readonly name?: PolicySetting | 'startsAtSignIn';
 }
 
 /** A box to tick, with its label. */

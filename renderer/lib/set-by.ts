@@ -10,7 +10,7 @@ export interface SetBy {
 }
 
 /** Who decides a setting; without a name the person does. */
-export function useSetBy(name: PolicySetting | undefined): SetBy {
+export function useSetBy(name: PolicySetting | 'startsAtSignIn' | undefined): SetBy {
   const { policy } = useAppState();
   if (name !== undefined && policy.locked.includes(name)) {
     return { isLocked: true, note: text.policy.lockedBy(policy.organisation) };

@@ -7,6 +7,7 @@ import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-sche
 import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
 import { journalNotesSchema } from '../journal/schema';
 import { commandIdSchema } from '../palette/command-id';
+import { policyForms } from '../policy/policy-forms';
 import { draftSchema } from '../request/draft';
 import { machineSchema } from '../request/machine';
 import type { Result } from '../result';
@@ -68,6 +69,8 @@ export const calls = {
   'settings.change': call(settingsChangeSchema, nothing),
   /** All settings as a file that the person places. The PIN is none of them. */
   'settings.export': call(nothing, saved),
+  /** The settings as a policy for others, in the form that a system wants. */
+  'settings.export-policy': call(z.strictObject({ form: z.enum(policyForms) }), saved),
   /** Reads a file of settings that the person chooses; nothing is changed by it. */
   'settings.choose-import': call(nothing, settingsImportSchema),
   /** Takes over what the file that was read last would change. */

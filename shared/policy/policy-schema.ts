@@ -28,6 +28,8 @@ const valuesSchema = z
     journalDays: shape.journalDays,
     paletteShortcut: shape.paletteShortcut,
     theme: shape.theme,
+    /** Not one of the settings: the system itself holds it. */
+    startsAtSignIn: z.boolean(),
   })
   .partial();
 
@@ -68,7 +70,7 @@ export const singleSchema = z.strictObject({
   /** Shown beside the vendor's own help. */
   helpText: limited(4000),
   /** The domain that the vendor knows the organisation's mail by. */
-  senderDomain: singleLine.regex(/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i, text.policy.invalid.domain),
+  senderDomain: singleLine.regex(/^([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?$/, text.policy.invalid.domain),
 });
 
 /** What one machine-wide policy says, whatever system it comes from. */

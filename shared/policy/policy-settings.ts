@@ -1,11 +1,7 @@
 import type { Settings } from '../settings/schema';
 
-/** How a value is written in a policy. */
-type PolicyKind = 'text' | 'yes-no' | 'number' | 'choice';
-
 interface PolicySettingIs {
   readonly name: string;
-  readonly kind: PolicyKind;
   readonly at: readonly [keyof Settings] | readonly ['dialPlan', keyof Settings['dialPlan']];
 }
 
@@ -14,22 +10,22 @@ interface PolicySettingIs {
  * profile can hold it as well as JSON: what belongs to the dial plan has a name of its own.
  */
 export const policySettings = [
-  { name: 'company', kind: 'text', at: ['company'] },
-  { name: 'product', kind: 'text', at: ['product'] },
-  { name: 'productVersion', kind: 'text', at: ['productVersion'] },
-  { name: 'country', kind: 'text', at: ['country'] },
-  { name: 'dialWay', kind: 'choice', at: ['dialPlan', 'way'] },
-  { name: 'outsideLine', kind: 'text', at: ['dialPlan', 'outsideLine'] },
-  { name: 'internationalForm', kind: 'text', at: ['dialPlan', 'internationalForm'] },
-  { name: 'deskCountry', kind: 'text', at: ['dialPlan', 'deskCountry'] },
-  { name: 'nationalWithinCountry', kind: 'yes-no', at: ['dialPlan', 'nationalWithinCountry'] },
-  { name: 'sipDomain', kind: 'text', at: ['dialPlan', 'sipDomain'] },
-  { name: 'savesPin', kind: 'yes-no', at: ['savesPin'] },
-  { name: 'hidesPinFromSharing', kind: 'yes-no', at: ['hidesPinFromSharing'] },
-  { name: 'clipboardSeconds', kind: 'number', at: ['clipboardSeconds'] },
-  { name: 'journalDays', kind: 'number', at: ['journalDays'] },
-  { name: 'paletteShortcut', kind: 'text', at: ['paletteShortcut'] },
-  { name: 'theme', kind: 'choice', at: ['theme'] },
+  { name: 'company', at: ['company'] },
+  { name: 'product', at: ['product'] },
+  { name: 'productVersion', at: ['productVersion'] },
+  { name: 'country', at: ['country'] },
+  { name: 'dialWay', at: ['dialPlan', 'way'] },
+  { name: 'outsideLine', at: ['dialPlan', 'outsideLine'] },
+  { name: 'internationalForm', at: ['dialPlan', 'internationalForm'] },
+  { name: 'deskCountry', at: ['dialPlan', 'deskCountry'] },
+  { name: 'nationalWithinCountry', at: ['dialPlan', 'nationalWithinCountry'] },
+  { name: 'sipDomain', at: ['dialPlan', 'sipDomain'] },
+  { name: 'savesPin', at: ['savesPin'] },
+  { name: 'hidesPinFromSharing', at: ['hidesPinFromSharing'] },
+  { name: 'clipboardSeconds', at: ['clipboardSeconds'] },
+  { name: 'journalDays', at: ['journalDays'] },
+  { name: 'paletteShortcut', at: ['paletteShortcut'] },
+  { name: 'theme', at: ['theme'] },
 ] as const satisfies readonly PolicySettingIs[];
 
 export type PolicySetting = (typeof policySettings)[number]['name'];

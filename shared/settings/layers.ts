@@ -40,8 +40,8 @@ export function layerOf(name: PolicySetting, own: Settings, { locked, preset }: 
   return preset[name] === undefined ? 'default' : 'preset';
 }
 
-/** What a policy says of some settings, as a change of the settings. */
-function asChange(values: Policy['locked']): SettingsChange {
+/** What a policy says of some settings, as a change of the settings. The system itself holds what happens at sign-in. */
+function asChange({ startsAtSignIn: _bySystem, ...values }: Policy['locked']): SettingsChange {
   const {
     dialWay: way,
     outsideLine,

@@ -37,6 +37,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'diagnostics.copy': undefined,
     'settings.change': { productVersion: '11', dialPlan: { way: 'callto' } },
     'settings.export': undefined,
+    'settings.export-policy': { form: 'json' },
     'settings.choose-import': undefined,
     'settings.apply-import': undefined,
     'zoom.change': { step: 'in' },

@@ -61,7 +61,7 @@ export function handlersFor(
     ...journalHandlers(desk),
     ...sheetHandlers(desk.sheets),
     ...paletteHandlers(desk, palette, run),
-    ...startupHandlers(systemLoginItem),
+    ...startupHandlers(systemLoginItem, () => desk.policy.value().policy),
     ...faultHandlers({ state: desk.state.read, inTray }),
   };
 }

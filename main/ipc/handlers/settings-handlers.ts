@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/ipc/contract';
+import { policyFileOf, policyOf } from '../../../shared/policy/export';
 import { failure, success } from '../../../shared/result';
 import { settingsDifference } from '../../../shared/settings/difference';
 import type { SettingsChange } from '../../../shared/settings/schema';
@@ -11,7 +13,13 @@ import { readText } from '../../storage/read-file';
 import { saveAs } from '../../storage/save-as';
 import type { Zoom } from '../../windows/zoom';
 
-type Names = 'settings.change' | 'settings.export' | 'settings.choose-import' | 'settings.apply-import' | 'zoom.change';
+type Names =
+  | 'settings.change'
+  | 'settings.export'
+  | 'settings.export-policy'
+  | 'settings.choose-import'
+  | 'settings.apply-import'
+  | 'zoom.change';
 
 /** Far more than any settings are, in bytes. */
 const longestFile = 1_000_000;
@@ -32,6 +40,16 @@ export function settingsHandlers(settings: SettingsStore, changed: () => void, z
     'settings.export': () =>
       saveAs({ fileName: text.settingsFile.fileName, kind: text.settingsFile.kind, extension: 'json' }, async () =>
         settingsFile(settings.value()),
+      ),
+    'settings.export-policy': ({ form }) =>
+      saveAs(
+        { fileName: `${text.policy.exportName}.${form}`, kind: text.policy.exportForms[form], extension: form },
+        async () => {
+          const ids = [randomUUID(), randomUUID()] as const;
+          const content = policyFileOf(policyOf(settings.value()), form, ids, text.product);
+          // The registry editor takes other letters than English ones in UTF-16 alone.
+          return form === 'reg' ? Buffer.from(content, 'utf16le') : content;
+        },
       ),
     'settings.choose-import': async () => {
       looked = undefined;

@@ -1,9 +1,14 @@
 import type { Handlers } from '../../../shared/ipc/contract';
-import type { Result } from '../../../shared/result';
+import type { Policy } from '../../../shared/policy/policy-schema';
+import { failure, type Result } from '../../../shared/result';
+import { text } from '../../../shared/text';
 import type { LoginItem } from '../../startup/login-item';
 
 /** Starting at sign-in, as the system has it. */
-export function startupHandlers(loginItem: () => LoginItem): Pick<Handlers, 'startup.read' | 'startup.choose'> {
+export function startupHandlers(
+  loginItem: () => LoginItem,
+  policy: () => Policy,
+): Pick<Handlers, 'startup.read' | 'startup.choose'> {
   const read = (): Result<{ atLogin: boolean }> => {
     const atLogin = loginItem().read();
     return atLogin.ok ? { ok: true, value: { atLogin: atLogin.value } } : atLogin;
@@ -11,6 +16,8 @@ export function startupHandlers(loginItem: () => LoginItem): Pick<Handlers, 'sta
   return {
     'startup.read': read,
     'startup.choose': ({ atLogin }) => {
+      const { locked, organisation } = policy();
+      if (locked.startsAtSignIn !== undefined) return failure('locked', text.policy.lockedBy(organisation));
       const chosen = loginItem().choose(atLogin);
       return chosen.ok ? read() : chosen;
     },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CallReply } from '../../../shared/ipc/contract';
+import { type PolicyForm, policyForms } from '../../../shared/policy/policy-forms';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { bridge } from '../../lib/bridge';
@@ -51,6 +52,8 @@ export function FileSection() {
   };
   const save = () =>
     report(bridge.call('settings.export', undefined), ({ file }) => file && text.settingsFile.saved(file));
+  const savePolicy = (form: PolicyForm) =>
+    report(bridge.call('settings.export-policy', { form }), ({ file }) => file && text.policy.exported(file));
   const choose = () =>
     report(bridge.call('settings.choose-import', undefined), ({ file, differences }) => {
       const isOther = file !== undefined && differences.length > 0;
@@ -68,6 +71,19 @@ export function FileSection() {
       <div className="actions" ref={importing}>
         <ActionButton onPress={() => void choose()}>{text.settingsFile.load}</ActionButton>
         <ActionButton onPress={() => void save()}>{text.settingsFile.save}</ActionButton>
+      </div>
+      <h3 className="label">{text.policy.exportTitle}</h3>
+      <p className="hint">{text.policy.exportWhy}</p>
+      <div className="actions">
+        {policyForms.map((form) => (
+          <ActionButton
+            key={form}
+            aria-label={`${text.policy.exportTitle}: ${text.policy.exportForms[form]}`}
+            onPress={() => void savePolicy(form)}
+          >
+            {text.policy.exportForms[form]}
+          </ActionButton>
+        ))}
       </div>
       {chosen === undefined ? null : (
         <fieldset ref={review} className="file-review" tabIndex={-1} aria-label={text.settingsFile.review(chosen.file)}>

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../../shared/result';
 import { text } from '../../../shared/text';
 import { TickRow } from '../../components/tick-row';
+import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useFailure } from '../../lib/use-outcome';
 
-/** Starting at sign-in, as the system has it each time this is looked at. */
-export function StartupSection() {
+function StartupRows() {
   const [atLogin, setAtLogin] = useState(false);
   const [failure, setFailure] = useState<string>();
 
@@ -24,12 +24,26 @@ export function StartupSection() {
   }, [take]);
 
   return (
-    <section className="card form" aria-label={text.startup.title}>
-      <h2>{text.startup.title}</h2>
-      <TickRow isTicked={atLogin} tick={(wanted) => void bridge.call('startup.choose', { atLogin: wanted }).then(take)}>
+    <>
+      <TickRow
+        name="startsAtSignIn"
+        isTicked={atLogin}
+        tick={(wanted) => void bridge.call('startup.choose', { atLogin: wanted }).then(take)}
+      >
         {text.startup.atLogin}
       </TickRow>
       <p className="hint">{text.startup.why}</p>
+    </>
+  );
+}
+
+/** Starting at sign-in, as the system has it each time this is looked at, and each time that a policy locks it or lets go. */
+export function StartupSection() {
+  const { policy } = useAppState();
+  return (
+    <section className="card form" aria-label={text.startup.title}>
+      <h2>{text.startup.title}</h2>
+      <StartupRows key={String(policy.locked.includes('startsAtSignIn'))} />
     </section>
   );
 }

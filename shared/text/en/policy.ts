@@ -33,6 +33,11 @@ export const policyText = {
     contactCopied: 'Number copied.',
     contactSent: 'Sent to your calling app. Not ringing? Dial it by hand.',
     contactByHand: (number: string) => `Dial ${number} on a phone.`,
+    exportTitle: 'Export as policy',
+    exportWhy: 'Turns your settings into suggestions for every computer you manage. Your PIN is never in it.',
+    exportForms: { json: 'JSON for Linux', reg: 'Registry file for Windows', mobileconfig: 'Profile for macOS' },
+    exportName: 'alm-lifeline-policy',
+    exported: (file: string) => `Saved as ${file}.`,
     report: {
       none: (place: string) => `No policy: nothing at ${place}.`,
       from: (source: string, organisation: string) =>

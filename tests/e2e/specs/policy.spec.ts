@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { policyForms } from '../../../shared/policy/policy-forms';
 import { text } from '../../../shared/text';
+import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { drawn } from '../fixtures/drawn';
 
@@ -104,4 +106,38 @@ test('half a policy leaves the last good one in force, now and at the next start
   await drawn(again.window);
   await again.window.keyboard.press('Control+5');
   await expect(again.window.getByLabel(text.settings.company, { exact: true })).toHaveValue('Contoso Ltd');
+});
+
+test('one’s own settings go out as a policy for others, in each system’s form, and without a word about oneself', async ({
+  desk,
+}) => {
+  const { app, window } = await desk.launch();
+  await drawn(window);
+  await window.evaluate(() =>
+    lifeline.call('settings.change', {
+      contactName: 'Ada Lovelace',
+      company: 'Bärenbräu',
+      country: 'DE',
+      dialPlan: { outsideLine: '0' },
+      senderAddresses: ['ada@example.org'],
+    }),
+  );
+  await window.keyboard.press('Control+5');
+  const contents: string[] = [];
+  for (const form of policyForms) {
+    const file = join(desk.places.home, `policy.${form}`);
+    await chooseFile(app, file);
+    await window.getByRole('button', { name: `${text.policy.exportTitle}: ${text.policy.exportForms[form]}` }).click();
+    await expect(window.getByText(text.policy.exported(`policy.${form}`))).toBeVisible();
+    contents.push(readFileSync(file).toString(form === 'reg' ? 'utf16le' : 'utf8'));
+  }
+  expect(JSON.parse(contents[0] ?? '')).toEqual({
+    organisation: 'Bärenbräu',
+    senderDomain: 'example.org',
+    preset: { company: 'Bärenbräu', country: 'DE', outsideLine: '0' },
+  });
+  for (const content of contents) {
+    expect(content).toContain('Bärenbräu');
+    expect(content).not.toMatch(/Ada|ada@/);
+  }
 });
