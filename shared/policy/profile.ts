@@ -1,5 +1,5 @@
 /** The bundle id, by which profiles and preferences know the program. */
-export const profileDomain = 'io.github.alm-lifeline';
+const profileDomain = 'io.github.alm-lifeline';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
