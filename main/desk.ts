@@ -24,8 +24,10 @@ import { knowGuides } from './links/allowed-links';
 import { createKnownOpeners } from './links/known-openers';
 import { openLink } from './links/open-link';
 import { findFileOpener, findOpener } from './links/openers';
+import { openPolicyGuides, type PolicyGuides } from './policy/policy-guides';
 import type { PolicyInForce } from './policy/policy-in-force';
 import { policyInState } from './policy/policy-in-state';
+import { readElsewhere } from './policy/read-elsewhere';
 import { openSettings, type SettingsStore } from './settings/settings-store';
 import { createDeskState, type DeskState } from './state/desk-state';
 import { createNotices } from './state/notices';
@@ -72,6 +74,8 @@ export interface Desk {
   /** Who answers the way of dialling; never waits long, and never for anything else. */
   dialler(): Promise<Opener>;
   readonly policy: PolicyInForce;
+  /** The guides that it hands out. */
+  readonly policyGuides: PolicyGuides;
   /** Asks the system once who opens what. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
   /** Removes what writes that were killed have left behind. Not before the first paint. */
@@ -112,7 +116,13 @@ export function openDesk(
   const draftsToOpen = folderOfDraftsToOpen(folder);
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
   const habits = openHabits(folder, notices.about('habits'));
-  const shelf = openShelf(folder, { say: notices.about('guides'), chosen: habits.guide });
+  const policyGuides = openPolicyGuides({
+    wanted: () => policy.value().policy.guides,
+    folder,
+    elsewhere: readElsewhere(process.platform),
+  });
+  const shelf = openShelf(folder, { say: notices.about('guides'), chosen: habits.guide, fromPolicy: policyGuides });
+  policyGuides.onChange(shelf.refresh);
   const seen = rememberPins();
   const openVault = (name: string, identifier: Identifier) => {
     const file = openKeptFile<KeptPin>({
@@ -141,7 +151,7 @@ export function openDesk(
   const state = createDeskState({
     shelf,
     settings,
-    policy: () => policyInState(policy.value(), settings.own()),
+    policy: () => policyInState(policy.value(), settings.own(), policyGuides.problems()),
     vault,
     recentCommands: habits.recentCommands,
     notices,
@@ -186,6 +196,7 @@ export function openDesk(
     shelf,
     consent,
     policy,
+    policyGuides,
     async dial(line, despiteDoubt) {
       const plan = settings.value().dialPlan;
       return dial(line, despiteDoubt, {

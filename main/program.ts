@@ -122,9 +122,11 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
     const { systemLoginItem } = await import('./startup/system-login-item');
     const follow = () => followSignIn(policy.value().policy, systemLoginItem(), desk.habits.signIn);
     policy.onChange(follow);
-    watchPolicy(policy, source.file);
+    policy.onChange(() => void desk.policyGuides.refresh());
+    watchPolicy(policy, source.file, desk.policyGuides.refresh);
     await policy.refresh();
     follow();
+    await desk.policyGuides.refresh();
   };
 
   /** Entries go once they are as old as the settings say. A disk that refuses it is asked again later. */

@@ -6,6 +6,7 @@ import { type Guide, guideSchema } from '../../shared/guide/schema';
 import { failure, type Result, success } from '../../shared/result';
 import { readStored } from '../../shared/stored';
 import { text } from '../../shared/text';
+import type { PolicyGuides } from '../policy/policy-guides';
 import { diskFailure } from '../storage/disk-failure';
 import { type KeptFile, openKeptFile } from '../storage/kept-file';
 import { makeOwnFolder } from '../storage/own-folder';
@@ -58,6 +59,8 @@ export interface Shelf {
   remove(id: string): Result<undefined>;
   /** Takes back the last change, as long as the program runs. */
   undo(): Result<undefined>;
+  /** To be told when what the organisation hands out has changed. */
+  refresh(): void;
   onChange(listener: () => void): void;
 }
 
@@ -66,10 +69,14 @@ interface Surroundings {
   readonly say: (message: string) => void;
   /** Which guide was in use last, and remembers another. */
   readonly chosen: { get(): string; set(id: string): void };
+  /** Those that the organisation hands out; without, there are none. */
+  readonly fromPolicy?: Pick<PolicyGuides, 'list' | 'hasBuiltIn'>;
 }
 
+const noneFromPolicy: Pick<PolicyGuides, 'list' | 'hasBuiltIn'> = { list: () => [], hasBuiltIn: () => true };
+
 /** Opens the guides in a folder. Only the one in use is read before somebody looks at the others. */
-export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf {
+export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPolicy }: Surroundings): Shelf {
   const place = join(folder, guidesFolder);
   const files = new Map<string, KeptFile<KeptGuide>>();
   const listeners: (() => void)[] = [];
@@ -105,21 +112,34 @@ export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf 
     }
   };
 
+  const handedOut = (id: string) => fromPolicy.list().find((guide) => guide.id === id);
+  /** Unless the organisation hands out its own in place of it. */
+  const isBuiltInOffered = () => fromPolicy.hasBuiltIn() || handedOut(builtInGuide.id) !== undefined;
+
   const read = (): readonly Guide[] => {
     const owned = idsInFolder().flatMap((id) => own(id) ?? []);
-    const first = owned.find(({ id }) => id === builtInGuide.id) ?? builtInGuide;
-    const others = owned
+    // What the person has corrected stands in for what it was, whoever it came from.
+    const isOwned = ({ id }: Guide) => owned.some((each) => each.id === id);
+    const known = [...owned, ...fromPolicy.list().filter((guide) => !isOwned(guide))];
+    const first = known.find(({ id }) => id === builtInGuide.id) ?? builtInGuide;
+    const others = known
       .filter(({ id }) => id !== builtInGuide.id)
       .toSorted((a, b) => a.product.localeCompare(b.product, 'en'));
-    return [first, ...others];
+    // There is always one: a policy that switches the built-in guide off, and whose own cannot be read, must not end all help.
+    return isBuiltInOffered() || others.length === 0 ? [first, ...others] : others;
   };
   const list = () => {
     all ??= read();
     return all;
   };
   const find = (id: string) =>
-    all?.find((guide) => guide.id === id) ?? own(id) ?? (id === builtInGuide.id ? builtInGuide : undefined);
+    all?.find((guide) => guide.id === id) ??
+    own(id) ??
+    handedOut(id) ??
+    (id === builtInGuide.id ? builtInGuide : undefined);
   const current = () => {
+    // Where the built-in one is switched off, another has to be found first.
+    if (!isBuiltInOffered()) inUse ??= list().find(({ id }) => id === chosen.get()) ?? list()[0];
     inUse ??= find(chosen.get()) ?? find(builtInGuide.id) ?? builtInGuide;
     return inUse;
   };
@@ -158,7 +178,8 @@ export function openShelf(folder: string, { say, chosen }: Surroundings): Shelf 
     },
     current,
     find,
-    isOwn: (id) => id !== builtInGuide.id,
+    isOwn: (id) => id !== builtInGuide.id && handedOut(id) === undefined,
+    refresh: announce,
     original: (id) => fileOf(id).value().original,
     choose(id) {
       if (!find(id)) return failure('unknown-guide', text.guides.unknown);

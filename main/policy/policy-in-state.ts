@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/settings/schema';
 import type { PolicyState } from './policy-in-force';
 
 /** What a person sees of the policy in force. */
-export function policyInState(state: PolicyState, own: Settings): PolicyInState {
+export function policyInState(state: PolicyState, own: Settings, ofGuides: readonly string[]): PolicyInState {
   const { policy, source, trouble, problems, copyTaken } = state;
   const { organisation, contact, helpText, senderDomain } = policy;
   const decidedBy = (layer: 'locked' | 'preset') => [
@@ -21,7 +21,7 @@ export function policyInState(state: PolicyState, own: Settings): PolicyInState 
     helpText,
     senderDomain,
     trouble,
-    problems: problems.map(({ message }) => message),
+    problems: [...problems.map(({ message }) => message), ...ofGuides],
     ...(copyTaken === undefined ? {} : { copyTaken }),
   };
 }

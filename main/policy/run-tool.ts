@@ -8,13 +8,15 @@ const patience = 5000;
 export type ToolAnswer = { readonly status: number | null; readonly out: Buffer } | 'no-answer';
 
 /** Runs one of the system's own tools. */
-export type RunTool = (command: string, args: readonly string[]) => Promise<ToolAnswer>;
+export type RunTool = (command: string, args: readonly string[], limit?: number) => Promise<ToolAnswer>;
 
 /**
  * Runs a tool and gives it up where it does not end: one that waits for a share that is gone cannot even be killed, and
  * must hold up neither this program nor its end.
+ *
+ * @param limit - how much it may print, in bytes
  */
-export const runTool: RunTool = (command, args) =>
+export const runTool: RunTool = (command, args, limit = longestPolicy * 4) =>
   new Promise((resolve) => {
     const tool = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
     const pieces: Buffer[] = [];
@@ -30,8 +32,7 @@ export const runTool: RunTool = (command, args) =>
     tool.on('error', () => end('no-answer'));
     tool.stdout.on('data', (piece: Buffer) => {
       length += piece.length;
-      // A little more than the longest policy, so that its reader can tell that it is longer.
-      if (length > longestPolicy * 4) end('no-answer');
+      if (length > limit) end('no-answer');
       else pieces.push(piece);
     });
     tool.on('close', (status) => end({ status, out: Buffer.concat(pieces) }));

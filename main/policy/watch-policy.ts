@@ -12,10 +12,18 @@ const askedEvery = 15 * 60_000;
  * Has a policy looked at again when its file changes, comes or goes, with its folder or without.
  *
  * @param file - undefined where the system keeps it elsewhere: it is then asked from time to time
+ * @param askElsewhere - looks at what lies elsewhere, as nobody says when that changes
  * @returns what ends it
  */
-export function watchPolicy(policy: Pick<PolicyInForce, 'refresh'>, file: string | undefined): () => void {
-  const asking = setInterval(() => void policy.refresh(), askedEvery).unref();
+export function watchPolicy(
+  policy: Pick<PolicyInForce, 'refresh'>,
+  file: string | undefined,
+  askElsewhere: () => Promise<void> = async () => undefined,
+): () => void {
+  const asking = setInterval(() => {
+    void policy.refresh();
+    void askElsewhere();
+  }, askedEvery).unref();
   if (file === undefined) return () => clearInterval(asking);
   const folder = dirname(file);
   let inFolder: FSWatcher | undefined;

@@ -43,11 +43,14 @@ const contactSchema = z
   })
   .partial();
 
+/** Nothing that depends on where the program was started, and nothing that a tool takes for an option. */
+const fullPath = limited(1000).regex(/^(\/|[A-Za-z]:[\\/]|\\\\)[^\p{Cc}]*$/u, text.policy.invalid.path);
+
 /** Where guides come from. A path, never the guide itself: an administrative template holds too few characters for one. */
 const guidesSchema = z
   .strictObject({
-    folder: limited(1000),
-    files: z.array(limited(1000)).max(50),
+    folder: fullPath,
+    files: z.array(fullPath).max(50),
     /** Whether the guide that is built in is offered. */
     builtIn: z.boolean(),
   })

@@ -16,6 +16,7 @@ export const policyText = {
     unknown: (field: string) => `${field}: this version doesn’t know this setting.`,
     broken: (field: string, reason: string) => `${field}: not used. ${reason}`,
     invalid: {
+      path: 'Use a full path, such as /srv/guides or \\\\server\\share\\guides.',
       phone: 'Use digits, spaces, brackets, dots and dashes, with + in front if you like.',
       email: 'Use one email address.',
       domain: 'Use a domain such as example.com.',
@@ -27,6 +28,14 @@ export const policyText = {
       'not-a-policy': 'It isn’t a policy.',
       'no-answer': 'It doesn’t answer.',
     },
+    guideFolder: {
+      missing: (folder: string) => `The folder with guides, ${folder}, isn’t there. We use the last good copies.`,
+      'no-answer': (folder: string) =>
+        `The folder with guides, ${folder}, doesn’t answer. We use the last good copies.`,
+    },
+    guideMissing: 'There’s no such file, or it’s too large.',
+    guideTwice: (file: string) => `${file}: not used, as another file has a guide with the same id.`,
+    guideUnusable: (file: string, reason: string) => `${file}: not used, or only its last good copy. ${reason}`,
     contactNotDialable: 'Your organisation’s number can’t be dialled from here. Copy it, or dial it by hand.',
     contactTitle: (organisation: string) => `First call ${by(organisation)}`,
     callContact: (name: string) => `Call ${name || 'them'}`,

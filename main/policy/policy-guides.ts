@@ -1,0 +1,134 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { type Guide, guideSchema } from '../../shared/guide/schema';
+import type { Policy } from '../../shared/policy/policy-schema';
+import { text } from '../../shared/text';
+import { readText } from '../storage/read-file';
+import { replaceFile } from '../storage/replace-file';
+import type { ReadElsewhere } from './read-elsewhere';
+
+const keptSchema = z.strictObject({
+  version: z.literal(1),
+  guides: z.array(z.strictObject({ file: z.string(), guide: guideSchema })),
+});
+
+type Kept = z.infer<typeof keptSchema>;
+
+const nothing: Kept = { version: 1, guides: [] };
+
+/** The copies of all guides together, in bytes. */
+const longestCopy = 32 * 1024 * 1024;
+
+/** More files than any organisation hands out. */
+const mostFiles = 100;
+
+/** The guides that the organisation hands out. */
+export interface PolicyGuides {
+  /** Those that were read last, from wherever they are. */
+  list(): readonly Guide[];
+  /** Whether the built-in guide is offered. */
+  hasBuiltIn(): boolean;
+  /** What of them could not be read, each as a sentence. */
+  problems(): readonly string[];
+  /** Reads them again; what cannot be read leaves its last good copy in use. */
+  refresh(): Promise<void>;
+  onChange(listener: () => void): void;
+}
+
+interface Around {
+  readonly wanted: () => Policy['guides'];
+  /** The person's folder, where the last good copies are. */
+  readonly folder: string;
+  readonly elsewhere: ReadElsewhere;
+}
+
+/** Opens the organisation's guides. Until they are asked for, the last good copies count. */
+export function openPolicyGuides({ wanted, folder, elsewhere }: Around): PolicyGuides {
+  const path = join(folder, 'policy-guides.json');
+  const listeners: (() => void)[] = [];
+  const isWanted = () => Boolean(wanted().folder) || (wanted().files ?? []).length > 0;
+
+  const copy = (): Kept => {
+    const content = readText(path, longestCopy);
+    try {
+      return keptSchema.parse(JSON.parse((content.ok && content.value) || ''));
+    } catch {
+      // A copy that is damaged is made anew.
+      return nothing;
+    }
+  };
+  let kept = isWanted() ? copy() : nothing;
+  let problems: readonly string[] = [];
+
+  const keep = (next: Kept) => {
+    try {
+      if (next.guides.length > 0) replaceFile(path, `${JSON.stringify(next)}\n`);
+      else rmSync(path, { force: true });
+    } catch {
+      // It is made anew the next time.
+    }
+  };
+
+  const read = async () => {
+    const said: string[] = [];
+    const { folder: place, files = [] } = wanted();
+    const listed = place ? await elsewhere.list(place) : [];
+    const former = kept.guides.filter(({ file }) => place && file.startsWith(place)).map(({ file }) => file);
+    if (listed === 'no-answer' || listed === undefined)
+      said.push(text.policy.guideFolder[listed ?? 'missing'](place ?? ''));
+    const all = [...new Set([...files, ...(listed === 'no-answer' || listed === undefined ? former : listed)])];
+    const guides: Kept['guides'] = [];
+    for (const file of all.slice(0, mostFiles)) {
+      const old = kept.guides.find((each) => each.file === file);
+      const told = await elsewhere.read(file);
+      const { readGuideFile } = await import('../../shared/guide/guide-file');
+      const parsed = told === undefined || told === 'no-answer' ? undefined : readGuideFile(told.content);
+      if (parsed?.ok) {
+        if (guides.some(({ guide }) => guide.id === parsed.guide.id)) said.push(text.policy.guideTwice(file));
+        else guides.push({ file, guide: parsed.guide });
+        continue;
+      }
+      const [first] = parsed?.problems ?? [];
+      const reason = first ? `${first.line}: ${first.message}` : text.policy.reason['no-answer'];
+      said.push(text.policy.guideUnusable(file, told === undefined ? text.policy.guideMissing : reason));
+      if (old && !guides.some(({ guide }) => guide.id === old.guide.id)) guides.push(old);
+    }
+    return { guides, said };
+  };
+
+  let lastBuiltIn = wanted().builtIn ?? true;
+  const readAll = async () => {
+    const { guides, said } = isWanted() ? await read() : { guides: [], said: [] };
+    const builtIn = wanted().builtIn ?? true;
+    const isSame = isDeepStrictEqual(guides, kept.guides);
+    if (!isSame) keep({ ...nothing, guides });
+    if (isSame && isDeepStrictEqual(said, problems) && builtIn === lastBuiltIn) return;
+    kept = { ...nothing, guides };
+    problems = said;
+    lastBuiltIn = builtIn;
+    for (const listener of listeners) listener();
+  };
+
+  let asking: Promise<void> | undefined;
+  let isChanged = false;
+  return {
+    list: () => kept.guides.map(({ guide }) => guide),
+    hasBuiltIn: () => wanted().builtIn ?? true,
+    problems: () => problems,
+    refresh() {
+      if (asking) isChanged = true;
+      asking ??= (async () => {
+        do {
+          isChanged = false;
+          await readAll();
+        } while (isChanged);
+      })().finally(() => {
+        asking = undefined;
+      });
+      return asking;
+    },
+    onChange: (listener) => listeners.push(listener),
+  };
+}

@@ -1,0 +1,75 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type RunTool, runTool } from './run-tool';
+
+/** What a share may say: `no-answer` where it does not in time, undefined where there is no such file. */
+type Told<Value> = Value | undefined | 'no-answer';
+
+/** Reads what may lie on a share, which may be absent or hang: never waits for long, and nothing else waits for it. */
+export interface ReadElsewhere {
+  /** The guides' files that lie in a folder. */
+  list(folder: string): Promise<Told<readonly string[]>>;
+  /** A regular file's content, as text; its bytes beyond the limit make it no file. */
+  read(file: string): Promise<Told<{ readonly content: string }>>;
+}
+
+/** More than any guide has, in bytes. */
+const longestGuide = 4 * 1024 * 1024;
+
+/** How long Windows may take for one answer, in milliseconds. */
+const patience = 5000;
+
+const isGuideFile = (name: string) => name.endsWith('.json');
+
+/** By the system's own tools: whoever hangs is one of those, and not this program, which could then not even end. */
+function byTools(run: RunTool): ReadElsewhere {
+  return {
+    async list(folder) {
+      const found = await run('find', ['-L', folder, '-maxdepth', '1', '-type', 'f', '-name', '*.json', '-print0']);
+      if (found === 'no-answer') return found;
+      if (found.status !== 0) return undefined;
+      return found.out.toString().split('\0').filter(isGuideFile).toSorted();
+    },
+    async read(file) {
+      const isFile = await run('test', ['-f', file]);
+      if (isFile === 'no-answer') return isFile;
+      if (isFile.status !== 0) return undefined;
+      const read = await run('head', ['-c', String(longestGuide + 1), file], longestGuide + 1);
+      if (read === 'no-answer') return read;
+      return read.status === 0 && read.out.length <= longestGuide ? { content: read.out.toString() } : undefined;
+    },
+  };
+}
+
+function inTime<Value>(answer: Promise<Value>): Promise<Told<Value>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'no-answer'>((resolve) => {
+    timer = setTimeout(() => resolve('no-answer'), patience);
+  });
+  return Promise.race([answer.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+}
+
+/** Windows gives a share up by itself, though late. */
+const byWaiting: ReadElsewhere = {
+  list: (folder) =>
+    inTime(
+      readdir(folder).then((names) =>
+        names
+          .filter(isGuideFile)
+          .toSorted()
+          .map((name) => join(folder, name)),
+      ),
+    ),
+  read: (file) =>
+    inTime(
+      stat(file).then(async (status) => {
+        if (!status.isFile() || status.size > longestGuide) throw new Error('No guide.');
+        return { content: await readFile(file, 'utf8') };
+      }),
+    ),
+};
+
+/** How this system reads what may lie on a share. */
+export function readElsewhere(platform: NodeJS.Platform, run: RunTool = runTool): ReadElsewhere {
+  return platform === 'win32' ? byWaiting : byTools(run);
+}
