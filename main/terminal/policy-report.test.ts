@@ -21,7 +21,7 @@ function aComputer(policy?: string, own: object = {}) {
 const sound = JSON.stringify({
   organisation: 'Contoso IT',
   locked: { company: 'Contoso' },
-  preset: { country: 'DE', theme: 'dark' },
+  preset: { country: 'DE', theme: 'dark', startsAtSignIn: true },
   contact: { phone: '+49 69 1234' },
 });
 
@@ -38,6 +38,7 @@ test('says of each setting its value, who decides it and whether it is locked', 
   ]) {
     expect(out).toMatch(row);
   }
+  expect(out).toMatch(/^startsAtSignIn +true +policy +no$/m);
   expect(out).toMatch(/^contact\.phone +\+49 69 1234 +policy +yes$/m);
 });
 

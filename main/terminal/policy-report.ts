@@ -12,7 +12,7 @@ import type { PolicySource } from '../policy/policy-source';
 import { systemPolicy } from '../policy/system-policy';
 import { readStoredFile } from '../storage/stored-file';
 import type { Printed } from './print';
-import { printable } from './printable';
+import { printable, printableUpTo } from './printable';
 
 /** The person's own settings, looked at and not touched. */
 function ownSettings(folder: string): Settings {
@@ -29,14 +29,17 @@ function settingsOf(own: Settings, policy: Policy) {
   });
 }
 
-/** What stands beside the settings: the contact, the help and the guides. */
-function othersOf({ contact, guides, helpText, senderDomain }: Policy): readonly (readonly [string, unknown])[] {
+/** What stands beside the settings: what happens at sign-in, the contact, the help and the guides. */
+function othersOf(policy: Policy): readonly (readonly [string, unknown, boolean])[] {
+  const { contact, guides, helpText, senderDomain, locked, preset } = policy;
+  const signIn = locked.startsAtSignIn ?? preset.startsAtSignIn;
   const within = (group: string, parts: object) =>
-    Object.entries(parts).map(([name, value]) => [`${group}.${name}`, value] as const);
+    Object.entries(parts).map(([name, value]) => [group === '' ? name : `${group}.${name}`, value, true] as const);
   return [
+    ...(signIn === undefined ? [] : [['startsAtSignIn', signIn, locked.startsAtSignIn !== undefined] as const]),
     ...within('contact', contact),
     ...within('guides', guides),
-    ...Object.entries({ helpText, senderDomain }).filter(([, value]) => value !== ''),
+    ...within('', { helpText, senderDomain }).filter(([, value]) => value !== ''),
   ];
 }
 
@@ -55,11 +58,16 @@ function asText({ policy, source, trouble, problems, copyTaken }: PolicyState, o
       report.layers[layer],
       report.locked(locked),
     ]),
-    ...othersOf(policy).map(([name, value]) => [name, shown(value), report.layers.locked, report.locked(true)]),
+    ...othersOf(policy).map(([name, value, isLocked]) => [
+      name,
+      shown(value),
+      report.layers.locked,
+      report.locked(isLocked),
+    ]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return [
-    printable(report.from(source, policy.organisation), longestLine),
+    printableUpTo(report.from(source, policy.organisation), longestLine),
     ...(trouble === '' ? [] : [text.policy.unusable(trouble)]),
     ...(copyTaken === undefined ? [] : [text.policy.copyInUse(copyTaken)]),
     '',
@@ -91,7 +99,7 @@ export async function reportPolicy(source: PolicySource, form: 'text' | 'json', 
   const status = !isThere ? 1 : trouble !== '' || problems.length > 0 ? 3 : 0;
   if (form === 'json') {
     const settings = Object.fromEntries(settingsOf(own, policy).map(({ name, ...rest }) => [name, rest]));
-    const others = Object.fromEntries(othersOf(policy));
+    const others = Object.fromEntries(othersOf(policy).map(([name, value, locked]) => [name, { value, locked }]));
     const { organisation } = policy;
     const whole = { source: state.source, organisation, trouble, copyTaken, problems, settings, others };
     return { out: JSON.stringify(whole, null, 2), error: '', status };
