@@ -41,7 +41,7 @@ test('three steps, one thing to do in each, and never again once done', async ({
   const { window } = await desk.launch(inBerlin);
   const primary = window.locator('.button-primary');
   await button(window, text.firstRun.yes).click();
-  expect(await settings(window)).toMatchObject({ country: 'DE', firstRunIsOver: false });
+  await expect.poll(() => settings(window)).toMatchObject({ country: 'DE', firstRunIsOver: false });
   await expect(card(window).getByRole('heading', { name: alm.pin.got })).toBeVisible();
   await expect(primary).toHaveText([text.portal.open]);
   await button(window, text.firstRun.later).click();
