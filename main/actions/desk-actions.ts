@@ -54,7 +54,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
   };
 
   // The palette is gone by the time the system has answered, so the main window says what went wrong.
-  let printing: Promise<Result<undefined>> | undefined;
+  let printing: Promise<Result<{ printed: boolean }>> | undefined;
   const print = async () => {
     printing ??= import('../windows/card-window')
       .then(({ printCard }) => printCard())
@@ -62,7 +62,8 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
         printing = undefined;
       });
     const printed = await printing;
-    if (printed.ok) return printed;
+    // Who has changed their mind needs nobody to tell them so.
+    if (printed.ok) return success(undefined);
     desk.state.addNotice({ id: 'card', message: printed.error.message });
     return show('numbers');
   };

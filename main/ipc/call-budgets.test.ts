@@ -13,7 +13,7 @@ afterEach(() => {
 /** What docs/security.md says of each kind of call: how many at once, in the next minute, and in the hour after. */
 const figures: readonly [name: CallName, atOnce: number, inAMinute: number, inAnHour: number][] = [
   ['call.dial', 3, 20, 180],
-  ['email.openFile', 3, 20, 180],
+  ['email.open-file', 3, 20, 180],
   ['portal.open', 3, 20, 180],
   ['card.print', 5, 18, 180],
   ['pin.copy', 10, 60, 722],
@@ -77,7 +77,7 @@ describe.each(['settings.change', 'draft.save', 'sheet.save', 'journal.edit'] as
 test('a dialog that is open holds up every other', async () => {
   const budgets = createCallBudgets(() => Date.now());
   void budgets.through('card.save', () => new Promise(() => undefined));
-  for (const name of ['contacts.save', 'card.print', 'email.saveFile', 'journal.export'] as const) {
+  for (const name of ['contacts.save', 'card.print', 'email.save-file', 'journal.export'] as const) {
     expect(await budgets.through(name, () => success(undefined))).toMatchObject({ ok: false, error: { code: 'busy' } });
   }
 });

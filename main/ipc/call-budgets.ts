@@ -130,12 +130,12 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   // In line with the saves, so that none that waits brings a draft back.
   'draft.discard': 'drafts',
   'email.open': 'mail',
-  'email.openFile': 'mail',
-  'email.saveFile': 'dialog',
+  'email.open-file': 'mail',
+  'email.save-file': 'dialog',
   'email.copy': 'clipboard',
   'ticket.copy': 'clipboard',
   // It copies as well, but what it opens is the scarcer of the two.
-  'ticket.copyAndOpen': 'portal',
+  'ticket.copy-and-open': 'portal',
   'ticket.note': 'journal',
   'machine.read': 'read',
   'sheet.list': 'read',

@@ -38,18 +38,22 @@ export function cardAsPdf(): Promise<Buffer> {
   );
 }
 
+/** What Chromium says of a print dialog that was left by its own button for that. */
+const cancelled = /cancel/i;
+
 /**
  * Shows the system's print dialog for the card.
  *
- * @returns `not-printed` where the person or the system declined
+ * @returns whether it was printed, which it is not where the person changed their mind; `not-printed` where the system failed
  */
-export function printCard(): Promise<Result<undefined>> {
+export function printCard(): Promise<Result<{ printed: boolean }>> {
   return withLocalPrintService(() =>
     withCard(
       (card) =>
         new Promise((resolve) => {
-          card.webContents.print({ printBackground: true }, (isPrinted) => {
-            resolve(isPrinted ? success(undefined) : failure('not-printed', text.card.notPrinted));
+          card.webContents.print({ printBackground: true }, (printed, reason) => {
+            const isFault = !printed && !cancelled.test(reason);
+            resolve(isFault ? failure('not-printed', text.card.notPrinted) : success({ printed }));
           });
         }),
     ),

@@ -132,7 +132,8 @@ export const calls = {
   /** The contact file with all numbers, saved where the person chooses. */
   'contacts.save': call(nothing, saved),
   'card.save': call(nothing, saved),
-  'card.print': call(nothing, nothing),
+  /** Whether it was printed, which it is not where the person changed their mind. */
+  'card.print': call(nothing, z.strictObject({ printed: z.boolean() })),
 
   /** The file that the program was opened with, once, to be read in the page. */
   'guide.offered': call(nothing, z.strictObject({ name: z.string(), content: z.string() }).nullable()),
@@ -159,13 +160,13 @@ export const calls = {
   'draft.discard': call(z.strictObject({ id: z.uuid() }), nothing),
   'email.open': call(email, handedOver),
   /** As a draft file that lies only as long as it takes to open it. */
-  'email.openFile': call(emailFile, handedOver),
+  'email.open-file': call(emailFile, handedOver),
   /** As a draft file, where the person chooses. */
-  'email.saveFile': call(emailFile, saved.extend(handedOver.partial().shape)),
+  'email.save-file': call(emailFile, saved.extend(handedOver.partial().shape)),
   'email.copy': call(email.extend({ part: z.enum(['subject', 'body', 'whole']) }), handedOver),
   'ticket.copy': call(z.strictObject({ draft: draftSchema }), handedOver),
   /** Copies the case text, and only then opens the portal; `notOpened` says why that did not open. */
-  'ticket.copyAndOpen': call(
+  'ticket.copy-and-open': call(
     z.strictObject({ draft: draftSchema }),
     handedOver.extend({ notOpened: z.string().optional() }),
   ),

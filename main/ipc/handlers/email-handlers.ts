@@ -17,9 +17,9 @@ import { openLink } from '../../links/open-link';
 import { saveAs } from '../../storage/save-as';
 import { copyWithPin } from '../../vault/pin-clipboard';
 
-type Names = 'email.open' | 'email.openFile' | 'email.saveFile' | 'email.copy';
+type Names = 'email.open' | 'email.open-file' | 'email.save-file' | 'email.copy';
 type Asked = CallRequest<'email.open'>;
-type AskedAsFile = CallRequest<'email.openFile'>;
+type AskedAsFile = CallRequest<'email.open-file'>;
 
 /** The email that a draft stands for, with the PIN filled in; refused for Severity 1 and while anything is missing. */
 async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promise<Result<Email>> {
@@ -58,7 +58,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       const opened = await openLink('mail', mailtoLink(email.value));
       return opened.ok ? success(desk.recordWriting('email', 'mailto', asked.draft)) : opened;
     },
-    'email.openFile': async (asked) => {
+    'email.open-file': async (asked) => {
       const email = await composeForFile(desk, asked);
       if (!email.ok) return email;
       const link = writeDraftToOpen(await folderForOpener(desk.draftsToOpen), await fileOf(email.value));
@@ -68,7 +68,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       removeDraftToOpen(link.value);
       return opened;
     },
-    'email.saveFile': async (asked) => {
+    'email.save-file': async (asked) => {
       const email = await composeForFile(desk, asked);
       if (!email.ok) return email;
       const { fileName, kind } = text.draftFile;

@@ -25,13 +25,13 @@ async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
 }
 
 /** The case text, copied for the portal's form, and the case number that comes of it. */
-export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'ticket.copyAndOpen' | 'ticket.note'> {
+export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'ticket.copy-and-open' | 'ticket.note'> {
   return {
     'ticket.copy': async ({ draft }) => {
       const copied = await copyCase(desk, draft);
       return copied.ok ? success(desk.recordWriting('ticket', 'copy', draft)) : copied;
     },
-    'ticket.copyAndOpen': async ({ draft }) => {
+    'ticket.copy-and-open': async ({ draft }) => {
       const copied = await copyCase(desk, draft);
       if (!copied.ok) return copied;
       const { guide } = desk.state.read();

@@ -30,7 +30,11 @@ export function TryStep() {
     );
     tried(await done);
   };
-  const print = async () => tried(await report(bridge.call('card.print', undefined), () => text.card.printed));
+  const print = () =>
+    report(bridge.call('card.print', undefined), ({ printed }) => {
+      tried(printed);
+      return printed ? text.card.printed : undefined;
+    });
   const shortcut = () => {
     open('shortcut');
     tried(true);

@@ -39,7 +39,11 @@ export const TakeAlong = memo(function TakeAlong() {
         <div className="actions">
           <ActionButton
             icon={printer}
-            onPress={() => void report(bridge.call('card.print', undefined), () => text.card.printed)}
+            onPress={() =>
+              void report(bridge.call('card.print', undefined), ({ printed }) =>
+                printed ? text.card.printed : undefined,
+              )
+            }
           >
             {text.card.print}
           </ActionButton>

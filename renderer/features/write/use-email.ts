@@ -10,7 +10,7 @@ import { useOutcome } from '../../lib/use-outcome';
 import { changeDraft } from './drafts';
 
 type Part = CallRequest<'email.copy'>['part'];
-type FileWay = 'email.openFile' | 'email.saveFile';
+type FileWay = 'email.open-file' | 'email.save-file';
 
 /** What comes back from any of the ways: the journal's entry, unless nothing left, and the file that was saved. */
 interface HandedOver {
@@ -59,7 +59,7 @@ export function useEmail(draft: Draft, sender: string, privilegedConfirmed: bool
     const handed = await bridge.call(way, { ...asked, understood });
     const mustRead = !handed.ok && handed.error.code === 'file-holds-pin';
     setWaiting(mustRead ? way : undefined);
-    const done = way === 'email.openFile' ? () => text.draftFile.opened(opened, platform) : saved;
+    const done = way === 'email.open-file' ? () => text.draftFile.opened(opened, platform) : saved;
     if (!mustRead) await hand(Promise.resolve(handed), done);
   };
 

@@ -22,7 +22,7 @@ export function useTicket(draft: Draft): TicketActions {
     changeDraft(id, { entries: { ...entries, ticket: entry }, stepsDone: [...new Set([...stepsDone, ...steps])] });
 
   const copyAndOpen = async () => {
-    const handed = await bridge.call('ticket.copyAndOpen', { draft });
+    const handed = await bridge.call('ticket.copy-and-open', { draft });
     if (!handed.ok) return handed;
     const { entry, notOpened } = handed.value;
     done(notOpened === undefined ? ['copy', 'open'] : ['copy'], entry);

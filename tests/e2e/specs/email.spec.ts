@@ -132,7 +132,7 @@ test('main writes no file before the person has read what it holds', async ({ de
     const [draft] = drafts.ok ? drafts.value : [];
     if (!draft) return [];
     const asked = { draft, privilegedConfirmed: true, understood: false };
-    const results = [await lifeline.call('email.openFile', asked), await lifeline.call('email.saveFile', asked)];
+    const results = [await lifeline.call('email.open-file', asked), await lifeline.call('email.save-file', asked)];
     return results.map((result) => (result.ok ? 'done' : result.error.code));
   });
   expect(codes).toEqual(['file-holds-pin', 'file-holds-pin']);
@@ -245,8 +245,8 @@ test('main puts a privileged PIN into nothing unconfirmed, whatever a page asks 
     const asked = { draft, privilegedConfirmed: false };
     const results = [
       await lifeline.call('email.open', asked),
-      await lifeline.call('email.openFile', { ...asked, understood: true }),
-      await lifeline.call('email.saveFile', { ...asked, understood: true }),
+      await lifeline.call('email.open-file', { ...asked, understood: true }),
+      await lifeline.call('email.save-file', { ...asked, understood: true }),
       await lifeline.call('email.copy', { ...asked, part: 'whole' }),
     ];
     return results.map((result) => (result.ok ? 'done' : result.error.code));

@@ -10,7 +10,7 @@ const names = Object.keys(calls) as CallName[];
 const worst: readonly CallName[] = [
   'call.dial',
   'palette.run',
-  'email.openFile',
+  'email.open-file',
   'card.save',
   'portal.open',
   'settings.change',

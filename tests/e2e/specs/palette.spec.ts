@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { plainCommands } from '../../../shared/palette/plain-commands';
 import { text } from '../../../shared/text';
@@ -228,18 +228,32 @@ test('quit ends the program, and what was typed last is kept', async ({ desk }) 
   await expect(again.getByLabel(text.write.summary)).toHaveValue('Half a sent');
 });
 
-test('a card that is not printed is told in the main window', async ({ desk }) => {
-  const { app, window } = await desk.launch();
-  await app.evaluate(({ app }) => {
-    app.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) => done?.(false, 'canceled');
+/** Has printing end with what Chromium then says. */
+async function endPrinting(app: ElectronApplication, reason: string): Promise<void> {
+  await app.evaluate(({ app: program }, said) => {
+    program.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => done?.(false, said);
     });
-  });
+  }, reason);
+}
+
+test('a card that can’t be printed is told in the main window', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await endPrinting(app, 'Print job failed');
   await open(window);
   const page = await new Palette(app).page();
   await page.keyboard.type('emergency card');
   await page.keyboard.press('Enter');
   await expect(window.getByRole('alert').getByText(text.card.notPrinted)).toBeVisible();
+});
+
+test('who leaves the print dialog is not told so', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await endPrinting(app, 'Print job canceled');
+  const printed = await window.evaluate(() => lifeline.call('card.print', undefined));
+  expect(printed).toEqual({ ok: true, value: { printed: false } });
+  await window.evaluate(() => lifeline.call('palette.run', { command: 'card' }));
+  await expect(window.getByText(text.card.notPrinted)).toHaveCount(0);
 });
 
 test('a command further down is chosen by the arrow keys', async ({ desk }) => {

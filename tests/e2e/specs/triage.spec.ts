@@ -57,7 +57,7 @@ test('main refuses an email for Severity 1 even when a page asks for it', async 
       await lifeline.call('email.open', { draft, privilegedConfirmed: true }),
       await lifeline.call('email.copy', { draft, part: 'whole', privilegedConfirmed: true }),
       await lifeline.call('ticket.copy', { draft }),
-      await lifeline.call('ticket.copyAndOpen', { draft }),
+      await lifeline.call('ticket.copy-and-open', { draft }),
     ];
     return results.map((result) => (result.ok ? 'done' : result.error.code));
   });
