@@ -28,6 +28,22 @@ test('a number that no guide has is nobody’s', () => {
   expect(asked('+49 69 6677 37598')).toEqual([]);
 });
 
+test.each([
+  '0044 69 6677 37597',
+  '00 33 69 667737597',
+  '+1 4969667737597',
+  '1-900-202-991-0540',
+  '+61 20 2991 0540',
+  '+49 69 6677 3759',
+  '+49 69 6677 375970',
+])('%s is nobody’s, however like it is', (typed) => {
+  expect(asked(typed)).toEqual([]);
+});
+
+test('a number of another country is no sales number either', () => {
+  expect(asked('+44 69 5550 1234', [builtInGuide, other])).toEqual([]);
+});
+
 test('a sales number is known for what it is', () => {
   expect(asked('069 5550 1234', [builtInGuide, other])).toEqual(['contoso-vault sales']);
 });

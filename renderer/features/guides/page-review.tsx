@@ -63,6 +63,11 @@ export function PageReview({ proposal, file, guides, goOn, close }: Props) {
   const former = guides.find(({ guide }) => guide.id === target);
   const name = former?.guide.product ?? product.trim();
 
+  // A number that nobody could dial is not taken, and not lost without a word either.
+  const isWithoutCountry = proposal.lines.some(
+    (line, index) => taken.has(index) && line.e164 === null && (countries[index] ?? line.country ?? '') === '',
+  );
+
   const use = () => {
     const lines = proposal.lines.flatMap((line, index) =>
       taken.has(index) ? [{ ...line, country: countries[index] ?? line.country }] : [],
@@ -150,8 +155,9 @@ export function PageReview({ proposal, file, guides, goOn, close }: Props) {
           {words.leftOut} {proposal.leftOut.map(({ published, reason }) => `${published} (${reason})`).join(', ')}
         </p>
       )}
+      {isWithoutCountry ? <p className="problem">{text.guides.whichCountryFirst}</p> : null}
       <div className="actions">
-        <ActionButton look="primary" isDisabled={name === '' || taken.size === 0} onPress={use}>
+        <ActionButton look="primary" isDisabled={name === '' || taken.size === 0 || isWithoutCountry} onPress={use}>
           {words.use(taken.size)}
         </ActionButton>
         <ActionButton onPress={close}>{text.common.cancel}</ActionButton>

@@ -171,6 +171,7 @@ export const guidesText = {
     noIdentifier: 'This guide names nothing that support knows you by.',
     noNumbers: 'A guide needs at least one number.',
     whichCountry: 'Choose its country, as it has no country code.',
+    whichCountryFirst: 'Choose a country for each checked number that has none.',
     notANumber: 'That doesn’t look like a phone number. Write it as published, such as +49 69 1234567.',
     unknownToPlan: 'The numbering plan of its country doesn’t know this number. It may have changed since.',
     sourceOf: (file: string) => `Read from ${file}`,

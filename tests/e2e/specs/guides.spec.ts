@@ -309,3 +309,15 @@ test('a guide may name several things that support knows one by, and the subject
     'mailto:support@contoso.example?subject=%5BK-9%5D%20Vault%20is%20slow&body=Product%20name%3A%20Contoso%20Vault%0D%0A%0D%0ADetails%20of%20the%20issue%3A%0D%0ASince%20noon.',
   );
 });
+
+test('a number without a country waits for one, and is not lost', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  const buffer = Buffer.from('Contoso Vault Support\n\nSupport phone: 0800 123 4567\nSupport UK: +44 20 3880 0099\n');
+  await window.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: '', buffer });
+  const found = window.getByRole('region', { name: text.guides.page.title('a.txt') });
+  await found.getByLabel(text.guides.form.product).fill('Contoso Vault');
+  await found.getByRole('checkbox', { name: /0800 123 4567/ }).check();
+  await expect(found.getByText(text.guides.whichCountryFirst)).toBeVisible();
+  await expect(found.getByRole('button', { name: text.guides.page.use(2) })).toBeDisabled();
+});
