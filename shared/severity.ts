@@ -40,6 +40,12 @@ export function urgencyOf(rules: Rules, severity: Severity): Urgency {
   return isPhoneOnly(level) ? 'phone-only' : 'any-way';
 }
 
+/** Whether the guide has an address for a channel. */
+export function hasAddress(guide: Pick<Guide, 'mailbox' | 'portal'>, channel: Channel): boolean {
+  if (channel === 'email') return guide.mailbox !== undefined;
+  return channel === 'phone' || guide.portal !== undefined;
+}
+
 /**
  * The channels that the vendor accepts for a severity, in the order in which it wants them.
  *
@@ -52,10 +58,5 @@ export function openChannels(
   severity: Severity,
 ): readonly Channel[] {
   const ways = levelOf(guide, severity)?.ways ?? everyWay;
-  const hasAddress: Readonly<Record<Channel, boolean>> = {
-    phone: true,
-    email: guide.mailbox !== undefined,
-    ticket: guide.portal !== undefined,
-  };
-  return ways.filter((way) => hasAddress[way]);
+  return ways.filter((way) => hasAddress(guide, way));
 }

@@ -1,7 +1,7 @@
 import { nearestSoundLine } from '../guide/own-region-first';
 import type { Guide } from '../guide/schema';
 import { failure, type Result, success } from '../result';
-import { openChannels, urgencyOf } from '../severity';
+import { hasAddress, openChannels, urgencyOf } from '../severity';
 import { text } from '../text';
 import { checkAddress } from './address';
 import { problems } from './check-request';
@@ -18,7 +18,7 @@ export interface Email {
   readonly body: string;
 }
 
-export type ComposeProblem = 'phone-only' | 'no-address' | 'incomplete';
+export type ComposeProblem = 'phone-only' | 'no-address' | 'other-way' | 'incomplete';
 
 type Vendor = Pick<Guide, 'mailbox' | 'portal' | 'lines' | 'severities' | 'identifiers' | 'email'>;
 
@@ -31,8 +31,9 @@ interface Asker {
 
 function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: Vendor, { country, at }: Asker) {
   if (openChannels(vendor, request.severity).includes(channel)) return undefined;
+  if (!hasAddress(vendor, channel)) return failure('no-address', text.request.noAddress[channel]);
   if (urgencyOf(vendor, request.severity) !== 'phone-only')
-    return failure('no-address', text.request.noAddress[channel]);
+    return failure('other-way', text.severityHeard(vendor, request.severity));
   return failure('phone-only', text.triage(vendor).phoneOnly(nearestSoundLine(vendor.lines, country, at)?.shown));
 }
 
@@ -76,7 +77,7 @@ export function previewEmail(
  * The email that the vendor asks for: its subject in the guide's form, and the items that the guide wants in its body.
  *
  * @returns `phone-only` for a severity that is, whatever else is given; `no-address` where the guide names no mailbox;
- *   `incomplete` naming what is missing
+ *   `other-way` where the vendor wants to hear of this severity otherwise; `incomplete` naming what is missing
  */
 export function composeEmail(
   request: SupportRequest,

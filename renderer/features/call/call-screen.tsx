@@ -40,14 +40,16 @@ export function CallScreen({ request, hasSheet }: Props) {
       <h1 className="visually-hidden">{text.call.title}</h1>
       <OrganisationContact />
       <Hero lines={[nearest, ...others]} now={now} calling={calling} hasSheet={hasSheet} />
-      <section aria-label={text.call.others}>
-        <h2 className="section-title">{text.call.others}</h2>
-        {isPainted ? (
-          <GrowingList className="lines" items={others}>
-            {(line) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
-          </GrowingList>
-        ) : null}
-      </section>
+      {others.length === 0 ? null : (
+        <section aria-label={text.call.others}>
+          <h2 className="section-title">{text.call.others}</h2>
+          {isPainted ? (
+            <GrowingList className="lines" items={others}>
+              {(line) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
+            </GrowingList>
+          ) : null}
+        </section>
+      )}
       <CallingDialogs calling={calling} now={now} />
     </>
   );

@@ -2,7 +2,7 @@ import './write.css';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Feature } from '../../../shared/features';
-import { openChannels, unanswered } from '../../../shared/severity';
+import { openChannels, urgencyOf } from '../../../shared/severity';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
@@ -15,11 +15,11 @@ import { TicketPanel } from './ticket-panel';
 
 function Composer({ drafts, hasSheet }: { readonly drafts: Drafts; readonly hasSheet: boolean }) {
   const { current } = drafts;
-  const { guide } = useAppState();
-  // Only what there is an address for.
-  const ways = openChannels(guide, unanswered).filter((channel) => channel !== 'phone');
-  const [chosen, setTab] = useState<'email' | 'ticket'>('email');
-  const tab = ways.includes(chosen) ? chosen : ways[0];
+  const { guide, severity } = useAppState();
+  // In the vendor's order, and only what there is an address for.
+  const ways = openChannels(guide, severity).filter((channel) => channel !== 'phone');
+  const [chosen, setTab] = useState<'email' | 'ticket'>();
+  const tab = chosen && ways.includes(chosen) ? chosen : ways[0];
   // What follows from the text may come a moment after it, so that typing in a very long one does not wait.
   const settled = useDeferredValue(current);
   // Each request is written from its start, without being told what is missing yet.
@@ -31,7 +31,7 @@ function Composer({ drafts, hasSheet }: { readonly drafts: Drafts; readonly hasS
         <DraftList drafts={drafts} />
         <RequestFields key={current.id} draft={current} />
       </div>
-      <Tabs selectedKey={tab ?? chosen} onSelectionChange={(key) => setTab(key === 'ticket' ? 'ticket' : 'email')}>
+      <Tabs selectedKey={tab ?? 'email'} onSelectionChange={(key) => setTab(key === 'ticket' ? 'ticket' : 'email')}>
         <TabList className="tabs" aria-label={text.write.title}>
           {ways.map((way) => (
             <Tab key={way} id={way} className="tab">
@@ -64,6 +64,7 @@ export function WriteScreen({ show, hasSheet }: Props) {
   const { severity, guide } = useAppState();
   const words = text.triage(guide);
   const drafts = useDrafts();
+  const isPhoneOnly = urgencyOf(guide, severity) === 'phone-only';
   const isClosed = openChannels(guide, severity).every((channel) => channel === 'phone');
   if (!drafts)
     return (
@@ -76,9 +77,9 @@ export function WriteScreen({ show, hasSheet }: Props) {
       <h1>{text.write.title}</h1>
       {isClosed ? (
         <section className="card closed">
-          <h2>{words.closed}</h2>
-          <p>{words.closedWhy}</p>
-          <ActionButton look="critical" onPress={() => show('call')}>
+          <h2>{isPhoneOnly ? words.closed : text.write.nowhere}</h2>
+          <p>{isPhoneOnly ? words.closedWhy : text.write.nowhereWhy(guide.product)}</p>
+          <ActionButton look={isPhoneOnly ? 'critical' : 'primary'} onPress={() => show('call')}>
             {text.write.goToCall}
           </ActionButton>
         </section>

@@ -64,6 +64,9 @@ export const writingText = {
     wholeMessage: (to: string, subject: string, body: string) => `To: ${to}\nSubject: ${subject}\n\n${body}`,
     saveFailed: 'We couldn’t save your text. It’s still here in the window.',
     newDraft: 'New request',
+    nowhere: 'Support is reached by phone',
+    nowhereWhy: (product: string) =>
+      `The guide for ${product} names no email address and no portal. If it has one, add it under Numbers.`,
     copyAndOpen: 'Copy and open portal',
     copyCase: 'Copy only',
     openPortal: 'Open portal only',
