@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
+import type { Identifier } from '../../shared/guide/rules-schema';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
-import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
-import { usePinText } from '../lib/guide-words';
+import { named, usePinStatus, usePinText } from '../lib/guide-words';
 import { holdPin } from '../lib/shown-pin';
 import { useOutcome } from '../lib/use-outcome';
 import { ActionButton, DoneButton } from './action-button';
 
 interface Props {
+  /** Whose value it is; of what support asks for first, where none is named. */
+  readonly identifier?: Identifier;
   /** Asked for when the person wants to enter another PIN; without it that is not offered here. */
   readonly replace?: () => void;
 }
@@ -23,12 +25,12 @@ async function saidByNote<Value>(asked: Promise<Result<Value>>): Promise<Result<
 }
 
 /** The PIN that is at hand: hidden until asked for and after a while, copied with an automatic clearing. */
-export function PinValue({ replace }: Props) {
-  const { pin } = useAppState();
-  const words = usePinText();
+export function PinValue({ identifier, replace }: Props) {
+  const pin = usePinStatus(identifier);
+  const words = usePinText(identifier);
   const [isWanted, want] = useState(false);
   const [shown, setShown] = useState<string>();
-  const report = useOutcome(pin.since);
+  const report = useOutcome(`${identifier?.id} ${pin.since}`);
 
   // What is shown must never outlive what is kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a PIN entered anew hides the old one
@@ -39,7 +41,7 @@ export function PinValue({ replace }: Props) {
     if (!isWanted) return;
     let isOver = false;
     const release = holdPin();
-    const answered = report(saidByNote(bridge.call('pin.reveal', undefined)), (value) => {
+    const answered = report(saidByNote(bridge.call('pin.reveal', named(identifier))), (value) => {
       if (!isOver) setShown(value);
       return undefined;
     });
@@ -55,7 +57,9 @@ export function PinValue({ replace }: Props) {
   }, [isWanted]);
 
   const copy = () =>
-    report(saidByNote(bridge.call('pin.copy', undefined)), (copied) => words.copied(copied.clearedAfterSeconds));
+    report(saidByNote(bridge.call('pin.copy', named(identifier))), (copied) =>
+      words.copied(copied.clearedAfterSeconds),
+    );
 
   return (
     <>

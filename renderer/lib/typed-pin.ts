@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { useAppState } from './app-state';
 
-/** What is typed of a PIN and not saved yet, by the guide that it is for: in this page's memory alone, until it is saved. */
+/** What is typed of a PIN and not saved yet, by the guide and the identifier that it is for: in this page's memory alone, until it is saved. */
 const typed = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-function setTyped(guide: string, next: string): void {
-  typed.set(guide, next);
+function setTyped(place: string, next: string): void {
+  typed.set(place, next);
   for (const listener of listeners) listener();
 }
 
@@ -19,9 +19,10 @@ function subscribe(listener: () => void): () => void {
  * The PIN that is being typed, the same in every field for it: a call that begins, an answer or another screen takes one field
  * away and brings another, and what was typed must not go with it.
  *
+ * @param identifier - its id; of what support asks for first, where none is named
  * @returns the text, and what changes it
  */
-export function useTypedPin(): readonly [string, (next: string) => void] {
-  const { id } = useAppState().guide;
-  return [useSyncExternalStore(subscribe, () => typed.get(id) ?? ''), (next) => setTyped(id, next)];
+export function useTypedPin(identifier = ''): readonly [string, (next: string) => void] {
+  const place = `${useAppState().guide.id} ${identifier}`;
+  return [useSyncExternalStore(subscribe, () => typed.get(place) ?? ''), (next) => setTyped(place, next)];
 }

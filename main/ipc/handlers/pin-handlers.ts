@@ -50,6 +50,6 @@ export function pinHandlers(
       void clearCopiedPin();
       return meant(asked).forget();
     },
-    'pin.restore': () => vault.restore(),
+    'pin.restore': (asked) => meant(asked).restore(),
   };
 }

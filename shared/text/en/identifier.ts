@@ -48,7 +48,7 @@ export function identifierText({ name, where, privileged }: Pick<Identifier, 'na
     standIn: `Trial runtime: enter a made-up ${it} such as 345, never a real one.`,
     saved: `Support asks for your ${it} first. It’s saved here.`,
     missing: `Support asks for your ${it} first.`,
-    enterMissing: name === 'PIN' ? 'Enter the PIN from the support portal.' : `Enter your ${it}.`,
+    enterMissing: `Enter your ${it}.`,
     got: `Got your ${it}? Support asks for it first.`,
     saveToUse: `Save the ${it} to use it.`,
     copiedMessage: `Message copied, ${it} included.`,
