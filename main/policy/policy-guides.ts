@@ -18,6 +18,8 @@ type Kept = z.infer<typeof keptSchema>;
 
 const nothing: Kept = { version: 1, guides: [] };
 
+const copyName = 'policy-guides.json';
+
 /** The copies of all guides together, in bytes. */
 const longestCopy = 32 * 1024 * 1024;
 
@@ -44,22 +46,24 @@ interface Around {
   readonly elsewhere: ReadElsewhere;
 }
 
+/** The last good copies of the organisation's guides in a person's folder; none where there is no copy, or a damaged one. */
+export function copiedGuides(folder: string): Kept {
+  const content = readText(join(folder, copyName), longestCopy);
+  try {
+    return keptSchema.parse(JSON.parse((content.ok && content.value) || ''));
+  } catch {
+    // A copy that is damaged is made anew.
+    return nothing;
+  }
+}
+
 /** Opens the organisation's guides. Until they are asked for, the last good copies count. */
 export function openPolicyGuides({ wanted, folder, elsewhere }: Around): PolicyGuides {
-  const path = join(folder, 'policy-guides.json');
+  const path = join(folder, copyName);
   const listeners: (() => void)[] = [];
   const isWanted = () => Boolean(wanted().folder) || (wanted().files ?? []).length > 0;
 
-  const copy = (): Kept => {
-    const content = readText(path, longestCopy);
-    try {
-      return keptSchema.parse(JSON.parse((content.ok && content.value) || ''));
-    } catch {
-      // A copy that is damaged is made anew.
-      return nothing;
-    }
-  };
-  let kept = isWanted() ? copy() : nothing;
+  let kept = isWanted() ? copiedGuides(folder) : nothing;
   let problems: readonly string[] = [];
 
   const keep = (next: Kept) => {

@@ -1,4 +1,4 @@
-import type { Proposal, ProposedLine } from '../reading/proposal-schema';
+import type { Doubt, Proposal, ProposedLine } from '../reading/proposal-schema';
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
 import { lineFromNumber, lineId } from './line-from-number';
@@ -23,8 +23,28 @@ const httpsOnly = (address: string | null) => (address !== null && /^https:\/\//
 const menuOf = (option: string): SupportLine['menu'] =>
   /^[\d*#]{1,12}$/.test(option) ? [{ press: option }] : [{ say: option.slice(0, 120) }];
 
+/** What a person who confirms a number does not settle by it: the next caller is to know it too. */
+const stays: ReadonlySet<Doubt> = new Set<Doubt>([
+  'national-only',
+  'part-of-region',
+  'worldwide',
+  'several-products',
+  'several-numbers',
+  'not-only-support',
+  'maybe-not-support',
+  'menu-nearby',
+  'two-steps',
+  'link-differs',
+  'letters',
+]);
+
 function toLine(proposed: ProposedLine, taken: Set<string>): SupportLine | undefined {
-  const { e164, published, country, region, wholeRegion, label, option } = proposed;
+  const { e164, published, country, region, wholeRegion, label, option, doubts } = proposed;
+  const lasting = doubts
+    .filter((doubt) => stays.has(doubt))
+    .map((doubt) => text.guides.page.doubt[doubt])
+    .join(' ')
+    .slice(0, 600);
   const derived = lineFromNumber({
     published: e164 !== null && !published.startsWith('+') ? e164 : published,
     country: country ?? '',
@@ -43,6 +63,7 @@ function toLine(proposed: ProposedLine, taken: Set<string>): SupportLine | undef
     ...(e164 === null ? {} : { e164 }),
     ...(label === undefined ? {} : { label: label.slice(0, 200) }),
     ...(option === undefined ? {} : { menu: menuOf(option) }),
+    ...(lasting === '' ? {} : { note: lasting }),
   };
 }
 

@@ -45,3 +45,12 @@ test('an id is made of the place, and none is made twice', () => {
   for (const place of ['Côte d’Ivoire', 'Côte d’Ivoire', '123', '']) taken.add(lineId(place, taken));
   expect([...taken]).toEqual(['cote-d-ivoire', 'cote-d-ivoire-2', 'line', 'line-2']);
 });
+
+test.each([
+  ['DE', '+49 69 6677 37597', 'Europe/Berlin'],
+  ['SG', '+65 3157 0602', 'Asia/Singapore'],
+  ['US', '+1 202 991 0540', undefined],
+])('the clock of %s is known where there is one', (country, published, timeZone) => {
+  const line = typed(published, country);
+  expect(line.ok && line.value.timeZone).toBe(timeZone);
+});

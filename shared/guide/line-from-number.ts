@@ -4,7 +4,7 @@ import { text } from '../text';
 import { regionOfCountry } from './countries';
 import { everywhere, type LineRegion, noCountry } from './region';
 import type { SupportLine } from './schema';
-import { timeZonesOf } from './time-zones';
+import { timeZonesOf, utcOffset } from './time-zones';
 
 /** What a person says, or confirms, of a number. */
 export interface TypedNumber {
@@ -26,6 +26,15 @@ const longest = 60;
 
 /** The vendor's own grouping, where that is the international form and nothing else. */
 const isInternational = (published: string) => /^\+[1-9][\d .\-\u00a0]*\d$/.test(published);
+
+/** A day of each half of a year, to tell clocks apart. */
+const halves = [new Date('2026-01-01T12:00:00Z'), new Date('2026-07-01T12:00:00Z')];
+
+/** The zone of a country whose clocks all show the same, by whatever names; undefined for one with several. */
+function onlyClock(zones: readonly string[]): string | undefined {
+  const clocks = zones.map((zone) => halves.map((day) => utcOffset(zone, day)).join());
+  return new Set(clocks).size === 1 ? zones[0] : undefined;
+}
 
 /**
  * All that follows from a number and its place. The number itself is never rewritten: one that the numbering plan doesn't
@@ -52,7 +61,7 @@ export function lineFromNumber(typed: TypedNumber): Result<Derived, 'not-a-numbe
       : failure('not-a-number', text.guides.notANumber);
   }
   const country = typed.country || parsed.country || noCountry;
-  const [timeZone, ...moreZones] = timeZonesOf(country);
+  const timeZone = onlyClock(timeZonesOf(country));
   const digits = parsed.formatNational().replace(/\D/g, '');
   const isKnown = parsed.isValid();
   return success({
@@ -63,7 +72,7 @@ export function lineFromNumber(typed: TypedNumber): Result<Derived, 'not-a-numbe
     shown: isInternational(published) ? published : parsed.formatInternational(),
     ...(isKnown && digits.length >= 3 ? { national: digits } : {}),
     e164: parsed.number,
-    ...(timeZone !== undefined && moreZones.length === 0 ? { timeZone } : {}),
+    ...(timeZone === undefined ? {} : { timeZone }),
     ...(isKnown ? {} : { doubt: { reason: text.guides.unknownToPlan } }),
   });
 }
