@@ -210,6 +210,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   });
   desk.sheets.onChange(() => pushEvent('sheets', desk.sheets.list()));
   desk.journal.onChange(() => pushEvent('journal', undefined));
+  desk.shelf.onChange(() => pushEvent('guides', undefined));
   // Nobody looks at it any more.
   window.onHide(desk.journal.rest);
   keepShortcut(state, palette.toggle);

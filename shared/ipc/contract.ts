@@ -103,7 +103,7 @@ export const calls = {
   'pin.copy': call(ofIdentifier, z.strictObject({ clearedAfterSeconds: z.number() })),
   'pin.forget': call(ofIdentifier, nothing),
   /** Brings back the PIN that was deleted a moment ago. */
-  'pin.restore': call(nothing, nothing),
+  'pin.restore': call(ofIdentifier, nothing),
 
   'call.dial': call(z.strictObject({ line: lineId, despiteDoubt: z.boolean() }), z.strictObject({ handedTo })),
   /** Dials the person's own number, so that a desk can be tried without ringing the vendor. */
@@ -200,6 +200,8 @@ export const events = {
   state: appStateSchema,
   /** The open call sheets, after one was begun, answered, finished or thrown away. */
   sheets: z.array(callSheetSchema),
+  /** Another guide is in use, or one was brought, changed or taken away. */
+  guides: nothing,
   /** The journal holds other entries than before. */
   journal: nothing,
   /** The person came to the main window from elsewhere, where they may have changed what the system decides. */

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Identifier } from '../../../shared/guide/rules-schema';
-import { type Guide, guideSchema, type SupportLine } from '../../../shared/guide/schema';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type GuideField, guideOfDraft } from '../../../shared/guide/guide-draft';
+import { draftOfLine, emptyLine } from '../../../shared/guide/line-draft';
+import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GrowingList } from '../../components/growing-list';
@@ -8,7 +9,8 @@ import { TextRow } from '../../components/text-row';
 import { TickRow } from '../../components/tick-row';
 import { bridge } from '../../lib/bridge';
 import { reportPast } from '../../lib/use-outcome';
-import { keepWork } from './guide-work';
+import { type GuideWork, useGuideWork } from './guide-work';
+import { undoGuide } from './undo-guide';
 
 const LineForm = lazy(async () => ({ default: (await import('./line-form')).LineForm }));
 
@@ -17,85 +19,56 @@ interface Props {
   readonly close: () => void;
 }
 
-type Facts = Record<'product' | 'vendor' | 'portal' | 'mailbox' | 'source' | 'lastSeen' | 'expires', string>;
-
-const factsOf = ({ product, vendor, portal = '', mailbox = '', source, age, expires = '' }: Guide): Facts => ({
-  product,
-  vendor,
-  portal,
-  mailbox,
-  source,
-  lastSeen: age.lastSeen,
-  expires,
-});
-
-/** A guide with the facts as they are typed; those that are blank are left out. */
-function withFacts(guide: Guide, { portal, mailbox, expires, lastSeen, ...named }: Facts): unknown {
-  const { portal: _p, mailbox: _m, expires: _e, ...rest } = guide;
-  return {
-    ...rest,
-    ...named,
-    age: { ...guide.age, lastSeen },
-    ...(portal.trim() === '' ? {} : { portal: portal.trim() }),
-    ...(mailbox.trim() === '' ? {} : { mailbox: mailbox.trim() }),
-    ...(expires === '' ? {} : { expires }),
-  };
-}
-
 /** What a guide says, to be corrected: each field checked as it is typed, nothing in force before it is saved. */
-export function GuideForm({ guide: initial, close }: Props) {
-  const [guide, setGuide] = useState(initial);
-  const [facts, setFacts] = useState(factsOf(initial));
-  const [editing, edit] = useState<SupportLine | 'new'>();
+export function GuideForm({ guide: opened, close }: Props) {
+  const [work, setWork] = useGuideWork(opened);
+  const { guide: initial, draft, lines, number } = work;
   const heading = useRef<HTMLHeadingElement>(null);
   const words = text.guides.form;
   useEffect(() => heading.current?.focus(), []);
-  const whole = guideSchema.safeParse(withFacts(guide, facts));
-  useEffect(() => keepWork(whole.success ? whole.data : guide), [whole, guide]);
-  const wrong = new Map(
-    whole.success ? [] : whole.error.issues.map(({ path: [field, part] }) => [String(part ?? field), true]),
-  );
-  const field = (name: keyof Facts, problem: string) => ({
+  const change = (changes: Partial<GuideWork>) => setWork((before) => ({ ...before, ...changes }));
+  const { guide, wrong } = guideOfDraft(initial, lines, draft);
+  const field = (name: GuideField, problem: string) => ({
     label: words[name],
-    value: facts[name],
-    onChange: (typed: string) => setFacts((before) => ({ ...before, [name]: typed })),
+    value: draft[name],
+    onChange: (typed: string) => setWork((before) => ({ ...before, draft: { ...before.draft, [name]: typed } })),
     problem: wrong.has(name) ? problem : undefined,
   });
-  const taken = new Set(guide.lines.map(({ id }) => id));
-  const keepLine = (line: SupportLine) => {
-    const isNew = editing === 'new';
-    setGuide((before) => ({
-      ...before,
-      lines: isNew ? [...before.lines, line] : before.lines.map((each) => (each.id === line.id ? line : each)),
-    }));
-    edit(undefined);
-  };
-  const removeLine = (id: string) => {
-    setGuide((before) => ({ ...before, lines: before.lines.filter((each) => each.id !== id) }));
-    edit(undefined);
-  };
-  const [lead] = guide.identifiers;
-  const setLead = (change: Partial<Identifier>) =>
-    setGuide((before) => {
-      const next: Identifier = {
-        id: 'number',
-        name: '',
-        isSecret: false,
-        neededFor: ['phone'],
-        ...before.identifiers[0],
-        ...change,
-      };
-      return { ...before, identifiers: next.name === '' ? [] : [next, ...before.identifiers.slice(1)] };
+  const keepLine = (line: SupportLine) =>
+    change({
+      lines: number?.line ? lines.map((each) => (each.id === line.id ? line : each)) : [...lines, line],
+      number: undefined,
     });
+  const lineForm = () =>
+    number ? (
+      <Suspense>
+        <LineForm
+          number={number}
+          type={(typed) => change({ number: { ...number, draft: typed } })}
+          taken={new Set(lines.map(({ id }) => id))}
+          done={keepLine}
+          remove={
+            number.line && lines.length > 1
+              ? () => change({ lines: lines.filter(({ id }) => id !== number.line?.id), number: undefined })
+              : undefined
+          }
+          cancel={() => change({ number: undefined })}
+        />
+      </Suspense>
+    ) : null;
   const save = async () => {
-    if (!whole.success) return;
-    const undo = () => void reportPast(bridge.call('guide.undo', undefined), () => ({ message: text.guides.undone }));
-    const saved = await reportPast(bridge.call('guide.save', { guide: whole.data }), () => ({
-      message: text.guides.saved(whole.data.product),
-      undo,
+    if (!guide) return;
+    const saved = await reportPast(bridge.call('guide.save', { guide }), () => ({
+      message: text.guides.saved(guide.product),
+      undo: undoGuide,
     }));
     if (saved) close();
   };
+  const left = [
+    ...(lines.length === 0 ? [text.guides.noNumbers] : []),
+    ...(number ? [words.numberOpen] : []),
+    ...(wrong.size > 0 ? [words.fieldsWrong] : []),
+  ];
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -116,38 +89,22 @@ export function GuideForm({ guide: initial, close }: Props) {
       <section className="card form" aria-label={words.identifier}>
         <h2>{words.identifier}</h2>
         <div className="guide-columns">
-          <TextRow
-            label={words.identifierName}
-            hint={words.identifierHint}
-            value={lead?.name ?? ''}
-            onChange={(name) => setLead({ name })}
-          />
-          <TextRow
-            label={words.identifierWhere}
-            value={lead?.where ?? ''}
-            onChange={(where) => setLead(where === '' ? { where: undefined } : { where })}
-          />
+          <TextRow hint={words.identifierHint} {...field('identifierName', text.guides.invalid.field)} />
+          <TextRow {...field('identifierWhere', text.guides.invalid.field)} />
         </div>
-        <TickRow isTicked={lead?.isSecret ?? false} tick={(isSecret) => setLead({ isSecret })}>
+        <TickRow
+          isTicked={draft.isIdentifierSecret}
+          tick={(isIdentifierSecret) => change({ draft: { ...draft, isIdentifierSecret } })}
+        >
           {words.identifierSecret}
         </TickRow>
       </section>
-      <section className="guide-lines" aria-label={text.guides.form.numbers}>
+      <section className="guide-lines" aria-label={words.numbers}>
         <h2>{words.numbers}</h2>
-        <GrowingList className="guide-line-list" items={guide.lines}>
+        <GrowingList className="guide-line-list" items={lines}>
           {(line) =>
-            editing === line ? (
-              <li key={line.id}>
-                <Suspense>
-                  <LineForm
-                    line={line}
-                    taken={taken}
-                    done={keepLine}
-                    remove={guide.lines.length > 1 ? () => removeLine(line.id) : undefined}
-                    cancel={() => edit(undefined)}
-                  />
-                </Suspense>
-              </li>
+            number?.line?.id === line.id ? (
+              <li key={line.id}>{lineForm()}</li>
             ) : (
               <li key={line.id} className="guide-line">
                 <span className="line-name">{text.place(line)}</span>
@@ -156,8 +113,9 @@ export function GuideForm({ guide: initial, close }: Props) {
                 {line.doubt ? <span className="mark">{text.call.doubtful}</span> : <span />}
                 <ActionButton
                   look="quiet"
+                  isDisabled={number !== undefined}
                   aria-label={text.guides.line.edit(text.place(line))}
-                  onPress={() => edit(line)}
+                  onPress={() => change({ number: { line, draft: draftOfLine(line) } })}
                 >
                   {text.guides.edit}
                 </ActionButton>
@@ -165,28 +123,21 @@ export function GuideForm({ guide: initial, close }: Props) {
             )
           }
         </GrowingList>
-        {editing === 'new' ? (
-          <Suspense>
-            <LineForm
-              line={undefined}
-              taken={taken}
-              done={keepLine}
-              remove={undefined}
-              cancel={() => edit(undefined)}
-            />
-          </Suspense>
-        ) : (
+        {number && !number.line ? lineForm() : null}
+        {number ? null : (
           <div className="actions">
-            <ActionButton onPress={() => edit('new')}>{text.guides.line.add}</ActionButton>
+            <ActionButton onPress={() => change({ number: { line: undefined, draft: emptyLine } })}>
+              {text.guides.line.add}
+            </ActionButton>
           </div>
         )}
       </section>
-      {guide.lines.length === 0 ? <p className="problem">{text.guides.noNumbers}</p> : null}
       <div className="actions">
-        <ActionButton look="primary" isDisabled={!whole.success} onPress={() => void save()}>
+        <ActionButton look="primary" isDisabled={!guide || number !== undefined} onPress={() => void save()}>
           {words.save}
         </ActionButton>
         <ActionButton onPress={close}>{text.common.cancel}</ActionButton>
+        {left.length === 0 ? null : <p className="hint">{left.join(' ')}</p>}
       </div>
     </>
   );

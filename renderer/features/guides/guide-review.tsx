@@ -7,6 +7,7 @@ import { bridge } from '../../lib/bridge';
 import { feedback } from '../../lib/feedback';
 import { reportPast } from '../../lib/use-outcome';
 import { ChangeList } from './change-list';
+import { undoGuide } from './undo-guide';
 import type { KnownGuide } from './use-guides';
 
 interface Props {
@@ -35,13 +36,12 @@ export function GuideReview({ incoming, known, close }: Props) {
       feedback.tell({ message: corrected.error.message, kind: 'failed' });
       return;
     }
-    const undo = () => void reportPast(bridge.call('guide.undo', undefined), () => ({ message: text.guides.undone }));
     const replaced = await reportPast(
       bridge.call('guide.replace', {
         guide: incoming,
         ...(kept.size > 0 ? { corrected: corrected.value } : {}),
       }),
-      () => ({ message: known ? words.replaced(incoming.product) : words.added(incoming.product), undo }),
+      () => ({ message: known ? words.replaced(incoming.product) : words.added(incoming.product), undo: undoGuide }),
     );
     if (!replaced) return;
     if (!known) await bridge.call('guide.choose', { guide: incoming.id });

@@ -5,9 +5,8 @@ import { MenuButton } from '../../components/menu-button';
 import { bridge } from '../../lib/bridge';
 import { useMinute } from '../../lib/use-now';
 import { reportPast } from '../../lib/use-outcome';
+import { undoGuide } from './undo-guide';
 import type { KnownGuide } from './use-guides';
-
-const undo = () => void reportPast(bridge.call('guide.undo', undefined), () => ({ message: text.guides.undone }));
 
 interface Props {
   readonly known: KnownGuide;
@@ -21,7 +20,7 @@ export function GuideRow({ known, isInUse, edit }: Props) {
   const now = useMinute();
   const remove = async () => {
     const message = isOwn ? text.guides.removed(guide.product) : text.guides.givenUp;
-    await reportPast(bridge.call('guide.remove', { guide: guide.id }), () => ({ message, undo }));
+    await reportPast(bridge.call('guide.remove', { guide: guide.id }), () => ({ message, undo: undoGuide }));
     return false;
   };
   const save = async () => {

@@ -6,7 +6,7 @@ import { ActionButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { GuideRow } from './guide-row';
-import { endWork, workLeft } from './guide-work';
+import { endWork, guideInWork } from './guide-work';
 import { leaveFile, offerFile, readFile, useHandedFile, useOfferedFile } from './offered-file';
 import { useGuides } from './use-guides';
 import type { Offered } from './what-is-offered';
@@ -114,10 +114,13 @@ export function GuidesScreen() {
   useHandedFile();
   const looked = useLooked();
   const [made, setMade] = useState<Guide>();
-  const [editing, edit] = useState<Guide | undefined>(workLeft);
-  const close = () => {
+  const [editing, edit] = useState<Guide | undefined>(guideInWork);
+  // A file that was dropped meanwhile still waits to be looked at.
+  const endEditing = () => {
     endWork();
     edit(undefined);
+  };
+  const close = () => {
     setMade(undefined);
     leaveFile();
   };
@@ -125,7 +128,7 @@ export function GuidesScreen() {
   if (editing)
     return (
       <Suspense>
-        <GuideForm key={editing.id} guide={editing} close={close} />
+        <GuideForm key={editing.id} guide={editing} close={endEditing} />
       </Suspense>
     );
   const incoming = made ?? (looked?.offered.kind === 'guide' ? looked.offered.guide : undefined);

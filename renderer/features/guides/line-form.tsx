@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { type LineDraft, lineOfDraft } from '../../../shared/guide/line-draft';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -6,11 +7,11 @@ import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
 import { TextRow } from '../../components/text-row';
 import { TickRow } from '../../components/tick-row';
-import { draftOfLine, emptyLine, type LineDraft, lineOfDraft } from './line-draft';
+import type { LineInWork } from './guide-work';
 
 interface Props {
-  /** Absent for a new one. */
-  readonly line: SupportLine | undefined;
+  readonly number: LineInWork;
+  readonly type: (draft: LineDraft) => void;
   readonly taken: ReadonlySet<string>;
   readonly done: (line: SupportLine) => void;
   readonly remove: (() => void) | undefined;
@@ -23,14 +24,13 @@ const regions = (['', 'AMERICAS', 'EMEA', 'APAC', 'WORLD'] as const).map((id) =>
 }));
 
 /** One number of a guide, each field checked as it is typed. */
-export function LineForm({ line, taken, done, remove, cancel }: Props) {
-  const [draft, setDraft] = useState<LineDraft>(line ? draftOfLine(line) : emptyLine);
+export function LineForm({ number: { line, draft }, type, taken, done, remove, cancel }: Props) {
   const [isAsked, ask] = useState(false);
   const heading = useId();
   const words = text.guides.line;
   const made = lineOfDraft(draft, line, taken);
   const problems = isAsked || draft.published !== '' ? (made.problems ?? {}) : {};
-  const change = (changes: Partial<LineDraft>) => setDraft((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<LineDraft>) => type({ ...draft, ...changes });
   const field = (name: 'published' | 'label' | 'menu' | 'extension' | 'from' | 'to' | 'note') => ({
     value: draft[name],
     onChange: (typed: string) => change({ [name]: typed }),

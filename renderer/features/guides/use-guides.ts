@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { CallReply } from '../../../shared/ipc/contract';
-import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 
 /** A guide as main has it, with what it was before the person corrected it. */
@@ -9,16 +8,20 @@ export type KnownGuide = CallReply<'guide.list'>[number];
 /** Every guide, read anew whenever one has changed; undefined until main has answered. */
 export function useGuides(): readonly KnownGuide[] | undefined {
   const [guides, setGuides] = useState<readonly KnownGuide[]>();
-  const { guide, otherGuides } = useAppState();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the guides that it follows
   useEffect(() => {
-    let isOver = false;
-    void bridge.call('guide.list', undefined).then((listed) => {
-      if (listed.ok && !isOver) setGuides(listed.value);
-    });
-    return () => {
-      isOver = true;
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      const mine = asked;
+      const listed = await bridge.call('guide.list', undefined);
+      if (listed.ok && mine === asked) setGuides(listed.value);
     };
-  }, [guide, otherGuides]);
+    void ask();
+    const stop = bridge.on('guides', () => void ask());
+    return () => {
+      asked += 1;
+      stop();
+    };
+  }, []);
   return guides;
 }

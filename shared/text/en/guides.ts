@@ -24,7 +24,6 @@ export const guidesText = {
     save: 'Save as file',
     remove: 'Remove',
     giveUp: 'Undo all corrections',
-    switch: (product: string) => `Product: ${product}`,
     inUseNow: (product: string) => `${product} is in use now.`,
     removed: (product: string) => `${product} removed.`,
     givenUp: 'Your corrections are undone.',
@@ -65,6 +64,8 @@ export const guidesText = {
       portalProblem: 'Enter an address that begins with https://.',
       mailboxProblem: 'Enter a plain email address.',
       save: 'Save guide',
+      numberOpen: 'Keep or cancel the number you’re editing first.',
+      fieldsWrong: 'Correct the marked fields first.',
     },
 
     line: {

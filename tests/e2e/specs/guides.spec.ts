@@ -6,11 +6,13 @@ import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { guideFile } from '../../../shared/guide/guide-file';
 import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
+import { violations } from '../../faces/check-with-axe';
 import { germany } from '../../fixtures/a-call';
 import { alm } from '../../fixtures/alm';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { type Desk, expect, type LaunchOptions, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
+import { narrow, overflowing, resize, small } from '../fixtures/reflow';
 
 const contoso: Guide = {
   id: 'contoso-vault',
@@ -321,3 +323,140 @@ test('a number without a country waits for one, and is not lost', async ({ desk 
   await expect(found.getByText(text.guides.whichCountryFirst)).toBeVisible();
   await expect(found.getByRole('button', { name: text.guides.page.use(2) })).toBeDisabled();
 });
+
+test('what was typed into a guide stays when one looks at another screen meanwhile', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  await window.getByLabel(text.guides.form.portal).fill('half an addr');
+  await window.getByRole('button', { name: text.guides.line.edit('Germany') }).click();
+  await window.getByLabel(text.guides.line.number).fill('+49 69 66');
+  await expect(window.getByRole('button', { name: text.guides.form.save })).toBeDisabled();
+  await expect(window.getByText(text.guides.form.numberOpen)).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.guides.open }).click();
+  await expect(window.getByLabel(text.guides.form.portal)).toHaveValue('half an addr');
+  await expect(window.getByLabel(text.guides.line.number)).toHaveValue('+49 69 66');
+});
+
+test('the name of the identifier can be typed anew, and the email still takes it', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  const name = window.getByLabel(text.guides.form.identifierName);
+  await name.fill('');
+  await name.fill('Access code');
+  await window.getByRole('button', { name: text.guides.form.save }).click();
+  await expect(window.getByText(text.guides.corrected)).toBeVisible();
+  const subject = await window.evaluate(async () => {
+    const state = await lifeline.call('state.read', undefined);
+    return state.ok ? state.value.guide.email?.subject : '';
+  });
+  expect(subject).toBe(builtInGuide.email.subject);
+});
+
+test('a file that is dropped while a guide is edited is looked at afterwards', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  await drop(window, 'contoso.support-guide.json', guideFile(contoso));
+  await window.getByRole('button', { name: text.common.cancel }).click();
+  await expect(window.getByRole('region', { name: text.guides.review.title(contoso.product) })).toBeVisible();
+});
+
+test('a product without mailbox and portal says that it is reached by phone', async ({ desk }) => {
+  const { window } = await open(desk);
+  const { portal: _, ...plain } = contoso;
+  await window.evaluate(async (guide) => {
+    await lifeline.call('guide.replace', { guide });
+    await lifeline.call('guide.choose', { guide: guide.id });
+  }, plain as Guide);
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await expect(window.getByRole('heading', { name: text.write.nowhere })).toBeVisible();
+});
+
+test('a severity that the vendor wants as a ticket first offers no email', async ({ desk }) => {
+  const { window } = await open(desk);
+  const guide: Guide = {
+    ...contoso,
+    mailbox: 'support@contoso.example',
+    severities: [
+      { id: 'p1', name: 'P1', definition: 'Production is down.', ways: ['ticket', 'phone'], isOrder: true },
+      { id: 'p2', name: 'P2', ways: ['email', 'ticket', 'phone'] },
+      { id: 'p3', name: 'P3', ways: ['email'] },
+    ],
+  };
+  await window.evaluate(async (wanted) => {
+    await lifeline.call('guide.replace', { guide: wanted });
+    await lifeline.call('guide.choose', { guide: wanted.id });
+  }, guide);
+  await window.getByText('P1', { exact: true }).click();
+  await expect(window.getByText('Production is down.').first()).toBeVisible();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await expect(window.getByRole('tab')).toHaveText([text.write.ticket]);
+  await window.getByText('P2', { exact: true }).click();
+  await expect(window.getByRole('tab')).toHaveText([text.write.email, text.write.ticket]);
+});
+
+const everything: Guide = {
+  ...contoso,
+  product: 'Contoso Identity and Access Governance Suite for Enterprises',
+  identifiers: [...contoso.identifiers, { id: 'contract', name: 'Contract', isSecret: true, neededFor: ['email'] }],
+  lines: contoso.lines.map((line) => ({ ...line, label: 'Enterprise', menu: [{ press: '2', say: 'Identity' }] })),
+};
+
+for (const [theme, size] of [
+  ['light', { width: 1280, height: 800 }],
+  ['dark', small],
+  ['light', narrow],
+] as const) {
+  test(`guides shut nobody out and scroll nowhere sideways, ${theme}, ${size.width} × ${size.height}`, async ({
+    desk,
+  }) => {
+    const { app, window } = await open(desk);
+    await window.evaluate((wanted) => lifeline.call('settings.change', { theme: wanted }), theme);
+    await resize(app, window, size);
+    const look = async (what: string) => {
+      await expect(window.locator('[aria-busy=true]')).toHaveCount(0);
+      expect(await violations(window), what).toEqual([]);
+      await expect.poll(() => overflowing(window), what).toEqual([]);
+      await window.screenshot({ path: test.info().outputPath(`${what}.png`), fullPage: true });
+    };
+    await openGuides(window);
+    await look('list');
+    await window.locator('input[type=file]').setInputFiles(await fileWith('support.md', page));
+    await expect(window.getByRole('region', { name: text.guides.page.title('support.md') })).toBeVisible();
+    await look('page');
+    await window.getByRole('button', { name: text.common.cancel }).click();
+    await drop(window, 'a.support-guide.json', guideFile(everything));
+    await expect(window.getByRole('region', { name: text.guides.review.title(everything.product) })).toBeVisible();
+    await look('review');
+    await window.getByRole('button', { name: text.guides.review.add }).click();
+    await expect(product(window, everything.product)).toBeVisible();
+    await look('two');
+    await test.step('the switch is one line, and lies on nothing', async () => {
+      const nav = window.getByRole('navigation', { name: text.nav.label });
+      const boxes = await nav.getByRole('button').evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { left, right, top, bottom, height } = button.getBoundingClientRect();
+          return { left, right, top, bottom, height };
+        }),
+      );
+      expect(boxes[0]?.height).toBeLessThan(48);
+      const covered = boxes.flatMap((a, at) =>
+        boxes
+          .slice(at + 1)
+          .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+      );
+      expect(covered).toEqual([]);
+    });
+    await product(window, everything.product).getByRole('button', { name: text.guides.edit }).click();
+    await window.getByRole('button', { name: text.guides.line.edit('Germany') }).click();
+    await expect(window.getByLabel(text.guides.line.number)).toBeVisible();
+    await look('form');
+    await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+    await expect(window.getByRole('textbox', { name: 'Contract' })).toBeVisible();
+    await look('call');
+  });
+}

@@ -1,8 +1,8 @@
-import { lineFromNumber, lineId } from '../../../shared/guide/line-from-number';
-import type { LineRegion } from '../../../shared/guide/region';
-import { type SupportLine, supportLineSchema } from '../../../shared/guide/schema';
-import { failure, type Result, success } from '../../../shared/result';
-import { text } from '../../../shared/text';
+import { failure, type Result, success } from '../result';
+import { text } from '../text';
+import { lineFromNumber, lineId } from './line-from-number';
+import type { LineRegion } from './region';
+import { type SupportLine, supportLineSchema } from './schema';
 
 /** A number as it is being typed: every field a text, so that nothing that was typed gets lost. */
 export interface LineDraft {
@@ -67,6 +67,11 @@ function menuOf(typed: string): SupportLine['menu'] {
   return steps.length > 0 ? steps : undefined;
 }
 
+/** A line without what its own fields say. */
+function withoutTyped({ label: _l, menu: _m, extension: _e, hours: _h, note: _n, ...line }: Partial<SupportLine>) {
+  return line;
+}
+
 /**
  * Makes a line of what was typed.
  *
@@ -93,16 +98,13 @@ export function lineOfDraft(
   const number = isSameNumber ? { ...former, servesWholeRegion } : derived.ok ? derived.value : undefined;
   if (!number) return failure('invalid', text.guides.notANumber);
   const menu = menuOf(draft.menu);
-  const {
-    label: _l,
-    menu: _m,
-    extension: _e,
-    hours,
-    note: _n,
-    ...rest
-  } = { ...(isSameNumber ? former : {}), ...number };
+  // What follows from the number is made anew with it; what is typed comes from its field; all else stays as it was.
+  const { national: _n, timeZone, doubt: _d, hours, ...untouched }: Partial<SupportLine> = former ?? {};
+  // Another number of the same country is in the same place, as far as anybody knows.
+  const zone = former?.country === number.country && timeZone !== undefined ? { timeZone } : {};
+  const rest = { ...untouched, ...number, ...zone };
   const whole = supportLineSchema.safeParse({
-    ...rest,
+    ...withoutTyped(rest),
     id: former?.id ?? lineId([text.place(number), label].join(' '), taken),
     ...(label.trim() === '' ? {} : { label }),
     ...(menu ? { menu } : {}),

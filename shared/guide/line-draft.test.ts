@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { text } from '../text';
+import { builtInGuide } from './built-in-guide';
+import { draftOfLine, emptyLine, lineOfDraft } from './line-draft';
+import type { SupportLine } from './schema';
+
+const found = builtInGuide.lines.find(({ id }) => id === 'germany');
+if (!found) throw new Error('The guide has no German line.');
+const germany: SupportLine = found;
+const told: SupportLine = {
+  ...germany,
+  label: 'Vault',
+  menu: [{ press: '2', say: 'Vault' }, { say: 'the version' }],
+  extension: '77',
+  insideCountryOnly: true,
+  languages: ['de', 'en'],
+  hours: { from: '08:00', to: '17:00', days: ['mon', 'tue'] },
+  note: 'Mornings only.',
+};
+const none: ReadonlySet<string> = new Set();
+
+test.each([...builtInGuide.lines, told])('$id that nobody touched comes out as it was', (line) => {
+  expect(lineOfDraft(draftOfLine(line), line, none)).toEqual({ ok: true, value: line });
+});
+
+test('another number takes nothing else with it', () => {
+  const corrected = lineOfDraft({ ...draftOfLine(told), published: '+49 69 6677 37598' }, told, none);
+  expect(corrected).toEqual({
+    ok: true,
+    value: {
+      ...told,
+      published: '+49 69 6677 37598',
+      shown: '+49 69 6677 37598',
+      national: '069667737598',
+      e164: '+4969667737598',
+    },
+  });
+});
+
+test('the doubt about a number goes with the number', () => {
+  const manila = builtInGuide.lines.find(({ id }) => id === 'philippines');
+  if (!manila) throw new Error('The guide has no Philippine line.');
+  const corrected = lineOfDraft({ ...draftOfLine(manila), published: '+63 2 8231 3885' }, manila, none);
+  expect(corrected.ok && corrected.value.doubt).toBeUndefined();
+});
+
+describe('what is wrong is told at its field', () => {
+  test.each([
+    ['published', { published: 'call us' }],
+    ['country', { published: '0800 123 4567' }],
+    ['to', { published: '+49 69 6677 37598', from: '08:00' }],
+    ['extension', { published: '+49 69 6677 37598', extension: 'seven' }],
+    ['label', { published: '+49 69 6677 37598', label: 'x'.repeat(300) }],
+  ])('%s', (field, typed) => {
+    const made = lineOfDraft({ ...emptyLine, ...typed }, undefined, none);
+    expect(made.ok).toBe(false);
+    expect(Object.keys(made.problems ?? {})).toEqual([field]);
+  });
+
+  test('a number without a country says what to do', () => {
+    const made = lineOfDraft({ ...emptyLine, published: '0800 123 4567' }, undefined, none);
+    expect(made.problems?.country).toBe(text.guides.whichCountry);
+  });
+});
