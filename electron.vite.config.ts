@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { chunksOfMain } from './build/pages/chunks';
 import { coloursInMain } from './build/pages/colours';
 import { iconShapes } from './build/pages/icons';
 import { shippedLicences } from './build/pages/licences';
@@ -23,21 +24,7 @@ export default defineConfig({
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          // What the window needs at once, in one file beside index.ts, which is there for numbers-window.ts too.
-          codeSplitting: {
-            groups: [
-              // The look-up runs on plain Node too, so what it shares with the window must not lie beside what needs Electron.
-              {
-                name: 'plain',
-                test: /[\\/]shared[\\/](?:text[\\/]|result\.|guide[\\/](?:time-zones|age|built-in-guide)\.)/,
-                priority: 1,
-              },
-              {
-                name: 'window',
-                test: /[\\/]main[\\/](?:security|windows[\\/](?!main-window|card-window|palette-window)|system[\\/]faults\.)/,
-              },
-            ],
-          },
+          codeSplitting: { groups: chunksOfMain(resolve(here, 'main')) },
         },
       },
     },

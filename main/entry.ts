@@ -8,10 +8,10 @@ try {
   console.error(thrown instanceof Error ? thrown.name : typeof thrown);
   try {
     // Still before the app is ready, which it is at the end of this file.
-    const { openNumbersWindow } = await import('./system/numbers-window');
+    const { openNumbersWindow } = await import('./system/when-broken/numbers-window');
     openNumbersWindow(thrown);
   } catch {
-    const { showNumbersBox } = await import('./system/numbers-box');
+    const { showNumbersBox } = await import('./system/when-broken/numbers-box');
     // Not awaited, as it waits for the app to be ready.
     void showNumbersBox();
   }

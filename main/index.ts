@@ -1,33 +1,32 @@
 import { app, Menu } from 'electron';
+import { appId } from '../shared/app-id';
 import { text, writeAsIn } from '../shared/text';
+import { keyringHelperSwitch } from './desk/vault/keyring-switch';
 import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
 import { lockDown } from './security/lock-down';
 import { stayOffNetwork } from './security/off-network';
 import { hasDisplay } from './startup/display';
 import { takeLock } from './startup/lock';
-import { wasOpenedAtLogin } from './startup/opened-at-login';
 import { type Opening, readHandedOn } from './startup/opening';
+import { settleSessionBus } from './startup/settle-session-bus';
 import { spareNetworkProcess, spareRasterizer, spareSecondPageProcess } from './startup/spared';
 import { systemRegion } from './startup/system-region';
-import { settleUserDataFolder } from './startup/user-data-folder';
-import { assemble } from './system/assemble';
-import { report, watchFaults } from './system/faults';
+import { askedUserDataFolder, isFolderItsOwn, settleUserDataFolder } from './startup/user-data-folder';
+import { report, watchFaults } from './system/log/faults';
+import { wasOpenedAtLogin } from './system/login-item/opened-at-login';
+import { assemble } from './system/when-broken/assemble';
 import { answerInTerminal } from './terminal/answer';
 import { ownArguments, readCommandLine, refusedSwitches } from './terminal/command-line';
 import { print } from './terminal/print';
-import { keyringHelperSwitch } from './vault/keyring-switch';
 import { watchEmptyPages } from './windows/empty-pages';
 import { createMainWindow } from './windows/main-window';
 import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
 
-/** The identity of the package, by which Windows groups windows, toasts and what starts at sign-in. */
-const appId = 'io.github.alm-lifeline';
-
-/** The guides of whoever is signed in here, as they have corrected them. */
-async function guidesHere() {
-  const { guidesInFolder } = await import('./guides/guides-in-folder');
-  return guidesInFolder(app.getPath('userData'));
+/** What is known of whoever is signed in here: the guides as they have corrected them, and what their calls came to. */
+async function knownHere() {
+  const { knownIn } = await import('./terminal/known');
+  return knownIn(askedUserDataFolder());
 }
 
 /** Opens the program, or has the one that is running already opened that way. */
@@ -48,13 +47,11 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   const isWithoutDisplay = isLinux && !hasDisplay(process.env, process.argv);
   // Not waited for here: the main module must not rest, or an inspector that is attached to it may never be heard again.
   const isBusBroken = isLinux
-    ? import('./startup/settle-session-bus')
-        .then(({ settleSessionBus }) => settleSessionBus(process.env))
-        .catch((thrown) => {
-          // Nobody knows then, and most are sound.
-          report({ level: 'error', where: 'main', code: 'start', thrown });
-          return false;
-        })
+    ? settleSessionBus(process.env).catch((thrown) => {
+        // Nobody knows then, and most are sound.
+        report({ level: 'error', where: 'main', code: 'start', thrown });
+        return false;
+      })
     : undefined;
   const outcome = await takeLock(folder, asked, ignored);
   if (outcome === 'handed-on') {
@@ -63,13 +60,14 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   }
   if (outcome !== 'first') (await import('./startup/temporary-session')).keepSessionElsewhere();
   if (typeof outcome === 'object') {
-    (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder, isBusBroken);
+    await (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder, isBusBroken);
     if (isWithoutDisplay) app.exit(1);
     return;
   }
   if (isWithoutDisplay) {
     const { lookup } = await import('./terminal/lookup');
-    const numbers = lookup(await guidesHere(), '', 'text', new Date()).out;
+    const { guides, records } = await knownHere();
+    const numbers = lookup(guides, '', 'text', new Date(), records).out;
     print({ out: '', error: `${text.startingUp.noDisplay}\n${numbers}`, status: 1 });
     app.exit(1);
     return;
@@ -80,22 +78,23 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   // ready, Electron makes one of its own first.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const program: Promise<Program> = app.whenReady().then(async () => {
-    const isBroken = await isBusBroken;
     lockDown();
     watchEmptyPages();
     app.on('web-contents-created', (_event, contents) => {
       contents.on('context-menu', async (_clicked, place) => {
-        (await import('./menus/show-edit-menu')).showEditMenu(contents, place);
+        (await import('./windows/menus/show-edit-menu')).showEditMenu(contents, place);
       });
     });
     serveProgramFiles(async (page) => (await program).state(page));
-    if (process.platform === 'darwin') void import('./menus/menu-bar').then(({ showMenuBar }) => showMenuBar(program));
+    if (process.platform === 'darwin')
+      void import('./windows/menus/menu-bar').then(({ showMenuBar }) => showMenuBar(program));
     const window = createMainWindow({
       isQuitting: () => isQuitting,
       staysInTray: async () => (await program).staysInTray(),
       push: (name, payload) => void program.then(({ push }) => push(name, payload)),
       quit: app.quit,
     });
+    const isBroken = await isBusBroken;
     const opening = wasOpenedAtLogin() ? 'hidden' : asked;
     // First of all, as its page takes a process of its own, which starts while the rest is fetched and put together.
     if (opening === 'window') window.show();
@@ -106,7 +105,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   });
   program.catch((thrown) => {
     report({ level: 'error', where: 'main', code: 'window', thrown });
-    void import('./system/numbers-box').then(({ showNumbersBox }) => showNumbersBox());
+    void import('./system/when-broken/numbers-box').then(({ showNumbersBox }) => showNumbersBox());
   });
   const say = (id: string, message: string) => void program.then((it) => it.say(id, message));
   if (outcome === 'unlocked') say('unlocked', text.startingUp.unlocked(folder));
@@ -136,9 +135,21 @@ async function start(args: readonly string[]): Promise<void> {
   // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
   const reportPolicy = async (form: 'text' | 'json') => {
     const { reportSystemPolicy } = await import('./terminal/policy-report');
-    return reportSystemPolicy(form, app.getPath('userData'), app.isPackaged);
+    return reportSystemPolicy(form, askedUserDataFolder(), app.isPackaged);
   };
-  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date(), reportPolicy, guidesHere);
+  const erase = async (isSure: boolean) => {
+    const [{ eraseInTerminal }, { eraseEverything }] = await Promise.all([
+      import('./terminal/erase'),
+      import('./desk/erase/erase-everything'),
+    ]);
+    const folder = askedUserDataFolder();
+    return eraseInTerminal(isSure, folder, () => eraseEverything(folder, isFolderItsOwn()));
+  };
+  const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date(), {
+    reportPolicy,
+    known: knownHere,
+    erase,
+  });
   if ('printed' in answer) {
     print(answer.printed);
     app.exit(answer.printed.status);
@@ -155,7 +166,7 @@ if (refused.length > 0) {
 } else if (process.argv.includes(keyringHelperSwitch)) {
   // A process that only asks the keyring for another one is nothing else, and has no command line of its own to read.
   stayOffNetwork();
-  void import('./vault/keyring-helper').then(({ helpWithKeyring }) => helpWithKeyring());
+  void import('./desk/vault/keyring-helper').then(({ helpWithKeyring }) => helpWithKeyring());
 } else {
   await start(args);
 }

@@ -8,15 +8,15 @@ import { isNewer } from '../shared/news/changelog';
 import type { CommandId } from '../shared/palette/command-id';
 import { dialCommand } from '../shared/palette/dial-command';
 import { text, writeAsIn } from '../shared/text';
-import { deskActions, nearestLine } from './actions/desk-actions';
-import { openDesk } from './desk';
-import { removeDraftsToOpen } from './drafts/drafts-to-open';
+import { wordFailure } from '../shared/text/word-failure';
+import { openDesk } from './desk/desk';
+import { deskActions, nearestLine } from './desk/desk-actions';
+import { removeDraftsToOpen } from './desk/drafts/drafts-to-open';
+import { clearPinAtEnd } from './desk/vault/clear-at-end';
 import { closeChannel, pushEvent, registerHandlers, unanswered } from './ipc/register';
-import type { MenuActions } from './menus/application-menu';
 import { openPolicyCopy } from './policy/policy-copy';
 import { openPolicy } from './policy/policy-in-force';
 import { systemPolicy } from './policy/system-policy';
-import { keepShortcut } from './shortcut/palette-shortcut';
 import { guideToOpen, nearest, numberToDial, type Opening } from './startup/opening';
 import { ownCommand } from './startup/own-command';
 import { saveScreenshotIfAsked } from './startup/screenshot';
@@ -25,10 +25,11 @@ import { standInVersion } from './startup/stand-in';
 import { systemRegion } from './startup/system-region';
 import { waitForTray } from './startup/wait-for-tray';
 import { readText } from './storage/read-file';
-import { knowSecrets, tellOfFaults } from './system/faults';
+import { knowSecrets, tellOfFaults } from './system/log/faults';
+import { keepShortcut } from './system/shortcut/palette-shortcut';
 import { createTray, type InTray } from './tray/tray';
-import { clearPinAtEnd } from './vault/clear-at-end';
 import type { MainWindow } from './windows/main-window';
+import type { MenuActions } from './windows/menus/application-menu';
 import { createPaletteWindow } from './windows/palette-window';
 import { setTheme } from './windows/theme';
 import { keepZoom } from './windows/zoom';
@@ -92,7 +93,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   const runAndSay = async (command: CommandId) => {
     const done = await run(command);
     if (done.ok) return;
-    state.addNotice({ id: 'tray', message: done.error.message });
+    state.addNotice({ id: 'tray', message: wordFailure(done.error) });
     window.show();
   };
   const show = (view: View) => window.show({ feature: view });
@@ -102,12 +103,6 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
 
   const sayNoTray = (message: string) => state.addNotice({ id: 'no-tray', message });
 
-  /** At sign-in it is to be this program that starts, whatever its file is called after an update. */
-  const refreshLoginItem = async () => {
-    const { systemLoginItem } = await import('./startup/system-login-item');
-    systemLoginItem().read();
-  };
-
   /** Once after an update; at a first start everything is new. */
   const sayUpdated = () => {
     const before = desk.habits.started(about.version);
@@ -115,35 +110,12 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
     state.addNotice({ id: 'updated', message: text.news.updated(about.version), shows: 'news' });
   };
 
-  /** What could not be read at once is asked for now, and what changes later is taken up. */
-  const tendPolicy = async () => {
-    const { watchPolicy } = await import('./policy/watch-policy');
-    const { followSignIn } = await import('./policy/sign-in-by-policy');
-    const { systemLoginItem } = await import('./startup/system-login-item');
-    const follow = () => followSignIn(policy.value().policy, systemLoginItem(), desk.habits.signIn);
-    policy.onChange(follow);
-    policy.onChange(() => void desk.policyGuides.refresh());
-    watchPolicy(policy, source.file, desk.policyGuides.refresh);
-    await policy.refresh();
-    follow();
-    await desk.policyGuides.refresh();
-  };
-
-  /** Entries go once they are as old as the settings say. A disk that refuses it is asked again later. */
-  const tendJournal = () => void desk.journal.removeOlderThan(desk.settings.value().journalDays, new Date());
-
   let isTended = false;
-  /** What is seen to once in a run, with a window or without. */
   const tend = async () => {
     if (isTended) return;
     isTended = true;
-    await desk.shelf.readAll();
-    desk.tidy();
-    void tendPolicy();
-    tendJournal();
-    setInterval(tendJournal, 6 * 60 * 60 * 1000).unref();
-    void refreshLoginItem();
-    if (process.platform !== 'linux') (await import('./menus/system-menus')).keepSystemMenus(state, atHand);
+    const { tendDesk } = await import('./tend-desk');
+    await tendDesk({ desk, policy, policyFile: source.file, window, atHand });
   };
 
   let isSettled = false;
@@ -213,7 +185,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   desk.shelf.onChange(() => pushEvent('guides', undefined));
   // Nobody looks at it any more.
   window.onHide(desk.journal.rest);
-  keepShortcut(state, palette.toggle);
+  void keepShortcut(state, palette.toggle);
   const removeDrafts = () => removeDraftsToOpen(desk.draftsToOpen);
   app.on('will-quit', removeDrafts);
   clearPinAtEnd(removeDrafts, unanswered);
@@ -232,7 +204,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
       ? read.value === undefined
         ? text.guides.file.unreadable(basename(file))
         : undefined
-      : read.error.message;
+      : wordFailure(read.error);
     if (problem !== undefined) state.addNotice({ id: 'guide', message: problem });
     else offered = { name: basename(file), content: (read.ok && read.value) || '' };
     show('guides');

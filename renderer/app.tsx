@@ -1,4 +1,14 @@
-import { lazy, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { View } from '../shared/features';
 import type { EventPayload } from '../shared/ipc/contract';
 import { asksSeverity, urgencyOf } from '../shared/severity';
@@ -8,6 +18,7 @@ import { FeedbackBar } from './components/feedback-bar';
 import { InPageLink } from './components/in-page-link';
 import { CallScreen } from './features/call/call-screen';
 import { watchDrops } from './features/guides/offered-file';
+import { askAhead } from './features/journal/first-page';
 import { useCallSheets } from './features/sheet/use-call-sheets';
 import { TriageBar } from './features/triage/triage-bar';
 import { useAppState } from './lib/app-state';
@@ -15,8 +26,10 @@ import { bridge } from './lib/bridge';
 import { announce, feedback } from './lib/feedback';
 import { firstPaint } from './lib/first-paint';
 import { focusSearch } from './lib/focus-search';
+import { OpenSheets } from './lib/open-sheets';
 import { PageBoundary } from './lib/page-boundary';
 import { useMedia } from './lib/use-media';
+import { reportPast } from './lib/use-outcome';
 import { watchShortcuts, zoomBy } from './lib/watch-shortcuts';
 import { Navigation } from './navigation';
 
@@ -25,9 +38,11 @@ const WriteScreen = lazy(async () => ({ default: (await import('./features/write
 const NumbersScreen = lazy(async () => ({
   default: (await import('./features/numbers/numbers-screen')).NumbersScreen,
 }));
-const JournalScreen = lazy(async () => ({
-  default: (await import('./features/journal/journal-screen')).JournalScreen,
-}));
+const JournalScreen = lazy(async () => {
+  const screen = import('./features/journal/journal-screen');
+  askAhead();
+  return { default: (await screen).JournalScreen };
+});
 const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/settings-screen')).SettingsScreen,
 }));
@@ -61,6 +76,7 @@ function run(id: ShortcutId, show: (view: View) => void): void {
   else if (id === 'help') show('help');
   else if (id === 'palette') void bridge.call('palette.open', undefined);
   else if (id === 'search') focusSearch(() => show('numbers'));
+  else if (id === 'promised') void reportPast(bridge.call('promise.call-next', undefined), () => undefined);
   else if (id === 'close') void bridge.call('window.close', undefined);
   else zoomBy(id);
 }
@@ -83,6 +99,9 @@ export function App() {
   const hasSheet = sheets.length > 0;
   const hasSheetBeside = hasSheet && !isNarrow;
   const isSheetShown = hasSheet && isNarrow && isSheetChosen;
+  const hasDock = hasSheetBeside || isSheetShown;
+  // React shows what it waits for a third of a second late, unless it may wait in the background.
+  const isDockFetched = useDeferredValue(hasDock);
   const turnTo = useCallback((request: EventPayload<'show'>) => {
     feedback.leave();
     startTransition(() => {
@@ -99,7 +118,10 @@ export function App() {
   useEffect(() => void firstPaint.then(() => bridge.call('view.ready', undefined)), []);
   // Each part begins at its top, however far the last one was scrolled.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part shown that it follows
-  useLayoutEffect(() => pane.current?.scrollTo(0, 0), [shown.feature]);
+  useLayoutEffect(() => {
+    // Its answer must not be handed on: in a newer Chromium (seen with 156) it is a promise, which React would call.
+    pane.current?.scrollTo(0, 0);
+  }, [shown.feature]);
 
   return (
     <div className="frame" data-urgency={urgencyOf(state.guide, state.severity)}>
@@ -126,35 +148,40 @@ export function App() {
               {text.standIn.what(state.program.standIn)}
             </section>
           )}
-          <PageBoundary key={shown.feature}>
-            <Suspense
-              fallback={
-                <main className="screen">
-                  <p className="loading" aria-busy="true">
-                    {text.common.loading}
-                  </p>
-                </main>
-              }
-            >
+          {/* Around the boundary: what was shown stays until the next part is fetched, in place of a word for a third of a second. */}
+          <Suspense
+            fallback={
+              <main className="screen">
+                <p className="loading" aria-busy="true">
+                  {text.common.loading}
+                </p>
+              </main>
+            }
+          >
+            <PageBoundary key={shown.feature}>
               <main className="screen" id={contentId} tabIndex={-1} key={shown.feature}>
                 {shown.feature === 'call' && <CallScreen request={shown} hasSheet={hasSheetBeside} />}
                 {shown.feature === 'write' && <WriteScreen show={show} hasSheet={hasSheetBeside} />}
                 {shown.feature === 'numbers' && <NumbersScreen show={show} />}
-                {shown.feature === 'journal' && <JournalScreen />}
+                {shown.feature === 'journal' && (
+                  <OpenSheets value={sheets}>
+                    <JournalScreen />
+                  </OpenSheets>
+                )}
                 {shown.feature === 'settings' && <SettingsScreen show={show} />}
                 {shown.feature === 'help' && <HelpScreen show={show} />}
                 {shown.feature === 'about' && <AboutScreen show={show} />}
                 {shown.feature === 'guides' && <GuidesScreen />}
                 {shown.feature === 'news' && <NewsScreen show={show} />}
               </main>
-            </Suspense>
-          </PageBoundary>
-        </div>
-        {hasSheetBeside || isSheetShown ? (
-          <Suspense>
-            <CallSheetDock sheets={sheets} type={typeOnSheet} />
+            </PageBoundary>
           </Suspense>
-        ) : null}
+        </div>
+        <Suspense>
+          {hasDock && isDockFetched ? (
+            <CallSheetDock sheets={sheets} type={typeOnSheet} isAlone={isSheetShown} />
+          ) : null}
+        </Suspense>
       </div>
       <FeedbackBar notices={state.notices} show={show} />
     </div>

@@ -7,6 +7,7 @@ import phone from 'lucide-static/icons/phone.svg?shapes';
 import settings from 'lucide-static/icons/settings.svg?shapes';
 import pen from 'lucide-static/icons/square-pen.svg?shapes';
 import { type Feature, features, type View } from '../shared/features';
+import { guideNames } from '../shared/guide/guide-names';
 import { text } from '../shared/text';
 import { Icon, type Shapes } from './components/icon';
 import { MenuButton } from './components/menu-button';
@@ -35,13 +36,15 @@ const icons: Readonly<Record<Feature, Shapes>> = {
 function ProductSwitch() {
   const { guide, otherGuides } = useAppState();
   if (otherGuides.length === 0) return null;
+  const guides = [guide, ...otherGuides];
+  const names = guideNames(guides);
   return (
     <div className="product-switch">
       <MenuButton
-        label={guide.shortName ?? guide.product}
-        choices={[guide, ...otherGuides].map(({ id, product }) => ({
+        label={guideNames(guides, true).get(guide.id) ?? ''}
+        choices={guides.map(({ id }) => ({
           id,
-          label: product,
+          label: names.get(id) ?? '',
           act: async () => {
             await bridge.call('guide.choose', { guide: id });
             return false;

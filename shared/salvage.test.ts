@@ -8,7 +8,7 @@ const schema = z.strictObject({
   version: z.literal(1),
   name: z.string(),
   plan: z.strictObject({ way: z.enum(['tel', 'sip']), line: z.string().max(3) }),
-  list: z.array(z.string().max(5)),
+  list: z.array(z.string().max(5)).max(4),
   items: z.array(itemSchema),
 });
 type Kept = z.infer<typeof schema>;
@@ -36,6 +36,12 @@ describe('one value that does not fit gives way alone', () => {
       ['plan.way'],
     ],
     ['a whole part', { ...good, plan: 'x' }, { ...good, plan: defaults.plan }, ['plan']],
+    [
+      'what is too much of a list',
+      { ...good, list: ['1', '2', '3', '4', '5', '6'] },
+      { ...good, list: ['1', '2', '3', '4'] },
+      ['list.5', 'list.4'],
+    ],
     [
       'an item of a list',
       { ...good, list: ['a', 7, 'b', 'too long'] },
@@ -104,9 +110,27 @@ test('whatever is stored, what is salvaged fits, and every field that was sound 
       expect(schema.safeParse(salvaged.value).success).toBe(true);
       if (typeof stored.name === 'string') expect(salvaged.value.name).toBe(stored.name);
       if (Array.isArray(stored.list)) {
-        const sound = stored.list.filter((each) => typeof each === 'string' && each.length <= 5);
+        const sound = stored.list.slice(0, 4).filter((each) => typeof each === 'string' && each.length <= 5);
         expect(salvaged.value.list).toEqual(sound);
       }
     }),
   );
+});
+
+describe('a value that is nested deeper than anything of ours', () => {
+  const nested = (levels: number): unknown => JSON.parse(`${'{"a":['.repeat(levels / 2)}${']}'.repeat(levels / 2)}`);
+
+  test.each([100, 5_000, 1_000_000])('costs itself alone, %i levels down', (levels) => {
+    const stored = { ...good, name: nested(levels), mine: nested(levels) };
+    const read = salvage(schema, stored, defaults);
+    expect(read?.value).toEqual({ ...good, name: '' });
+    expect(new Set(read?.dropped.map((place) => place.split('.')[0]))).toEqual(new Set(['mine', 'name']));
+    // What is kept of it can be written and compared.
+    expect(() => JSON.stringify(withUnknown(read?.value ?? good, read?.unknown ?? []))).not.toThrow();
+  });
+
+  test('is no fault where it is as deep as that of others', () => {
+    const stored = { ...good, mine: nested(20) };
+    expect(salvage(schema, stored, defaults)).toMatchObject({ dropped: [], unknown: [{ value: nested(20) }] });
+  });
 });

@@ -55,6 +55,40 @@ function placesToMend(places: readonly Path[]): readonly Path[] {
   return [...named.values()].filter((place) => !isCovered(place)).toSorted(lastFirst);
 }
 
+/** More levels than anything that is kept has, and few enough for whatever goes through all of them. */
+const mostLevels = 50;
+
+/** How many levels of a place say where it is. */
+const namedLevels = 3;
+
+/**
+ * A copy of parsed JSON, in which nothing stands for what is nested deeper than anything of ours: code that follows it to its
+ * end would run out of room at some time.
+ *
+ * @param tooDeep - told of each such place
+ */
+function shallowCopy(value: unknown, tooDeep: (path: Path) => void, path: Path = []): unknown {
+  if (!isContainer(value)) return value;
+  if (path.length > mostLevels) {
+    tooDeep(path.slice(0, namedLevels));
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((item, index) => shallowCopy(item, tooDeep, [...path, index]));
+  // Made of entries and not by assigning, as a key may be called `__proto__`.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, shallowCopy(item, tooDeep, [...path, key])]),
+  );
+}
+
+/** Whether parsed JSON is nested deeper than anything of ours. */
+export function isNestedTooDeep(value: unknown): boolean {
+  let isTooDeep = false;
+  shallowCopy(value, () => {
+    isTooDeep = true;
+  });
+  return isTooDeep;
+}
+
 /** More passes than a value has levels: each one brings to light what the one before left open. */
 const passes = 20;
 
@@ -73,11 +107,14 @@ export function salvage<Value extends object>(
   defaults: Partial<Value>,
 ): Salvaged<Value> | undefined {
   if (!isContainer(stored) || Array.isArray(stored)) return undefined;
-  const mended: Record<PropertyKey, unknown> = { ...structuredClone(defaults), ...structuredClone(stored) };
   const dropped = new Set<string>();
+  const copy = shallowCopy(stored, (path) => dropped.add(nameOf(path)));
+  if (!isContainer(copy)) return undefined;
+  const mended: Record<PropertyKey, unknown> = { ...structuredClone(defaults), ...copy };
   const unknown: UnknownKey[] = [];
   for (let pass = 0; pass < passes; pass += 1) {
-    const read = schema.safeParse(mended);
+    // A file is read once: to make code for it first takes longer than to read it.
+    const read = schema.safeParse(mended, { jitless: true });
     if (read.success) {
       const isUsed = (key: string) => key !== 'version' && Object.hasOwn(read.data, key) && !dropped.has(key);
       return Object.keys(stored).some(isUsed) ? { value: read.data, dropped: [...dropped], unknown } : undefined;
@@ -90,6 +127,11 @@ export function salvage<Value extends object>(
           unknown.push({ path, value: at(mended, path) });
           put(mended, path, undefined);
         }
+      } else if (issue.code === 'too_big' && issue.origin === 'array') {
+        // The first that it has room for stay.
+        const list = at(mended, issue.path);
+        const { length } = Array.isArray(list) ? list : [];
+        for (let index = Number(issue.maximum); index < length; index += 1) toMend.push([...issue.path, index]);
       } else {
         const canStay = at(mended, issue.path) !== undefined || at(defaults, issue.path) !== undefined;
         // A value that is missing and that nothing stands in for takes the whole with it that it belongs to.

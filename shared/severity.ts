@@ -19,11 +19,18 @@ export function levelOf({ severities }: Rules, severity: Severity): Level | unde
   return severities.find(({ id }) => id === severity);
 }
 
-const isPhoneOnly = ({ ways }: Level) => ways.every((way) => way === 'phone');
+/** Whether the vendor takes this level by phone and in no other way. */
+export const isPhoneOnly = ({ ways }: Level) => ways.every((way) => way === 'phone');
 
 /** The worst level that goes by phone only, which is what "call now" stands for. */
 export function phoneOnlyLevel({ severities }: Rules): Level | undefined {
   return severities.find(isPhoneOnly);
+}
+
+/** The name of the severity that the question asks for, where it is answered by yes or no. */
+export function onlySeverityAsked({ severities }: Rules): string | undefined {
+  const [worst] = severities;
+  return worst && severities.length === 2 && isPhoneOnly(worst) ? worst.name : undefined;
 }
 
 /** Whether the vendor has a rule that the answer decides; without one there is nothing to ask. */

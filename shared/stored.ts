@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { failure, type Result, success } from './result';
 import { type Salvaged, salvage } from './salvage';
-import { text } from './text';
 
 /** Anything that is kept in a file carries the version of its form. */
 interface Versioned {
@@ -39,13 +38,13 @@ export function readStored<Value extends Versioned>(
 ): ReadStored<Value> {
   return (stored, standIn = defaults) => {
     const object = objectSchema.safeParse(stored);
-    if (!object.success) return failure('not-ours', text.keptFile.reason['not-ours']);
+    if (!object.success) return failure('not-ours');
     const version = versionSchema.safeParse(object.data['version']);
-    if (version.success && version.data > defaults.version) return failure('newer', text.keptFile.reason.newer);
+    if (version.success && version.data > defaults.version) return failure('newer');
     // One without a sound version is most likely today's with one bad value in it.
     const from = version.success ? version.data : defaults.version;
     const upgraded = steps.slice(from - 1).reduce<Record<string, unknown>>((each, step) => step(each), object.data);
     const salvaged = salvage(schema, upgraded, standIn);
-    return salvaged ? success(salvaged) : failure('not-ours', text.keptFile.reason['not-ours']);
+    return salvaged ? success(salvaged) : failure('not-ours');
   };
 }

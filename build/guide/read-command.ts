@@ -49,6 +49,7 @@ if (command !== 'read' || file === undefined || more.length > 0) {
     const proposal = proposalSchema.parse(await readPage(bytes, path.basename(file)));
     if (args.includes('--json')) console.log(JSON.stringify(proposal, null, 2));
     else for (const line of proposal.lines) console.log(oneLine(line));
+    if (proposal.isCutOff) console.error('This page is cut off, so numbers may be missing. Save it again if you can.');
     if (proposal.refused) {
       console.error(refusals[proposal.refused]);
       process.exitCode = 1;

@@ -12,18 +12,19 @@ import { ensureSystemPackages } from '../setup/system-packages.mjs';
 import { openVirtualDisplay } from '../setup/virtual-display.mjs';
 
 /**
- * Sets up all that measuring needs, and runs one of the programs in tests/bench on a virtual display whose picture it can
- * read. The person's own display is left alone: what else happens there would be measured too.
+ * Sets up all that measuring needs, and runs a program on a virtual display whose picture it can read, by
+ * ALM_LIFELINE_PICTURE. The person's own display is left alone: what else happens there would be seen too.
  *
- * @param {string} name a file in tests/bench
+ * @param {string} file the program, from the project's folder
  * @param {readonly string[]} args
+ * @param {readonly import('../setup/package-names.mjs').Need[]} [needs] further system packages
  * @returns {Promise<number>} the exit code
  * @throws {Problem} elsewhere than on Linux, which tells what memory a process has for itself
  */
-export async function measure(name, args) {
-  if (process.platform !== 'linux') throw new Problem('Measuring works on Linux alone: it reads /proc and Xvfb.');
+export async function measure(file, args, needs = []) {
+  if (process.platform !== 'linux') throw new Problem('This works on Linux alone: it reads /proc and Xvfb.');
   await ensureNodeModules();
-  await ensureSystemPackages([...neededToRun, ...neededToTest, ...neededWithoutDisplay]);
+  await ensureSystemPackages([...neededToRun, ...neededToTest, ...neededWithoutDisplay, ...needs]);
   const { executable } = await electronRuntime();
   await ensureBuilt();
   const pictureFolder = mkdtempSync(path.join(tmpdir(), 'alm-picture-'));
@@ -36,7 +37,7 @@ export async function measure(name, args) {
     };
     const { code } = await runToEnd(
       process.execPath,
-      [inProject('build', 'launch', 'run-typescript.mjs'), `tests/bench/${name}`, ...args],
+      [inProject('build', 'launch', 'run-typescript.mjs'), file, ...args],
       { env },
     );
     return code;

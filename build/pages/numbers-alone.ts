@@ -3,12 +3,13 @@ import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { asHtml, numberRows, numbersAsText } from '../../shared/guide/numbers-page';
 import { text } from '../../shared/text';
 
-const { title, what, next, select, log } = text.numbersAlone;
+const { title, what, next, select, builtIn, log } = text.numbersAlone;
 
 const parts: Readonly<Record<string, string>> = {
   TEXT_TITLE: asHtml(title),
   TEXT_WHAT: asHtml(what),
   TEXT_NEXT: asHtml(next),
+  TEXT_BUILT_IN: asHtml(builtIn),
   TEXT_SELECT: asHtml(select),
   TEXT_PUBLISHED: asHtml(text.age.asOf(builtInGuide.age, 0)),
   TEXT_LOG: asHtml(log('log.txt')),
@@ -30,4 +31,4 @@ export function numbersAlonePage(): Plugin {
 }
 
 /** What main can say of the numbers without a single file beside its first one. */
-export const numbersInMain = { NUMBERS_ALONE: JSON.stringify({ title, numbers: numbersAsText(builtInGuide) }) };
+export const numbersInMain = { NUMBERS_ALONE: JSON.stringify({ title, what, numbers: numbersAsText(builtInGuide) }) };

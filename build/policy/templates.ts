@@ -1,13 +1,11 @@
 import { registryKey } from '../../shared/policy/registry-file';
 import { text } from '../../shared/text';
+import { escaped } from '../../shared/xml';
 import { explanations } from './labels';
 import { labelOf, type Part, policyParts } from './parts';
 
 /** What one text of a template may hold; the editor of group policies cuts what is longer. */
 const longestText = 1023;
-
-const escaped = (written: string) =>
-  written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const idOf = ({ group = 'general', name }: Part) => `${group}_${name}`;
 const keyOf = ({ group }: Part) => (group === undefined ? registryKey : `${registryKey}\\${group}`);

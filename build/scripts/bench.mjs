@@ -3,4 +3,4 @@
 import { measure } from '../measuring/measure.mjs';
 import { runCommand } from '../setup/problem.mjs';
 
-await runCommand(() => measure('bench.ts', process.argv.slice(2)));
+await runCommand(() => measure('tests/bench/bench.ts', process.argv.slice(2)));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /**
  * The system packages that the commands need, by their Debian and Ubuntu names. An entry of several names is one need
  * that goes by different names in different releases (since Debian 13 and Ubuntu 24.04 some libraries end in `t64`).
@@ -36,11 +38,19 @@ export const neededWithoutDisplay = [['xvfb'], ['fonts-dejavu-core']];
 export const neededForPictures = [['fonts-inter']];
 
 /**
+ * A desktop as people have one, for `npm run screenshots -- --stories` alone: a panel with a notification area, what shows
+ * notifications, and a terminal.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededForStories = [['xfce4-panel'], ['xfconf'], ['dunst'], ['xterm']];
+
+/**
  * What the tests drive beside the program itself: a session bus, a keyring, a reader for PDF files, a mail program and
  * what tells it the kind of a file; and for shortcuts a window manager, a hand on the keyboard, another program's window,
- * another keyboard, and another program that takes keys for itself; and for starting at sign-in what runs a desktop entry;
+ * another keyboard, another program that takes keys for itself, and the portal by which Wayland's desktops give them out; and for starting at sign-in what runs a desktop entry;
  * and for the clipboard a reader of both selections and a clipboard manager; and for
- * silence on the network, a network of its own and what tells of every socket that a program opens.
+ * silence on the network, a network of its own and what tells of every socket that a program opens; a share that may hang; and a judge of XML.
  *
  * @type {readonly Need[]}
  */
@@ -54,6 +64,8 @@ export const neededToTest = [
   ['xdotool'],
   ['x11-utils'],
   ['sxhkd'],
+  ['xdg-desktop-portal'],
+  ['bindfs'],
   ['libglib2.0-bin'],
   ['x11-xkb-utils'],
   ['xclip'],
@@ -61,7 +73,38 @@ export const neededToTest = [
   ['util-linux'],
   ['iproute2'],
   ['strace'],
+  ['libxml2-utils'],
 ];
+
+/**
+ * What makes, judges and installs packages: rpm's own tools, judges of the desktop entry, of what software centres are told
+ * and of the deb, a Debian with nothing on it, and what makes and reads an MSI and a program for Windows.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededToTestPackages = [
+  ['rpm'],
+  ['desktop-file-utils'],
+  ['appstream'],
+  ['lintian'],
+  ['debootstrap'],
+  ['procps'],
+  ['wixl'],
+  ['msitools'],
+  ['nsis'],
+];
+
+/** Whether packages can be tested here: they are installed, which takes a Debian's administrator. */
+export const canTestPackages = () =>
+  process.platform === 'linux' && existsSync('/usr/bin/dpkg-deb') && process.getuid?.() === 0;
+
+/**
+ * The current Chromium in which the renderer's tests run once more. Only Debian has it as a package that is up to date and
+ * may read the folders of tests: in Ubuntu it is a snap.
+ *
+ * @type {readonly Need[]}
+ */
+export const neededForChromium = [['chromium']];
 
 /**
  * The needs that no installed package meets.

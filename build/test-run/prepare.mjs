@@ -1,7 +1,13 @@
 import { ensureBuilt } from '../setup/built-program.mjs';
 import { electronRuntime } from '../setup/electron-runtime.mjs';
 import { ensureNodeModules } from '../setup/node-modules.mjs';
-import { neededToRun, neededToTest, neededWithoutDisplay } from '../setup/package-names.mjs';
+import {
+  canTestPackages,
+  neededToRun,
+  neededToTest,
+  neededToTestPackages,
+  neededWithoutDisplay,
+} from '../setup/package-names.mjs';
 import { ensureSystemPackages } from '../setup/system-packages.mjs';
 import { hasDisplay, openDisplay } from '../setup/virtual-display.mjs';
 
@@ -16,7 +22,12 @@ import { hasDisplay, openDisplay } from '../setup/virtual-display.mjs';
  */
 export async function withProgramReady(run) {
   await ensureNodeModules();
-  await ensureSystemPackages([...neededToRun, ...neededToTest, ...(hasDisplay ? [] : neededWithoutDisplay)]);
+  await ensureSystemPackages([
+    ...neededToRun,
+    ...neededToTest,
+    ...(hasDisplay ? [] : neededWithoutDisplay),
+    ...(canTestPackages() ? neededToTestPackages : []),
+  ]);
   const { executable, folder } = await electronRuntime();
   await ensureBuilt();
   const display = await openDisplay();

@@ -6,10 +6,10 @@ import { aCall, germany } from '../../tests/fixtures/a-call';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { openVault } from '../../tests/fixtures/open-vault';
 import { surroundings } from '../../tests/fixtures/surroundings';
-import { openCallSheets } from '../calling/call-sheets';
-import { openDrafts } from '../drafts/draft-store';
-import { openHabits } from '../habits/habits';
-import { openJournal } from '../journal/journal';
+import { openCallSheets } from '../desk/calling/call-sheets';
+import { openDrafts } from '../desk/drafts/draft-store';
+import { openHabits } from '../desk/habits/habits';
+import { openJournal } from '../desk/journal/journal';
 
 const id = '0b9f6a4e-7c1d-4a55-9b1e-6f2f3c1d8a01';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
-import type { Question } from '../calling/dial-consent';
+import type { Question } from '../desk/calling/dial-consent';
 import { createGuideConsent } from './guide-consent';
 
 function consentWith(answer: boolean) {
@@ -31,7 +31,7 @@ test('where a guide would lead is looked at, number by number and address by add
 
 test('what is not wanted is not taken', async () => {
   const { consent } = consentWith(false);
-  expect(await consent(elsewhere, [builtInGuide])).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(await consent(elsewhere, [builtInGuide])).toMatchObject({ ok: false, error: { code: 'guide-cancelled' } });
 });
 
 test('a guide that leads nowhere new asks nothing', async () => {

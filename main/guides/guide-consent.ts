@@ -1,8 +1,8 @@
 import type { Guide } from '../../shared/guide/schema';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
-import { createGate, steadyClock } from '../budgets/gate';
-import type { Ask } from '../calling/dial-consent';
+import type { Ask } from '../desk/calling/dial-consent';
+import { createGate, steadyClock } from '../system/budgets/gate';
 
 /** More numbers than a dialog shows. */
 const shownAtMost = 12;
@@ -40,7 +40,7 @@ export function createGuideConsent(ask: Ask, now = steadyClock): GuideConsent {
         yes: text.guides.consent.yes,
         no: text.common.cancel,
       });
-      return isWanted ? success(undefined) : failure('cancelled', text.guides.consent.cancelled);
+      return isWanted ? success(undefined) : failure('guide-cancelled');
     });
   };
 }

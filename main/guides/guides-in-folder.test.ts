@@ -28,6 +28,23 @@ test('own and corrected guides are read, and nothing in the folder is touched', 
   expect(readFileSync(join(folder, 'guides', 'torn.json'), 'utf8')).toBe('{"version":1,"guide":');
 });
 
+test('a built-in guide that the organisation has switched off is not there, unless none else is', () => {
+  const folder = emptyFolder();
+  const taken = '2026-01-15T12:00:00.000Z';
+  const off = { version: 1, taken, policy: { guides: { folder: '/share', builtIn: 0 } } };
+  writeFileSync(join(folder, 'policy-copy.json'), JSON.stringify(off));
+  expect(guidesInFolder(folder)).toEqual([builtInGuide]);
+  const handOut = (...guides: object[]) => {
+    const copies = guides.map((guide, at) => ({ file: `/share/${at}.json`, guide }));
+    writeFileSync(join(folder, 'policy-guides.json'), JSON.stringify({ version: 1, guides: copies }));
+  };
+  handOut(vault);
+  expect(guidesInFolder(folder)).toEqual([vault]);
+  // Its own, in place of the one that comes with the app.
+  handOut(vault, corrected);
+  expect(guidesInFolder(folder)).toEqual([corrected, vault]);
+});
+
 test('what the organisation hands out is there, and an own correction stands in for it', () => {
   const folder = emptyFolder();
   const handedOut = { version: 1, guides: [{ file: '/share/vault.json', guide: vault }] };

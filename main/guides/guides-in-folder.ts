@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
+import { readPolicy } from '../../shared/policy/read-policy';
+import { openPolicyCopy } from '../policy/policy-copy';
 import { copiedGuides } from '../policy/policy-guides';
 import { readStoredFile } from '../storage/stored-file';
 import { guidesFolder, readKeptGuide } from './shelf';
@@ -11,9 +13,14 @@ import { guidesFolder, readKeptGuide } from './shelf';
  * running. Of what the organisation hands out the last good copies count. What can't be read is left out.
  *
  * @param folder - the user data folder
- * @returns the built-in one first, as the person has corrected it
+ * @returns the built-in one first, as the person has corrected it, unless the organisation has switched it off
  */
 export function guidesInFolder(folder: string): readonly Guide[] {
+  return readGuidesIn(folder).guides;
+}
+
+/** The same, with how many files of guides couldn't be read. */
+export function readGuidesIn(folder: string): { readonly guides: readonly Guide[]; readonly unread: number } {
   const place = join(folder, guidesFolder);
   let names: readonly string[] = [];
   try {
@@ -21,13 +28,19 @@ export function guidesInFolder(folder: string): readonly Guide[] {
   } catch {
     // There are none.
   }
-  const own = names.flatMap((name) => {
-    const stored = readStoredFile(join(place, name), readKeptGuide);
-    return stored.ok && stored.value?.value.guide ? [stored.value.value.guide] : [];
-  });
+  const stored = names.map((name) => readStoredFile(join(place, name), readKeptGuide));
+  const own = stored.flatMap((each) => (each.ok && each.value?.value.guide ? [each.value.value.guide] : []));
   const isOwned = ({ id }: Guide) => own.some((each) => each.id === id);
   const handedOut = copiedGuides(folder).guides.map(({ guide }) => guide);
   const known = [...own, ...handedOut.filter((guide) => !isOwned(guide))];
   const first = known.find(({ id }) => id === builtInGuide.id) ?? builtInGuide;
-  return [first, ...known.filter(({ id }) => id !== builtInGuide.id)];
+  const others = known.filter(({ id }) => id !== builtInGuide.id);
+  const isOff =
+    readPolicy(openPolicyCopy(folder).read()?.policy)?.policy.guides.builtIn === false &&
+    !handedOut.some(({ id }) => id === builtInGuide.id);
+  return {
+    // There is always one.
+    guides: isOff && others.length > 0 ? others : [first, ...others],
+    unread: stored.filter((each) => !each.ok).length,
+  };
 }

@@ -44,6 +44,17 @@ describe('a new desk', () => {
   });
 });
 
+test('a file in the place of the folder of guides costs no guide that is kept from then on', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'guides'), 'not a folder');
+  const said: string[] = [];
+  const shelf = shelfIn(folder, said);
+  expect(shelf.list()).toEqual([builtInGuide]);
+  expect(said).toEqual([expect.stringContaining('guides.set-aside-')]);
+  expect(shelf.save(vault)).toEqual({ ok: true, value: undefined });
+  expect(shelfIn(folder).list()).toEqual([builtInGuide, vault]);
+});
+
 describe('a guide of one’s own', () => {
   test('stands beside the built-in one after a restart, readable by its owner alone', () => {
     const folder = emptyFolder();
@@ -51,6 +62,25 @@ describe('a guide of one’s own', () => {
     expect(shelfIn(folder).list()).toEqual([builtInGuide, vault]);
     expect(statSync(join(folder, 'guides')).mode & 0o77).toBe(0);
     expect(statSync(join(folder, 'guides', 'contoso-vault.json')).mode & 0o77).toBe(0);
+  });
+
+  test('that was entered by hand is nobody else’s, so a change of it corrects nothing', () => {
+    const folder = emptyFolder();
+    shelfIn(folder).save(vault);
+    const again = shelfIn(folder);
+    again.save({ ...vault, vendor: 'Contoso Ltd' });
+    expect(again.original(vault.id)).toBeUndefined();
+    again.undo();
+    again.save({ ...vault, vendor: 'Contoso Inc' });
+    expect(shelfIn(folder).original(vault.id)).toBeUndefined();
+  });
+
+  test('that a colleague made is theirs, and a change of it a correction', () => {
+    const shelf = shelfIn(emptyFolder());
+    shelf.save({ ...vault, vendor: 'By hand' });
+    shelf.replace(vault);
+    shelf.save({ ...vault, vendor: 'Contoso Ltd' });
+    expect(shelf.original(vault.id)).toEqual(vault);
   });
 
   test('is in use once it was turned to, and the built-in one again when it is removed', () => {

@@ -1,15 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { type Guide, guideSchema } from '../../shared/guide/schema';
 import { failure, type Result, success } from '../../shared/result';
 import { readStored } from '../../shared/stored';
-import { text } from '../../shared/text';
 import type { PolicyGuides } from '../policy/policy-guides';
 import { diskFailure } from '../storage/disk-failure';
 import { type KeptFile, openKeptFile } from '../storage/kept-file';
-import { makeOwnFolder } from '../storage/own-folder';
+import { makeOwnFolder, namesInOwnFolder } from '../storage/own-folder';
 
 const keptGuideSchema = z.strictObject({
   version: z.literal(1),
@@ -17,6 +15,8 @@ const keptGuideSchema = z.strictObject({
   guide: guideSchema.optional(),
   /** The guide as it was published, before the person corrected it. */
   original: guideSchema.optional(),
+  /** The person entered it, so that nothing in it is a correction of what somebody else published. */
+  isByHand: z.boolean().optional(),
 });
 
 type KeptGuide = z.infer<typeof keptGuideSchema>;
@@ -104,13 +104,9 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
     return guide && (guide.id === id ? guide : { ...guide, id });
   };
 
-  const idsInFolder = (): readonly string[] => {
-    try {
-      return [...new Set(readdirSync(place).flatMap((entry) => fileOfGuide.exec(entry)?.[1] ?? []))];
-    } catch {
-      return [];
-    }
-  };
+  const idsInFolder = (): readonly string[] => [
+    ...new Set(namesInOwnFolder(place, say).flatMap((entry) => fileOfGuide.exec(entry)?.[1] ?? [])),
+  ];
 
   const handedOut = (id: string) => fromPolicy.list().find((guide) => guide.id === id);
   /** Unless the organisation hands out its own in place of it. */
@@ -182,28 +178,30 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
     refresh: announce,
     original: (id) => fileOf(id).value().original,
     choose(id) {
-      if (!find(id)) return failure('unknown-guide', text.guides.unknown);
+      if (!find(id)) return failure('unknown-guide');
       chosen.set(id);
       announce();
       return success(undefined);
     },
     save(guide) {
       const { id } = guide;
-      if (!find(id) && list().length >= mostGuides) return failure('too-many', text.limits.guides(mostGuides));
-      const original = fileOf(id).value().original ?? find(id);
-      return put(id, { version: 1, guide, ...(original ? { original } : {}) });
+      if (!find(id) && list().length >= mostGuides) return failure('too-many', { of: 'guides', limit: mostGuides });
+      const kept = fileOf(id).value();
+      const original = kept.original ?? find(id);
+      if (kept.isByHand || !original) return put(id, { version: 1, guide, isByHand: true });
+      return put(id, { version: 1, guide, original });
     },
     replace(guide, corrected) {
       const { id } = guide;
-      if (!find(id) && list().length >= mostGuides) return failure('too-many', text.limits.guides(mostGuides));
+      if (!find(id) && list().length >= mostGuides) return failure('too-many', { of: 'guides', limit: mostGuides });
       return put(id, corrected ? { version: 1, guide: corrected, original: guide } : { version: 1, guide });
     },
     remove(id) {
-      if (!fileOf(id).value().guide) return failure('unknown-guide', text.guides.unknown);
+      if (!fileOf(id).value().guide) return failure('unknown-guide');
       return put(id, nothing);
     },
     undo() {
-      if (!before) return failure('nothing-to-undo', text.guides.nothingToUndo);
+      if (!before) return failure('nothing-to-undo', { of: 'guides' });
       const { id, kept } = before;
       const undone = put(id, kept);
       if (undone.ok) before = undefined;

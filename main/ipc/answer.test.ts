@@ -4,7 +4,8 @@ import { calls } from '../../shared/ipc/contract';
 import { failure, success } from '../../shared/result';
 import { fieldLimit } from '../../shared/settings/schema';
 import { text } from '../../shared/text';
-import { openLog } from '../system/log';
+import { wordFailure } from '../../shared/text/word-failure';
+import { openLog } from '../system/log/log';
 import { answer as answerWithin } from './answer';
 import { createCallBudgets } from './call-budgets';
 
@@ -35,9 +36,9 @@ test('a request reaches its handler as the contract describes it', async () => {
   expect(dial).toHaveBeenCalledWith(request);
 });
 
-test('what a handler refuses comes back in its own words', async () => {
-  const handlers = handlersWith({ 'pin.reveal': async () => failure('no-pin', 'No PIN.') });
-  expect(await answer(handlers, 'pin.reveal', undefined)).toEqual(failure('no-pin', 'No PIN.'));
+test('what a handler refuses comes back with its facts', async () => {
+  const handlers = handlersWith({ 'pin.reveal': async () => failure('no-pin', { name: 'PIN' }) });
+  expect(await answer(handlers, 'pin.reveal', undefined)).toEqual(failure('no-pin', { name: 'PIN' }));
 });
 
 describe('a call that the contract does not know', () => {
@@ -72,7 +73,7 @@ test.each([
 ])('the request %j reaches no handler, and the answer names nothing of the code', async (request) => {
   const dial = vi.fn(() => success({ handedTo: 'system' as const }));
   const answered = await answer(handlersWith({ 'call.dial': dial }), 'call.dial', request);
-  expect(answered).toEqual(failure('bad-request', text.ipc.badRequest));
+  expect(answered).toEqual(failure('bad-request'));
   expect(dial).not.toHaveBeenCalled();
 });
 
@@ -86,7 +87,9 @@ test.each([
   [{ dialPlan: { way: 'smoke' } }, text.ipc.badRequest],
   [{ colour: 7 }, text.ipc.badRequest],
 ])('a setting that is not taken is answered with the reason alone: %j', async (change, reason) => {
-  expect(await answer(handlersWith({}), 'settings.change', change)).toEqual(failure('bad-request', reason));
+  const answered = await answer(handlersWith({}), 'settings.change', change);
+  expect(answered).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  expect(answered.ok ? '' : wordFailure(answered.error)).toBe(reason);
 });
 
 test.each(Object.keys(calls))('whatever is wrong in %s, no name of a field is in the answer', async (name) => {
@@ -126,6 +129,16 @@ describe('what goes wrong inside', () => {
     expect(answered).toMatchObject({ ok: false, error: { code: 'unexpected' } });
     expect(JSON.stringify(answered)).not.toContain('345');
   });
+
+  const facts = { name: 'PIN', pin: '345' };
+  test.each([
+    ['facts that it has none of', { code: 'no-pin', facts } as const],
+    ['a sentence', { code: 'no-pin', facts: { name: 'PIN' }, message: 'It is 345.' } as const],
+  ])('keeps a failure in that comes with %s', async (_what, error) => {
+    const handlers = handlersWith({ 'pin.reveal': () => ({ ok: false, error }) });
+    expect(await answer(handlers, 'pin.reveal', undefined)).toEqual(failure('unexpected'));
+    expect(JSON.stringify(printed.mock.calls)).not.toContain('345');
+  });
 });
 
 describe('a flood', () => {
@@ -162,9 +175,14 @@ test('a huge request is refused before it is read, and nothing of it comes back'
   const change = vi.fn(() => success(undefined));
   const handlers = handlersWith({ 'settings.change': change });
   const many = Object.fromEntries(Array.from({ length: 1_900 }, (_, index) => [`${'x'.repeat(400)}${index}`, 1]));
-  for (const request of [{ company: 'x'.repeat(5_000_000) }, new Map(), many]) {
+  const refused = [
+    ['oversized', { company: 'x'.repeat(5_000_000) }],
+    ['oversized', new Map()],
+    ['bad-request', many],
+  ] as const;
+  for (const [code, request] of refused) {
     const answered = await answer(handlers, 'settings.change', request);
-    expect(answered).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect(answered).toEqual(failure(code));
     expect(JSON.stringify(answered).length).toBeLessThan(600);
   }
   expect(change).not.toHaveBeenCalled();

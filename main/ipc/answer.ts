@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { type FailureFacts, failureSchema } from '../../shared/failure-schema';
 import { type CallName, type CallReply, type CallRequest, calls, type Handlers } from '../../shared/ipc/contract';
 import { isOversized, mostOfGuide } from '../../shared/ipc/message-size';
 import { failure, type Result } from '../../shared/result';
 import { text } from '../../shared/text';
-import type { Report } from '../system/log';
+import type { Report } from '../system/log/log';
 import type { CallBudgets } from './call-budgets';
 
 // The same table under a mapped type, which keeps a name, its schemas and its handler tied to one another.
@@ -21,15 +22,10 @@ const shortened = (part: string) => (part.length > 200 ? `${part.slice(0, 200)}â
 const sentences = new Set<string>(Object.values(text.invalid).filter((sentence) => typeof sentence === 'string'));
 
 /** What a person can be told of one fault, if anything: the rest is in the words of the schema. */
-function sentenceOf(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'invalid_union') return issue.errors.flat().map(sentenceOf).find(Boolean);
-  if (issue.code === 'too_big' && issue.origin === 'string') return text.invalid.tooLong(Number(issue.maximum));
-  return issue.code === 'custom' || sentences.has(issue.message) ? issue.message : undefined;
-}
-
-/** Why a request is not taken, in words for the person: the reason alone, as it is shown where they entered it. */
-function whyNot({ issues }: z.ZodError): string {
-  return issues.map(sentenceOf).find(Boolean) ?? text.ipc.badRequest;
+function tellable(issue: z.core.$ZodIssue): FailureFacts['bad-request'] | undefined {
+  if (issue.code === 'invalid_union') return issue.errors.flat().map(tellable).find(Boolean);
+  if (issue.code === 'too_big' && issue.origin === 'string') return { longest: Number(issue.maximum) };
+  return issue.code === 'custom' || sentences.has(issue.message) ? { reason: shortened(issue.message) } : undefined;
 }
 
 async function handle<Name extends CallName>(
@@ -39,14 +35,16 @@ async function handle<Name extends CallName>(
   budgets: CallBudgets,
 ): Promise<Result<unknown>> {
   const carriesGuide = name === 'guide.save' || name === 'guide.replace';
-  if (isOversized(request, carriesGuide ? mostOfGuide : undefined)) return failure('bad-request', text.ipc.tooLarge);
+  if (isOversized(request, carriesGuide ? mostOfGuide : undefined)) return failure('oversized');
   const parsed = specifications[name].request.safeParse(request);
   if (!parsed.success) {
-    return failure('bad-request', shortened(whyNot(parsed.error)));
+    return failure('bad-request', parsed.error.issues.map(tellable).find(Boolean) ?? {});
   }
   const result = await budgets.through(name, () => handlers[name](parsed.data));
-  // Replies are parsed too: whatever the schema does not name cannot leave main by accident.
-  return result.ok ? { ok: true, value: specifications[name].reply.parse(result.value) } : result;
+  // Replies are parsed too, and so are failures: whatever the schema does not name cannot leave main by accident.
+  return result.ok
+    ? { ok: true, value: specifications[name].reply.parse(result.value) }
+    : { ok: false, error: failureSchema.parse(result.error) };
 }
 
 /**
@@ -54,7 +52,7 @@ async function handle<Name extends CallName>(
  *
  * @param budgets - how much of what may be asked for in which time
  * @param report - told of anything thrown on the way
- * @returns the handler's result; `unknown-call`, `bad-request`, `too-fast` or `busy` for what is beyond the budget of its
+ * @returns the handler's result; `unknown-call`, `bad-request`, `oversized`, `too-fast` or `busy` for what is beyond the budget of its
  *   call, or `unexpected` for anything thrown on the way
  */
 export async function answer(
@@ -64,11 +62,11 @@ export async function answer(
   budgets: CallBudgets,
   report: (fault: Report) => void,
 ): Promise<Result<unknown>> {
-  if (!isCallName(name)) return failure('unknown-call', text.ipc.unknownCall);
+  if (!isCallName(name)) return failure('unknown-call');
   try {
     return await handle(handlers, name, request, budgets);
   } catch (error) {
     report({ level: 'error', where: 'ipc', code: name, thrown: error ?? 'nothing' });
-    return failure('unexpected', text.ipc.unexpected);
+    return failure('unexpected');
   }
 }

@@ -1,6 +1,6 @@
 import type { CallName } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/result';
-import { createGate, type Gate, type GateLimits, steadyClock } from '../budgets/gate';
+import { createGate, type Gate, type GateLimits, steadyClock } from '../system/budgets/gate';
 
 /**
  * What a page may ask for, in which time. Far more than a person does, however fast; what a page that was taken over does
@@ -90,6 +90,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'about.read': 'read',
   'licences.read': 'list',
   'folder.show': 'portal',
+  'everything.erase': 'dialog',
   'severity.choose': 'choice',
   'pin.keep': 'pin',
   'pin.look': 'read',
@@ -104,6 +105,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'contact.call': 'dial',
   'contact.copy': 'clipboard',
   'number.copy': 'clipboard',
+  'number.report': 'clipboard',
   'portal.open': 'portal',
   'newer.open': 'portal',
   'newer.copy': 'clipboard',
@@ -127,6 +129,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'guide.undo': 'choice',
   'draft.list': 'list',
   'draft.save': 'drafts',
+  'draft.secrets': 'drafts',
   // In line with the saves, so that none that waits brings a draft back.
   'draft.discard': 'drafts',
   'email.open': 'mail',
@@ -142,11 +145,22 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'sheet.save': 'sheets',
   'sheet.finish': 'removal',
   'sheet.reopen': 'removal',
+  'promise.add': 'choice',
+  'promise.change': 'choice',
+  'promise.done': 'choice',
+  'promise.snooze': 'choice',
+  'promise.undo': 'choice',
+  'escalation.start': 'choice',
+  'promise.call': 'dial',
+  'promise.call-next': 'dial',
+  'menu.correct': 'choice',
   'journal.find': 'page',
   'journal.edit': 'journal',
   'journal.remove': 'removal',
   'journal.restore': 'removal',
   'journal.copy-case': 'clipboard',
+  'case.copy': 'clipboard',
+  'case.save': 'dialog',
   'journal.clear': 'removal',
   'journal.export': 'dialog',
 };

@@ -1,8 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain, webContents } from 'electron';
 import type { EventName, EventPayload, Handlers } from '../../shared/ipc/contract';
 import { failure } from '../../shared/result';
-import { text } from '../../shared/text';
-import { report } from '../system/faults';
+import { report } from '../system/log/faults';
 import { programOrigin } from '../windows/program-origin';
 import { createCallBudgets } from './call-budgets';
 import { callChannel, eventChannel } from './channels';
@@ -33,11 +32,11 @@ export function registerHandlers(handlers: () => Promise<Handlers>): void {
     } catch (thrown) {
       // A file of the program that is missing or damaged.
       report({ level: 'error', where: 'ipc', code: 'handlers', thrown });
-      return failure('incomplete', text.faults.incomplete);
+      return failure('program-incomplete');
     }
   };
   ipcMain.handle(callChannel, (event, name: unknown, request: unknown) => {
-    if (!isOurs(event)) return failure('foreign-sender', text.ipc.foreignSender);
+    if (!isOurs(event)) return failure('foreign-sender');
     const call = answered(name, request);
     underWay.add(call);
     return call.finally(() => underWay.delete(call));

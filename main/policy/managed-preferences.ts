@@ -21,13 +21,15 @@ function computerFirst(computer: unknown, person: unknown): unknown {
   return merged;
 }
 
-/** What one or two places come to together; what is of no use is said only where nothing else is there. */
+/**
+ * What the computer's and the person's come to together. Where nobody knows what the computer's says, the person's does
+ * not count alone, as it may be what the computer's forbids: the last good copy of both stands in.
+ */
 export function together(computer: Found, person: Found): Found {
   if (computer.state === 'read' && person.state === 'read') {
     return { state: 'read', raw: computerFirst(computer.raw, person.raw) };
   }
-  const found = [computer, person].find(({ state }) => state === 'read');
-  return found ?? (computer.state === 'none' ? person : computer);
+  return computer.state === 'none' ? person : computer;
 }
 
 /**

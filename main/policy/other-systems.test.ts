@@ -67,7 +67,7 @@ test('on Windows what the registry file says is read back as it was', async () =
   });
 });
 
-test('on Windows long values that go on in the next line, and values of other types, do no harm', async () => {
+test('on Windows long values go on in the next line, and values of types that no policy has are named', async () => {
   const exported = [
     '\uFEFFWindows Registry Editor Version 5.00',
     '',
@@ -79,12 +79,13 @@ test('on Windows long values that go on in the next line, and values of other ty
     '',
     '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ALM Lifeline\\locked]',
     '"savesPin"=dword:00000000',
+    '"clipboardSeconds"=hex(b):1e,00,00,00,00,00,00,00',
     '',
   ].join('\r\n');
   const found = await registryPolicy('C:\\Windows', emptyFolder(), aRegistry({ HKLM: exported })).ask();
   expect(readPolicy(found.state === 'read' ? found.raw : undefined)).toMatchObject({
     policy: { helpText: 'One\nTwo', organisation: 'IT', locked: { savesPin: false } },
-    problems: [],
+    problems: [{ field: 'locked.clipboardSeconds' }, { field: 'blob', code: 'unknown' }],
   });
 });
 
@@ -96,4 +97,20 @@ test('on Windows the computer counts before the person, and no key is no policy'
   const both = await registryPolicy('C:\\Windows', emptyFolder(), aRegistry(hives)).ask();
   expect(both).toEqual({ state: 'read', raw: { locked: { company: 'A', country: 'DE' } } });
   expect(await registryPolicy('C:\\Windows', emptyFolder(), aRegistry({})).ask()).toEqual({ state: 'none' });
+});
+
+test('while nobody knows what the computer’s policy says, the person’s does not count alone', async () => {
+  const mac = aMac({ [computerFile]: { json: '{"locked":' }, [personFile]: { json: '{"locked":{"company":"B"}}' } });
+  expect(await managedPreferences('org.example', 'ada', mac).ask()).toMatchObject({ code: 'not-json' });
+  const windows = aRegistry({ HKCU: registryFile({ locked: { company: 'B' } }) });
+  const silent: RunTool = async (command, args) => (args[1]?.startsWith('HKLM') ? 'no-answer' : windows(command, args));
+  expect(await registryPolicy('C:\\Windows', emptyFolder(), silent).ask()).toMatchObject({ code: 'no-answer' });
+});
+
+test('what is broken of the person’s leaves the computer’s in force', async () => {
+  const mac = aMac({ [computerFile]: { json: '{"locked":{"company":"A"}}' }, [personFile]: { json: '[' } });
+  expect(await managedPreferences('org.example', 'ada', mac).ask()).toEqual({
+    state: 'read',
+    raw: { locked: { company: 'A' } },
+  });
 });

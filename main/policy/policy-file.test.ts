@@ -26,6 +26,11 @@ test('a policy that only its administrator can have written is read at once, wit
   }
 });
 
+test('one that is nested without end is none', async () => {
+  const { source } = aPlace(`{"organisation":"x","mine":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+  expect(await source.ask()).toMatchObject({ state: 'unusable', code: 'not-a-policy' });
+});
+
 test('no file and no folder are no policy', () => {
   expect(aPlace().source.look()).toEqual({ state: 'none' });
   expect(policyFile(join(emptyFolder(), 'none', 'policy.json'), [me]).look()).toEqual({ state: 'none' });
@@ -83,6 +88,14 @@ describe('on a system whose files have owners', () => {
     expect(await source.ask()).toEqual({ state: 'read', raw: { organisation: 'Contoso IT' } });
     chmodSync(target.path, 0o666);
     expect(await source.ask()).toMatchObject({ code: 'not-trusted' });
+  });
+
+  here('a link into a folder that others may write to is ignored, as they could put another file there', async () => {
+    const target = aPlace(sound);
+    const { path, source } = aPlace();
+    symlinkSync(target.path, path);
+    chmodSync(target.folder, 0o777);
+    expect(await source.ask()).toMatchObject({ state: 'unusable', code: 'not-trusted' });
   });
 
   here('a link to nowhere, to a pipe or to a large file is refused', async () => {

@@ -22,13 +22,19 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 
 /** Follows a link by the system's own tools, as what it leads to may never answer. */
 async function follow(path: string, trusts: Trusts, run: RunTool): Promise<Found> {
-  const asked = await run('stat', ['-L', '--format=%u %a %F', path]);
+  const led = await run('realpath', ['--canonicalize-existing', '--zero', path]);
+  if (led === 'no-answer') return unusable('no-answer');
+  if (led.status !== 0) return unusable('dangling-link');
+  const target = led.out.toString().replace(/\0$/, '');
+  const asked = await run('stat', ['--format=%u %a %F', target, dirname(target)]);
   if (asked === 'no-answer') return unusable('no-answer');
-  if (asked.status !== 0) return unusable('dangling-link');
-  const [, uid, mode, kind] = /^(\d+) (\d+) (.*)$/m.exec(asked.out.toString()) ?? [];
-  if (!kind?.startsWith('regular')) return unusable('not-a-file');
-  if (!trusts({ uid: Number(uid), mode: Number.parseInt(mode ?? '', 8) })) return unusable('not-trusted');
-  const read = await run('head', ['-c', String(longestPolicy + 1), path]);
+  const [file, folder] = [...asked.out.toString().matchAll(/^(\d+) (\d+) (.*)$/gm)].map(([, uid, mode, kind]) => ({
+    kind,
+    isTrusted: trusts({ uid: Number(uid), mode: Number.parseInt(mode ?? '', 8) }),
+  }));
+  if (!file?.kind?.startsWith('regular')) return unusable('not-a-file');
+  if (!file.isTrusted || !folder?.isTrusted) return unusable('not-trusted');
+  const read = await run('head', ['-c', String(longestPolicy + 1), target]);
   if (read === 'no-answer') return unusable('no-answer');
   if (read.status !== 0) return unusable('no-permission');
   if (read.out.length > longestPolicy) return unusable('too-large');

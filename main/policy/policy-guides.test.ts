@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
@@ -70,6 +70,24 @@ test('a share that is gone or does not answer leaves the last good copies, at th
   expect(guides.problems()).toContain(text.policy.guideFolder.missing(share));
 });
 
+test('a copy with one bad value in it loses that, and no guide beside it', async () => {
+  const { guides, put, open, folder } = aShelf();
+  put('vault.json', guideFile(vault));
+  put('other.json', guideFile({ ...vault, id: 'other', product: 'Other' }));
+  await guides.refresh();
+  const path = join(folder, 'policy-guides.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"id":"contoso-vault"', '"id":7'));
+  expect(open(silent).ids()).toEqual(['alm', 'other']);
+});
+
+test('a file that is no UTF-8 is named, and no letter of it is guessed at', async () => {
+  const { guides, ids, share } = aShelf();
+  writeFileSync(join(share, 'vault.json'), Buffer.from(guideFile({ ...vault, vendor: 'Müller' }), 'latin1'));
+  await guides.refresh();
+  expect(ids()).toEqual(['alm']);
+  expect(guides.problems()).toEqual([expect.stringContaining(text.guides.file.notText)]);
+});
+
 test('a file that is broken, breaks the rules, is a pipe or far too large is named, and all others are used', async () => {
   const { guides, share, put } = aShelf();
   put('a.json', '{"format":');
@@ -83,6 +101,35 @@ test('a file that is broken, breaks the rules, is a pipe or far too large is nam
   expect(guides.problems().map((said) => said.slice(0, join(share, 'a.json').length))).toEqual(
     ['a.json', 'b.json', 'c.json'].map((name) => join(share, name)),
   );
+});
+
+test('a folder that does not answer is asked once, not for each of its files', async () => {
+  const { put, guides, open } = aShelf();
+  put('vault.json', guideFile(vault));
+  await guides.refresh();
+  const asked: string[] = [];
+  const later = open({
+    list: async () => 'no-answer',
+    async read(file) {
+      asked.push(file);
+      return 'no-answer';
+    },
+  });
+  await later.guides.refresh();
+  expect(asked).toEqual([]);
+  expect(later.guides.list()).toEqual([vault]);
+});
+
+test('of a folder with more guides than anyone hands out, the first are used, and that is said', async () => {
+  const { share, open } = aShelf();
+  const files = Array.from({ length: 101 }, (_, at) => join(share, `${String(at).padStart(3, '0')}.json`));
+  const { guides } = open({
+    list: async () => files,
+    read: async (file) => ({ content: Buffer.from(guideFile({ ...vault, id: `g${files.indexOf(file)}` })) }),
+  });
+  await guides.refresh();
+  expect(guides.list()).toHaveLength(100);
+  expect(guides.problems()).toEqual([text.policy.guidesLeftOut(share, 100)]);
 });
 
 test('half a file leaves the one before it in use, until it is whole', async () => {

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Guide, guideSchema } from '../../shared/guide/schema';
 import type { Policy } from '../../shared/policy/policy-schema';
+import { salvage } from '../../shared/salvage';
 import { text } from '../../shared/text';
 import { readText } from '../storage/read-file';
 import { replaceFile } from '../storage/replace-file';
@@ -23,7 +24,7 @@ const copyName = 'policy-guides.json';
 /** The copies of all guides together, in bytes. */
 const longestCopy = 32 * 1024 * 1024;
 
-/** More files than any organisation hands out. */
+/** More files than any organisation hands out in a folder. */
 const mostFiles = 100;
 
 /** The guides that the organisation hands out. */
@@ -46,15 +47,55 @@ interface Around {
   readonly elsewhere: ReadElsewhere;
 }
 
-/** The last good copies of the organisation's guides in a person's folder; none where there is no copy, or a damaged one. */
+/** The last good copies of the organisation's guides in a person's folder, as far as they can be read. */
 export function copiedGuides(folder: string): Kept {
   const content = readText(join(folder, copyName), longestCopy);
   try {
-    return keptSchema.parse(JSON.parse((content.ok && content.value) || ''));
+    return salvage(keptSchema, JSON.parse((content.ok && content.value) || ''), nothing)?.value ?? nothing;
   } catch {
-    // A copy that is damaged is made anew.
+    // It is made anew.
     return nothing;
   }
+}
+
+/**
+ * Reads the guides that an organisation hands out.
+ *
+ * @param kept - their last good copies, which stand in for what cannot be read
+ * @returns what is to be used now, and a sentence about each that is not as it should be
+ */
+export async function readPolicyGuides(
+  { folder: place, files = [] }: Policy['guides'],
+  kept: Kept['guides'],
+  elsewhere: ReadElsewhere,
+): Promise<{ readonly guides: Kept['guides']; readonly said: readonly string[] }> {
+  const said: string[] = [];
+  const listed = place ? await elsewhere.list(place) : [];
+  const inFolder = listed === 'no-answer' ? undefined : listed;
+  if (inFolder === undefined)
+    said.push(text.policy.guideFolder[listed === undefined ? 'missing' : 'no-answer'](place ?? ''));
+  if ((inFolder?.length ?? 0) > mostFiles) said.push(text.policy.guidesLeftOut(place ?? '', mostFiles));
+  const guides: Kept['guides'] = [];
+  const isTaken = (id: string) => guides.some(({ guide }) => guide.id === id);
+  for (const file of new Set([...files, ...(inFolder ?? []).slice(0, mostFiles)])) {
+    const told = await elsewhere.read(file);
+    const { readGuideFile } = await import('../../shared/guide/guide-file');
+    const parsed = told === undefined || told === 'no-answer' ? undefined : readGuideFile(told.content);
+    if (parsed?.ok) {
+      if (isTaken(parsed.guide.id)) said.push(text.policy.guideTwice(file));
+      else guides.push({ file, guide: parsed.guide });
+      continue;
+    }
+    const [first] = parsed?.problems ?? [];
+    const reason = first ? `${first.line}: ${first.message}` : text.policy.reason['no-answer'];
+    said.push(text.policy.guideUnusable(file, told === undefined ? text.policy.guideMissing : reason));
+    const old = kept.find((each) => each.file === file);
+    if (old && !isTaken(old.guide.id)) guides.push(old);
+  }
+  // A folder that doesn't answer isn't asked for each of its files as well.
+  const former = inFolder ? [] : kept.filter(({ file }) => place && dirname(file) === dirname(join(place, copyName)));
+  guides.push(...former.filter(({ guide }) => !isTaken(guide.id)));
+  return { guides, said };
 }
 
 /** Opens the organisation's guides. Until they are asked for, the last good copies count. */
@@ -75,36 +116,11 @@ export function openPolicyGuides({ wanted, folder, elsewhere }: Around): PolicyG
     }
   };
 
-  const read = async () => {
-    const said: string[] = [];
-    const { folder: place, files = [] } = wanted();
-    const listed = place ? await elsewhere.list(place) : [];
-    const former = kept.guides.filter(({ file }) => place && file.startsWith(place)).map(({ file }) => file);
-    if (listed === 'no-answer' || listed === undefined)
-      said.push(text.policy.guideFolder[listed ?? 'missing'](place ?? ''));
-    const all = [...new Set([...files, ...(listed === 'no-answer' || listed === undefined ? former : listed)])];
-    const guides: Kept['guides'] = [];
-    for (const file of all.slice(0, mostFiles)) {
-      const old = kept.guides.find((each) => each.file === file);
-      const told = await elsewhere.read(file);
-      const { readGuideFile } = await import('../../shared/guide/guide-file');
-      const parsed = told === undefined || told === 'no-answer' ? undefined : readGuideFile(told.content);
-      if (parsed?.ok) {
-        if (guides.some(({ guide }) => guide.id === parsed.guide.id)) said.push(text.policy.guideTwice(file));
-        else guides.push({ file, guide: parsed.guide });
-        continue;
-      }
-      const [first] = parsed?.problems ?? [];
-      const reason = first ? `${first.line}: ${first.message}` : text.policy.reason['no-answer'];
-      said.push(text.policy.guideUnusable(file, told === undefined ? text.policy.guideMissing : reason));
-      if (old && !guides.some(({ guide }) => guide.id === old.guide.id)) guides.push(old);
-    }
-    return { guides, said };
-  };
-
   let lastBuiltIn = wanted().builtIn ?? true;
   const readAll = async () => {
-    const { guides, said } = isWanted() ? await read() : { guides: [], said: [] };
+    const { guides, said } = isWanted()
+      ? await readPolicyGuides(wanted(), kept.guides, elsewhere)
+      : { guides: [], said: [] };
     const builtIn = wanted().builtIn ?? true;
     const isSame = isDeepStrictEqual(guides, kept.guides);
     if (!isSame) keep({ ...nothing, guides });

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { text } from '../../shared/text';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { surroundings } from '../../tests/fixtures/surroundings';
-import { openSettings } from '../settings/settings-store';
+import { openSettings } from '../desk/settings/settings-store';
 import { openPolicyCopy } from './policy-copy';
 import { policyFile } from './policy-file';
 import { openPolicy, type PolicyInForce } from './policy-in-force';

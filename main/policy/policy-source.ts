@@ -1,3 +1,4 @@
+import { isNestedTooDeep } from '../../shared/salvage';
 import { text } from '../../shared/text';
 import type { ReadProblem } from '../storage/read-file';
 
@@ -39,7 +40,8 @@ export function unusable(code: SourceProblem): Found {
 /** What a text in JSON comes to. */
 export function foundIn(content: string): Found {
   try {
-    return { state: 'read', raw: JSON.parse(content.replace(/^\uFEFF/, '')) };
+    const raw: unknown = JSON.parse(content.replace(/^\uFEFF/, ''));
+    return isNestedTooDeep(raw) ? unusable('not-a-policy') : { state: 'read', raw };
   } catch {
     return unusable('not-json');
   }

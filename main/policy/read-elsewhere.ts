@@ -9,8 +9,8 @@ type Told<Value> = Value | undefined | 'no-answer';
 export interface ReadElsewhere {
   /** The guides' files that lie in a folder. */
   list(folder: string): Promise<Told<readonly string[]>>;
-  /** A regular file's content, as text; its bytes beyond the limit make it no file. */
-  read(file: string): Promise<Told<{ readonly content: string }>>;
+  /** A regular file's content; one beyond the limit is no file. */
+  read(file: string): Promise<Told<{ readonly content: Uint8Array }>>;
 }
 
 /** More than any guide has, in bytes. */
@@ -36,7 +36,7 @@ function byTools(run: RunTool): ReadElsewhere {
       if (isFile.status !== 0) return undefined;
       const read = await run('head', ['-c', String(longestGuide + 1), file], longestGuide + 1);
       if (read === 'no-answer') return read;
-      return read.status === 0 && read.out.length <= longestGuide ? { content: read.out.toString() } : undefined;
+      return read.status === 0 && read.out.length <= longestGuide ? { content: read.out } : undefined;
     },
   };
 }
@@ -64,7 +64,7 @@ const byWaiting: ReadElsewhere = {
     inTime(
       stat(file).then(async (status) => {
         if (!status.isFile() || status.size > longestGuide) throw new Error('No guide.');
-        return { content: await readFile(file, 'utf8') };
+        return { content: await readFile(file) };
       }),
     ),
 };

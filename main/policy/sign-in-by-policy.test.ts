@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { success } from '../../shared/result';
-import type { LoginItem } from '../startup/login-item';
+import type { LoginItem } from '../system/login-item/login-item';
 import { followSignIn, type SignInByPolicy } from './sign-in-by-policy';
 
 /** A system whose setting for sign-in the test and the person can change. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../../shared/policy/policy-schema';
-import type { LoginItem } from '../startup/login-item';
+import type { LoginItem } from '../system/login-item/login-item';
 
 /** What a policy has made of starting at sign-in, and how it was before: the system itself remembers neither. */
 export interface SignInByPolicy {

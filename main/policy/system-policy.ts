@@ -1,8 +1,7 @@
 import { tmpdir, userInfo } from 'node:os';
+import { appId } from '../../shared/app-id';
 import { policyFile } from './policy-file';
 import type { PolicySource } from './policy-source';
-
-const appId = 'io.github.alm-lifeline';
 
 /**
  * Where this system has the policy for the program.

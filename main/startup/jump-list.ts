@@ -18,7 +18,7 @@ const quoted = (argument: string) => (/[\s"]/.test(argument) ? `"${argument.repl
 export function jumpList(
   platform: string,
   [program = '', ...always]: readonly string[],
-  state: Pick<AppState, 'guide' | 'settings' | 'guessedCountry'>,
+  state: Pick<AppState, 'guide' | 'records' | 'settings' | 'guessedCountry'>,
   now: Date,
 ): JumpListCategory[] | undefined {
   if (platform !== 'win32') return undefined;
@@ -30,12 +30,12 @@ export function jumpList(
     iconPath: program,
     iconIndex: 0,
   });
-  const lines = soundLineFirst(state.guide.lines, homeCountry(state), now);
+  const lines = soundLineFirst(state.guide.lines, homeCountry(state), now, state.records);
   return [
     {
       type: 'custom',
       name: text.tray.quickDial,
-      items: lines.map((line) => task(text.tray.line(line), `--dial=${line.id}`)),
+      items: lines.map((line) => task(text.tray.line(line, state.records[line.e164]), `--dial=${line.id}`)),
     },
     { type: 'tasks', items: [task(text.tray.palette, '--palette')] },
   ];

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { appId } from '../../shared/app-id';
 import { readCommandLine } from '../terminal/command-line';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const packing = readFileSync(path.join(project, 'electron-builder.yml'), 'utf8');
-const { desktopName, appId = /^appId: (.*)$/m.exec(packing)?.[1] } = JSON.parse(
-  readFileSync(path.join(project, 'package.json'), 'utf8'),
-);
+const { desktopName } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
 
 const valuesOf = (key: string) =>
   [...packing.matchAll(new RegExp(`^ +${key}: (.*)$`, 'gm'))].map(([, value = '']) => value);
 
 test('the launcher’s entry is named as desktops want it, and nothing else names it', () => {
+  expect(/^appId: (.*)$/m.exec(packing)?.[1]).toBe(appId);
   expect(desktopName).toBe(`${appId}.desktop`);
   expect(packing).toMatch(/^ {2}syncDesktopName: true$/m);
   expect(valuesOf('StartupWMClass')).toEqual([]);

@@ -1,8 +1,8 @@
 import { app } from 'electron';
+import { carriedOver } from './carried-over';
 import { ownAppImage } from './own-app-image';
 
-/** Switches that decide whether the program starts at all and whose desk it opens; another start needs them too. */
-const isCarriedOver = (argument: string) => argument === '--no-sandbox' || argument.startsWith('--user-data-dir=');
+const carried = () => carriedOver(process.argv, process.getuid?.() === 0);
 
 /** The program as it can be started again: packaged, as an AppImage, or from source. */
 export function ownProgram(): readonly string[] {
@@ -12,7 +12,12 @@ export function ownProgram(): readonly string[] {
   return app.isPackaged ? [process.execPath] : [process.execPath, app.getAppPath()];
 }
 
+/** The program and its arguments that erase everything it keeps where it keeps it now. */
+export function ownErasure(): readonly string[] {
+  return [...ownProgram(), ...carried(), '--erase', '--yes'];
+}
+
 /** The program and its arguments that open it as it was started now. */
 export function ownCommand(opening: 'palette' | 'hidden' | `dial=${string}`): readonly string[] {
-  return [...ownProgram(), ...process.argv.filter(isCarriedOver), `--${opening}`];
+  return [...ownProgram(), ...carried(), `--${opening}`];
 }

@@ -2,14 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, dialog } from 'electron';
-import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { text } from '../../shared/text';
+import { numbersForMessage } from '../guides/numbers-at-hand';
 import { askRunningProgram } from './ask-running-program';
 import type { Unanswered } from './lock';
 import { isRunning } from './lock-holder';
 import { ownProgram } from './own-command';
-
-const numbers = () => builtInGuide.lines.map((line) => `${text.markedPlace(line)}  ${line.shown}`).join('\n');
 
 /** Starts the program anew as it was started now, once this process is gone. */
 function startAgain(): void {
@@ -38,9 +36,13 @@ async function end(pid: number): Promise<void> {
  * @param folder - the user data folder
  * @param bus - resolves when the session bus can be relied upon
  */
-export function sayUnanswered({ why, pid, place }: Unanswered, folder: string, bus?: Promise<unknown>): void {
+export async function sayUnanswered(
+  { why, pid, place }: Unanswered,
+  folder: string,
+  bus?: Promise<unknown>,
+): Promise<void> {
   const said = text.otherStart[why];
-  const detail = `${said.detail}\n\n${numbers()}`;
+  const detail = `${said.detail}\n\n${await numbersForMessage(folder)}`;
   console.error(`${said.message} ${detail}`);
   const canStartHere = why === 'other-computer' || (pid !== undefined && pid > 0);
   void app.whenReady().then(async () => {

@@ -53,7 +53,6 @@ export function busGreets(socket: string, user: number): Promise<boolean> {
   return new Promise((resolve) => {
     const bus = createConnection(socket);
     let heard = Buffer.alloc(0);
-    let isLetIn = false;
     const end = (isSound: boolean) => {
       clearTimeout(timer);
       bus.destroy();
@@ -61,19 +60,18 @@ export function busGreets(socket: string, user: number): Promise<boolean> {
     };
     const timer = setTimeout(() => end(false), patience);
     bus.on('error', () => end(false)).on('close', () => end(false));
-    bus.on('connect', () => bus.write(`\0AUTH EXTERNAL ${Buffer.from(String(user)).toString('hex')}\r\n`));
+    // All at once, as systemd's clients do: the window waits for the answer.
+    bus.write(`\0AUTH EXTERNAL ${Buffer.from(String(user)).toString('hex')}\r\nBEGIN\r\n`);
+    bus.write(hello());
     bus.on('data', (bytes) => {
       heard = Buffer.concat([heard, bytes]);
-      if (isLetIn) {
-        // A reply begins with its byte order and, as its kind, "method return".
-        if (heard.length >= 2) end((heard[0] === 0x6c || heard[0] === 0x42) && heard[1] === 2);
-      } else if (heard.includes('\r\n')) {
-        if (!heard.toString('latin1').startsWith('OK ')) return end(false);
-        isLetIn = true;
-        heard = Buffer.alloc(0);
-        bus.write('BEGIN\r\n');
-        bus.write(hello());
-      } else if (heard.length > 1_000) end(false);
+      const line = heard.indexOf('\r\n');
+      const isLetIn = heard.subarray(0, 3).toString('latin1') === 'OK ';
+      // A reply begins with its byte order and, as its kind, "method return".
+      const [order, kind] = line === -1 ? [] : heard.subarray(line + 2);
+      if (heard.length >= 3 && !isLetIn) end(false);
+      else if (kind !== undefined) end((order === 0x6c || order === 0x42) && kind === 2);
+      else if (line === -1 && heard.length > 1_000) end(false);
     });
   });
 }

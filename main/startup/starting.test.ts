@@ -4,9 +4,10 @@ import { createServer, type Socket } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { stateOf, windowsOptions } from '../system/login-item/login-item-state';
+import { carriedOver } from './carried-over';
 import { displaySocket, hasDisplay } from './display';
 import { lockHolder, readLock } from './lock-holder';
-import { stateOf, windowsOptions } from './login-item-state';
 import { areApart, meetingPlace, screenOf } from './meeting-place';
 import { ownAppImage } from './own-app-image';
 import { busSocket } from './session-bus';
@@ -173,4 +174,10 @@ test.runIf(process.platform === 'linux').each([
   [{}, ['--headless'], true],
 ])('with %j and %j there is a display: %s', (env, args, isThere) => {
   expect(hasDisplay(env, args)).toBe(isThere);
+});
+
+test('another start is without a sandbox for root alone, and opens the same desk for everybody', () => {
+  const args = ['/opt/alm-lifeline', '--no-sandbox', '--user-data-dir=/data', '--hidden', '--dial=uk'];
+  expect(carriedOver(args, false)).toEqual(['--user-data-dir=/data']);
+  expect(carriedOver(args, true)).toEqual(['--no-sandbox', '--user-data-dir=/data']);
 });

@@ -18,15 +18,14 @@ function real(folder: string | undefined): string | undefined {
   }
 }
 
-/**
- * Makes sure that the program looks at the folder that was asked for. Electron takes another one without a word where
- * that is a file, a link to nowhere, or cannot be made; the person would then see an empty desk, and wonder. Must run
- * before the lock is asked for.
- *
- * @returns the folder; whether it can be used the lock will tell
- */
-export function settleUserDataFolder(): string {
-  const folder = wantedFolder({
+/** Whether the program keeps everything where the system has a place for it, and not in a folder that somebody has named. */
+export function isFolderItsOwn(): boolean {
+  return app.commandLine.getSwitchValue('user-data-dir') === '';
+}
+
+/** The folder in which the program is to keep everything; nothing is made or looked at for it. */
+export function askedUserDataFolder(): string {
+  return wantedFolder({
     named: app.commandLine.getSwitchValue('user-data-dir'),
     workingFolder: process.cwd(),
     appData:
@@ -36,6 +35,17 @@ export function settleUserDataFolder(): string {
     home: pathOf('home') ?? '/',
     program: app.getName(),
   });
+}
+
+/**
+ * Makes sure that the program looks at the folder that was asked for. Electron takes another one without a word where
+ * that is a file, a link to nowhere, or cannot be made; the person would then see an empty desk, and wonder. Must run
+ * before the lock is asked for.
+ *
+ * @returns the folder; whether it can be used the lock will tell
+ */
+export function settleUserDataFolder(): string {
+  const folder = askedUserDataFolder();
   const taken = pathOf('userData');
   if (taken === folder) return folder;
   try {

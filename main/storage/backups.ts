@@ -1,7 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { patiently } from './patiently';
 import { readBytes } from './read-file';
+import { removeFile } from './remove-file';
 import { replaceFile } from './replace-file';
 
 const backupPath = (folder: string, name: string, age: number) => join(folder, `${name}.backup-${age}.json`);
@@ -35,5 +36,5 @@ export function keepBackup(folder: string, name: string, count: number, content:
 
 /** Removes all backups of a file, for what must be gone with it. @throws what the file system says */
 export function removeBackups(folder: string, name: string, count: number): void {
-  for (const path of backupPaths(folder, name, count)) patiently(() => rmSync(path, { force: true }));
+  for (const path of backupPaths(folder, name, count)) patiently(() => removeFile(path));
 }

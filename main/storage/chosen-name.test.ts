@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failure } from '../../shared/result';
 import { chosenName } from './chosen-name';
 
 const platforms = ['linux', 'darwin', 'win32'] as const;
@@ -52,8 +53,7 @@ describe('names that Windows gives another meaning', () => {
 
   test.each(names)('%j is refused there, before anything is opened', (typed) => {
     const refused = chosenName(inFolder(typed, 'win32'), 'csv', 'win32');
-    expect(refused).toMatchObject({ ok: false, error: { code: 'bad-name' } });
-    expect(refused.ok ? '' : refused.error.message).toContain(typed);
+    expect(refused).toEqual(failure('bad-name', { file: typed }));
   });
 
   test.each(names)('%j is a name like any other on Linux', (typed) => {

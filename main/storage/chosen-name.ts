@@ -1,6 +1,5 @@
 import { posix, win32 } from 'node:path';
 import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
 
 /** Names of devices, with any ending or none (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const device = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
@@ -23,7 +22,7 @@ export function chosenName(path: string, extension: string, platform: NodeJS.Pla
   const { dirname, basename, join } = platform === 'win32' ? win32 : posix;
   const name = basename(path).replace(/[\s.]+$/, '');
   if (name === '' || !isUsable(name, platform) || path.startsWith('\\\\.\\')) {
-    return failure('bad-name', text.saving.badName(basename(path)));
+    return failure('bad-name', { file: basename(path) });
   }
   const ending = `.${extension}`;
   return success(join(dirname(path), name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`));

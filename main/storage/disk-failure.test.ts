@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordFailure } from '../../shared/text/word-failure';
 import { diskFailure } from './disk-failure';
 
 const thrown = (code: string) => Object.assign(new Error('PIN 345 secret'), { code });
@@ -9,16 +10,17 @@ test.each([
   ['EACCES', 'read-only', 'Ask for write access'],
   ['EPERM', 'read-only', 'Ask for write access'],
   ['EROFS', 'read-only', 'Ask for write access'],
-  ['EBUSY', 'busy', 'Close that app'],
+  ['EBUSY', 'file-in-use', 'Close that app'],
   ['ENOENT', 'no-folder', 'choose another one'],
   ['ENOTDIR', 'no-folder', 'choose another one'],
   ['ENAMETOOLONG', 'long-name', 'Choose a shorter one'],
   ['EIO', 'disk', 'Try again'],
 ])('%s is %s, and the person reads what to do about which folder', (reason, code, advice) => {
-  const { error } = diskFailure(thrown(reason), '/home/me/desk') as { error: { code: string; message: string } };
-  expect(error.code).toBe(code);
-  expect(error.message).toContain(advice);
-  expect(error.message).toContain('/home/me/desk');
+  const failed = diskFailure(thrown(reason), '/home/me/desk');
+  expect(failed).toEqual({ ok: false, error: { code, facts: { folder: '/home/me/desk' } } });
+  const said = failed.ok ? '' : wordFailure(failed.error);
+  expect(said).toContain(advice);
+  expect(said).toContain('/home/me/desk');
 });
 
 test.each([new Error('PIN 345 secret'), 'PIN 345 secret', undefined])(

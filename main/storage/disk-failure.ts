@@ -1,7 +1,6 @@
 import { failure, type Result } from '../../shared/result';
-import { text } from '../../shared/text';
 
-export type DiskCode = 'disk-full' | 'read-only' | 'busy' | 'no-folder' | 'long-name' | 'disk';
+export type DiskCode = 'disk-full' | 'read-only' | 'file-in-use' | 'no-folder' | 'long-name' | 'disk';
 
 const codes: Readonly<Record<string, DiskCode>> = {
   ENOSPC: 'disk-full',
@@ -9,8 +8,8 @@ const codes: Readonly<Record<string, DiskCode>> = {
   EACCES: 'read-only',
   EPERM: 'read-only',
   EROFS: 'read-only',
-  EBUSY: 'busy',
-  ETXTBSY: 'busy',
+  EBUSY: 'file-in-use',
+  ETXTBSY: 'file-in-use',
   ENOENT: 'no-folder',
   ENOTDIR: 'no-folder',
   ENAMETOOLONG: 'long-name',
@@ -29,5 +28,5 @@ export function codeOf(error: unknown): string {
  */
 export function diskFailure(error: unknown, folder: string): Result<never, DiskCode> {
   const code = codes[codeOf(error)] ?? 'disk';
-  return failure(code, text.disk[code](folder));
+  return failure(code, { folder });
 }

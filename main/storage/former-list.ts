@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { salvage } from '../../shared/salvage';
 import { text } from '../../shared/text';
 import { backupPaths, removeBackups } from './backups';
 import { readText } from './read-file';
+import { removeFile } from './remove-file';
 import { flushFolder } from './replace-file';
 import { isTaken, setAside, setNewerAside } from './set-aside';
 
@@ -73,7 +73,7 @@ export function takeOverList<Item extends { readonly id: string }>(
   try {
     if (Array.isArray(found) && dropped.length === 0) {
       removeBackups(folder, name, formerBackups);
-      rmSync(path);
+      removeFile(path);
       flushFolder(folder);
       return [];
     }

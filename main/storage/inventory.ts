@@ -5,7 +5,10 @@ import { replaceFile } from './replace-file';
 
 const sizeLimit = 64 * 1024;
 
-const inventorySchema = z.object({ files: z.array(z.string().max(80)).max(100) });
+/** More than are ever written. */
+const mostFiles = 100;
+
+const inventorySchema = z.object({ files: z.array(z.unknown()) });
 
 /** Which files this program has written in a folder, so that one that is gone is not taken for one that never was. */
 export interface Inventory {
@@ -20,7 +23,8 @@ function filesIn(path: string): readonly string[] {
   const content = readText(path, sizeLimit);
   try {
     const known = inventorySchema.safeParse(JSON.parse((content.ok && content.value) || 'null'));
-    return known.success ? known.data.files : [];
+    const files = known.success ? known.data.files : [];
+    return files.filter((file) => typeof file === 'string').slice(0, mostFiles);
   } catch {
     return [];
   }

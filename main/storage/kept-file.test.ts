@@ -78,6 +78,7 @@ test('a byte-order mark is no fault', () => {
 const damages: readonly (readonly [string, string | Buffer])[] = [
   ['is empty', ''],
   ['is torn', '{"version":1,"note":"a'],
+  ['is nested without end', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
   ['is no JSON', 'version = 1'],
   ['is binary', '\0\u0001\ufffd'],
   ['is all zeros, as after a power cut', Buffer.alloc(4096)],
@@ -213,6 +214,16 @@ describe('a file that is missing', () => {
     expect(said).toEqual([expect.stringContaining('missing')]);
   });
 
+  test('is missed also where a part of the inventory can’t be read', () => {
+    const folder = emptyFolder();
+    open(folder, { backups: 0 }).write(note('words'));
+    rmSync(join(folder, 'note.json'));
+    put(folder, 'inventory.json', JSON.stringify({ files: [7, 'note.json'], mine: 1 }));
+    const said: string[] = [];
+    open(folder, { said, backups: 0 });
+    expect(said).toEqual([expect.stringMatching(/^note\.json is missing/)]);
+  });
+
   test('is missed also where the inventory can’t be read', () => {
     const folder = emptyFolder();
     keepInTurn(folder, 'first', 'second');
@@ -265,6 +276,15 @@ describe('a part that does not fit', () => {
     expect(open(folder, { said }).value()).toEqual(note('words'));
     expect(read(folder, asides(folder)[0] ?? '')).toBe(content);
     expect(said).toEqual([expect.stringMatching(/^Part of note\.json can’t be used\./)]);
+  });
+
+  test('costs nothing beside it where it is nested without end', () => {
+    const folder = emptyFolder();
+    put(folder, 'note.json', `{"version":1,"note":"words","mine":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`);
+    const file = open(folder);
+    expect(file.value()).toEqual(note('words', ''));
+    expect(file.update((current) => ({ ...current, colour: 'red' }))).toEqual({ ok: true, value: undefined });
+    expect(asides(folder)).toHaveLength(1);
   });
 
   test('takes its value from the latest good backup', () => {
@@ -324,6 +344,38 @@ describe('what a hand changes while the program runs', () => {
     file.write(note('after'));
     expect(read(folder, asides(folder)[0] ?? '')).toBe(byHand);
     expect(said).toEqual([expect.stringContaining(asides(folder)[0] ?? 'an aside')]);
+  });
+
+  test('costs nothing where a value of it does not fit: what that was to replace stays', () => {
+    const folder = emptyFolder();
+    const file = open(folder);
+    file.write(note('before', 'red'));
+    const content = JSON.stringify({ ...note('by hand'), colour: 7 });
+    put(folder, 'note.json', content);
+    file.update((current) => ({ ...current }));
+    expect(file.value()).toEqual(note('by hand', 'red'));
+    expect(read(folder, asides(folder)[0] ?? '')).toBe(content);
+  });
+
+  test('is set aside where all that is new is what this version does not know', () => {
+    const folder = emptyFolder();
+    const file = open(folder);
+    file.write(note('before'));
+    put(folder, 'note.json', JSON.stringify({ ...note('before'), mine: 'a remark' }));
+    file.write(note('after'));
+    expect(read(folder, asides(folder)[0] ?? '')).toContain('a remark');
+  });
+
+  test('waits for the newer version where that has written it', () => {
+    const folder = emptyFolder();
+    const said: string[] = [];
+    const file = open(folder, { said });
+    file.write(note('before'));
+    put(folder, 'note.json', JSON.stringify({ version: 2, note: 'from the future' }));
+    file.update((current) => ({ ...current, note: 'after' }));
+    expect(read(folder, 'note.newer.json')).toContain('from the future');
+    expect(read(folder, 'note.json')).toContain('after');
+    expect(said).toEqual([expect.stringContaining('note.newer.json')]);
   });
 
   test('and leaves as it was is no change', () => {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Result, success } from '../../shared/result';
@@ -10,8 +10,9 @@ import { type DiskCode, diskFailure } from './disk-failure';
 import type { Inventory } from './inventory';
 import { patiently } from './patiently';
 import { stateOf } from './read-file';
+import { removeFile } from './remove-file';
 import { flushFolder, replaceFile } from './replace-file';
-import { isTaken, newerName, setAside, setNewerAside } from './set-aside';
+import { isTaken, newerName, removeAsides, setAside, setNewerAside } from './set-aside';
 import { newestGoodBackup, readStoredFile } from './stored-file';
 
 /** A small JSON file that survives being damaged, and that is never written over unseen. */
@@ -25,8 +26,10 @@ export interface KeptFile<Value extends object> {
   update(change: (current: Value) => Value): Result<undefined, DiskCode>;
   /** Replaces it. What somebody changed in the file meanwhile is set aside. */
   write(next: Value): Result<undefined, DiskCode>;
-  /** Removes the file with its backups. */
+  /** Removes the file with its backups; what was ever set aside of it stays. */
   remove(): Result<undefined, DiskCode>;
+  /** Removes what was set aside of it, where a person deletes what it holds. */
+  removeAsides(): Result<undefined, DiskCode>;
 }
 
 /**
@@ -137,7 +140,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     const stored = readStoredFile(path, read);
     if (!stored.ok) {
       const aside = makeWay(stored.error.code === 'newer' ? setNewerAside : setAside);
-      const reason = stored.error.message;
+      const reason = text.keptFile.reason[stored.error.code];
       say(text.keptFile.unusable({ file, aside, folder, reason, standIn: standIn() }));
     } else if (!stored.value) {
       const isMissed = inventory?.has(file) || backup() !== undefined;
@@ -166,11 +169,18 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     const stored = readStoredFile(path, read);
     if (stored.ok && !stored.value) return;
     if (stored.ok && stored.value) {
-      const isSame = isDeepStrictEqual(stored.value.value, current);
-      if (takesUp) use(stored.value);
-      if (stored.value.dropped.length === 0 && (takesUp || isSame)) return;
+      const { value, dropped } = stored.value;
+      const isSame = isDeepStrictEqual([value, stored.value.unknown], [current, unknown]);
+      if (takesUp) {
+        // What does not fit leaves what it was to replace.
+        const mended = dropped.length > 0 ? readStoredFile(path, read, current) : stored;
+        use(mended.ok && mended.value ? mended.value : stored.value);
+      }
+      if (dropped.length === 0 && (takesUp || isSame)) return;
     }
-    say(text.keptFile.editedMeanwhile({ file, aside: setAside(path, name), folder }));
+    const isNewer = !stored.ok && stored.error.code === 'newer';
+    const aside = isNewer ? setNewerAside(path, name) : setAside(path, name);
+    say(text.keptFile.editedMeanwhile({ file, aside, folder }));
   };
 
   /** Writes, and only then believes it. */
@@ -193,17 +203,26 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
   known = stateOf(path);
 
   return {
+    removeAsides() {
+      try {
+        removeAsides(folder, name);
+        return success(undefined);
+      } catch (error) {
+        return diskFailure(error, folder);
+      }
+    },
     value: () => current,
     update: (change) => attempt(true, change),
     write: (next) => attempt(false, () => next),
     remove() {
       try {
         removeBackups(folder, name, backups);
-        patiently(() => rmSync(path, { force: true }));
+        patiently(() => removeFile(path));
         flushFolder(folder);
         inventory?.drop(file);
         known = undefined;
         current = fallback;
+        unknown = [];
         return success(undefined);
       } catch (error) {
         return diskFailure(error, folder);

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { FailureFacts } from '../../shared/failure-schema';
 import { failure, type Result, success } from '../../shared/result';
-import { salvage } from '../../shared/salvage';
+import { isNestedTooDeep, salvage } from '../../shared/salvage';
 import type { ReadStored } from '../../shared/stored';
 import { text } from '../../shared/text';
 import { type DiskCode, diskFailure } from './disk-failure';
 import { takeOverList } from './former-list';
 import { type KeptFile, openKeptFile } from './kept-file';
-import { makeOwnFolder } from './own-folder';
-import { isTaken, setAside } from './set-aside';
+import { makeOwnFolder, namesInOwnFolder } from './own-folder';
 
 /** Things of one kind, each in a file of its own: saving one costs what changed, and a damaged one costs itself. */
 export interface KeptItems<Item> {
@@ -21,6 +20,8 @@ export interface KeptItems<Item> {
   save(item: Item): Result<undefined, DiskCode | 'too-many'>;
   /** Removes an item with its backups. One that is not there is gone already. */
   remove(id: string): Result<undefined, DiskCode>;
+  /** The same for one that a person deletes: what was set aside of it goes as well. */
+  erase(id: string): Result<undefined, DiskCode>;
 }
 
 interface Options<Item extends { readonly id: string }> {
@@ -35,7 +36,8 @@ interface Options<Item extends { readonly id: string }> {
   /** What stands in for values that can't be read; an item that lacks any other can't be used. */
   readonly empty: (id: string) => Partial<Item>;
   readonly limit: number;
-  readonly tooMany: (limit: number) => string;
+  /** What is said beyond it. */
+  readonly tooMany: FailureFacts['too-many'];
   /** How many earlier versions of each are kept. */
   readonly backups: number;
   readonly say: (message: string) => void;
@@ -45,15 +47,6 @@ const fileOfItem = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(?:json|newe
 
 /** Beyond this many, messages about damaged files help nobody. */
 const toldOneByOne = 3;
-
-/** @returns undefined where the file system does not allow it */
-function tried<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
 
 interface ItemFile<Item> {
   readonly version: 1;
@@ -75,12 +68,17 @@ function readItem<Item extends object>(
 ): ReadStored<ItemFile<Item>> {
   return (stored, standIn) => {
     const file = itemFileSchema.safeParse(stored);
-    if (file.success && file.data.version > 1) return failure('newer', text.keptFile.reason.newer);
+    if (file.success && file.data.version > 1) return failure('newer');
     const salvaged = salvage(schema, file.data?.item, standIn?.item ?? empty());
-    if (!salvaged) return failure('not-ours', text.keptFile.reason['not-ours']);
+    if (!salvaged) return failure('not-ours');
     const { value: item, dropped, unknown } = salvaged;
-    const inFile = unknown.map(({ path, value }) => ({ path: ['item', ...path], value }));
-    return success({ value: { version: 1, item }, dropped, unknown: inFile });
+    const inItem = unknown.map(({ path, value }) => ({ path: ['item', ...path], value }));
+    const beside = Object.entries(file.data ?? {}).filter(([key]) => key !== 'version' && key !== 'item');
+    const inFile = [...inItem, ...beside.map(([key, value]) => ({ path: [key], value }))];
+    // What is nested without end is in the file that is set aside, and nowhere else.
+    const kept = inFile.filter(({ value }) => !isNestedTooDeep(value));
+    const tooDeep = inFile.filter(({ value }) => isNestedTooDeep(value)).map(({ path }) => path.join('.'));
+    return success({ value: { version: 1, item }, dropped: [...dropped, ...tooDeep], unknown: kept });
   };
 }
 
@@ -100,25 +98,9 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
       say: tell,
     });
 
-  const idsInFolder = (): readonly string[] => {
-    if (!isTaken(folder)) return [];
-    try {
-      return [...new Set(readdirSync(folder).flatMap((entry) => fileOfItem.exec(entry)?.[1] ?? []))];
-    } catch {
-      const { reason, standIn } = text.keptFile;
-      const aside = tried(() => setAside(folder, name, ''));
-      say(
-        text.keptFile.unusable({
-          file: name,
-          aside,
-          folder: options.folder,
-          reason: reason['not-a-file'],
-          standIn: standIn.nothing,
-        }),
-      );
-      return [];
-    }
-  };
+  const idsInFolder = (): readonly string[] => [
+    ...new Set(namesInOwnFolder(folder, say).flatMap((entry) => fileOfItem.exec(entry)?.[1] ?? [])),
+  ];
 
   const keep = (items: Map<string, Kept<Item>>, item: Item): Result<undefined, DiskCode> => {
     try {
@@ -161,16 +143,22 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
     return loaded;
   };
 
+  const remove = (id: string): Result<undefined, DiskCode> => {
+    const removed = items().get(id)?.file.remove() ?? success(undefined);
+    if (removed.ok) items().delete(id);
+    return removed;
+  };
+
   return {
     list: () => Array.from(items().values(), ({ item }) => item),
     save(item) {
       const isNew = !items().has(item.id);
-      return isNew && items().size >= limit ? failure('too-many', tooMany(limit)) : keep(items(), item);
+      return isNew && items().size >= limit ? failure('too-many', tooMany) : keep(items(), item);
     },
-    remove(id) {
-      const removed = items().get(id)?.file.remove() ?? success(undefined);
-      if (removed.ok) items().delete(id);
-      return removed;
+    remove,
+    erase(id) {
+      const cleared = items().get(id)?.file.removeAsides() ?? success(undefined);
+      return cleared.ok ? remove(id) : cleared;
     },
   };
 }

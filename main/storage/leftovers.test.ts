@@ -39,6 +39,17 @@ test('nothing else is touched', () => {
   expect(readdirSync(folder).toSorted()).toEqual([...names, inTheWay, link].toSorted());
 });
 
+test('beside the file that a link leads to as well', () => {
+  const [folder, elsewhere] = [emptyFolder(), emptyFolder()];
+  writeFileSync(join(elsewhere, 'of-mine.json'), 'settings');
+  symlinkSync(join(elsewhere, 'of-mine.json'), join(folder, 'settings.json'));
+  writeFileSync(join(elsewhere, temporaryName('of-mine.json')), 'a whole text');
+  const other = temporaryName('other.json');
+  writeFileSync(join(elsewhere, other), 'a text');
+  removeLeftovers(folder, isOurs);
+  expect(readdirSync(elsewhere).toSorted()).toEqual(['of-mine.json', other].toSorted());
+});
+
 test('a folder that is not there has none', () => {
   expect(() => removeLeftovers(join(emptyFolder(), 'gone'), isOurs)).not.toThrow();
 });

@@ -1,8 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
 
-/** Why a file cannot be read, each with words of its own in `text.keptFile.reason`. */
+/** Why a file cannot be read, each with words of its own. */
 export type ReadProblem =
   | 'not-a-file'
   | 'dangling-link'
@@ -17,7 +16,7 @@ export type Trusts = (status: Pick<Stats, 'uid' | 'mode'>) => boolean;
 
 const everyone: Trusts = () => true;
 
-const problem = (code: ReadProblem) => failure(code, text.keptFile.reason[code]);
+const problem = (code: ReadProblem) => failure(code, {});
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 

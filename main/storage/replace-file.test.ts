@@ -70,6 +70,23 @@ test.skipIf(process.platform === 'win32')('a link to a pipe, or to whatever is n
   expect(lstatSync(pipe).isFIFO()).toBe(true);
 });
 
+test.skipIf(process.platform === 'win32')('whatever the umask, its owner can read it again', () => {
+  const path = join(emptyFolder(), 'kept.json');
+  const before = process.umask(0o777);
+  try {
+    replaceFile(path, 'new');
+  } finally {
+    process.umask(before);
+  }
+  expect(modeOf(path)).toBe('600');
+});
+
+test.each(['n'.repeat(250), '名'.repeat(80), `${'🎉'.repeat(60)}.json`])('as long as a name may be: %s', (name) => {
+  const folder = emptyFolder();
+  replaceFile(join(folder, name), 'words');
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
 test.skipIf(process.platform === 'win32')('whatever the umask, nobody else may write to it', () => {
   const path = join(emptyFolder(), 'kept.json');
   const before = process.umask(0);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { patiently } from './patiently';
+import { removeFile } from './remove-file';
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
@@ -43,10 +44,24 @@ export function targetOf(path: string): string {
   }
 }
 
+/** How much of a name stays where something is added to it, in bytes: file systems allow 255. */
+const longestName = 230;
+
+/** The beginning of a name that leaves room for an ending; all of it where there is some. */
+function shortened(name: string): string {
+  const letters = [...name];
+  let bytes = Buffer.byteLength(name);
+  while (bytes > longestName) bytes -= Buffer.byteLength(letters.pop() ?? '');
+  return letters.join('');
+}
+
 /** A name beside a file that nobody can foresee; `removeLeftovers` knows it again after a crash. */
 export function temporaryName(path: string): string {
-  return `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  const name = basename(path);
+  return `${path.slice(0, path.length - name.length)}${shortened(name)}.${randomBytes(8).toString('hex')}.tmp`;
 }
+
+const forOwner = 0o600;
 
 /**
  * The one way in which a file is written: as a whole or not at all, and down to the disk before it returns. The content
@@ -55,13 +70,15 @@ export function temporaryName(path: string): string {
  * @param mode - for whom; unless said otherwise the person alone
  * @throws what the file system says; the old file then stands as it was
  */
-export function replaceFile(path: string, content: string | Uint8Array, mode = 0o600): void {
+export function replaceFile(path: string, content: string | Uint8Array, mode = forOwner): void {
   const target = targetOf(path);
   const temporary = temporaryName(target);
   let file: number | undefined;
   try {
     // It must not be there: what somebody put in its place is never written into.
     file = openSync(temporary, 'wx', mode);
+    // The system may take so much off new files that their owner could not read them again.
+    if (mode === forOwner) fchmodSync(file, mode);
     writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
     fsyncSync(file);
     closeSync(file);
@@ -77,7 +94,7 @@ export function replaceFile(path: string, content: string | Uint8Array, mode = 0
 
 function removeQuietly(path: string): void {
   try {
-    patiently(() => rmSync(path, { force: true }));
+    patiently(() => removeFile(path));
   } catch {
     // The next start takes it away.
   }

@@ -86,7 +86,7 @@ test('a folder of the final name is refused, not asked about', async () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'old.csv'));
   const asked = person(join(folder, 'old'), true);
-  expect(await saveFlow(offered, content, asked, 'linux')).toMatchObject({ ok: false, error: { code: 'not-a-file' } });
+  expect(await saveFlow(offered, content, asked, 'linux')).toMatchObject({ ok: false, error: { code: 'is-folder' } });
   expect(asked.mayReplace).not.toHaveBeenCalled();
 });
 

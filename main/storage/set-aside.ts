@@ -1,6 +1,7 @@
-import { lstatSync, renameSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { patiently } from './patiently';
+import { removeFile } from './remove-file';
 import { flushFolder } from './replace-file';
 
 /** Whether a name is in use, by whatever. */
@@ -49,4 +50,14 @@ export function setNewerAside(path: string, name: string): string {
   patiently(() => renameSync(path, join(folder, aside)));
   flushFolder(folder);
   return aside;
+}
+
+/**
+ * Removes what was set aside of a file, for what must be gone with it.
+ *
+ * @throws what the file system says
+ */
+export function removeAsides(folder: string, name: string): void {
+  const isAside = (entry: string) => entry.startsWith(`${name}.set-aside-`) || entry === newerName(name);
+  for (const entry of readdirSync(folder).filter(isAside)) patiently(() => removeFile(join(folder, entry)));
 }

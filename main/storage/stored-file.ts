@@ -1,7 +1,6 @@
 import { failure, type Result, success } from '../../shared/result';
 import type { Salvaged } from '../../shared/salvage';
 import type { ReadStored, StoredProblem } from '../../shared/stored';
-import { text } from '../../shared/text';
 import { backupPaths } from './backups';
 import { type ReadProblem, readText } from './read-file';
 
@@ -31,7 +30,7 @@ export function readStoredFile<Value>(
   try {
     parsed = JSON.parse(content.value);
   } catch {
-    return failure('not-json', text.keptFile.reason['not-json']);
+    return failure('not-json');
   }
   const stored = read(parsed, standIn);
   return stored.ok ? success({ ...stored.value, content: content.value }) : stored;

@@ -1,7 +1,6 @@
 import { chmodSync, closeSync, constants, lstatSync, openSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
 import { codeOf, diskFailure } from './disk-failure';
 import { patiently } from './patiently';
 import { replaceFile } from './replace-file';
@@ -48,14 +47,14 @@ export function whatIsThere(path: string): Result<number | undefined> {
       return success(undefined);
     }
     const found = followed(path);
-    if (found?.isDirectory()) return failure('not-a-file', text.saving.isFolder(file));
-    if (!found?.isFile()) return failure('not-a-file', text.saving.notAFile(file));
-    if ((found.mode & anyWriting) === 0) return failure('read-only', text.saving.isProtected(file));
+    if (found?.isDirectory()) return failure('is-folder', { file });
+    if (!found?.isFile()) return failure('not-regular', { file });
+    if ((found.mode & anyWriting) === 0) return failure('protected', { file });
     openForWriting(path);
     return success(found.mode & permissions);
   } catch (error) {
     const mayNot = ['EACCES', 'EPERM', 'ETXTBSY'].includes(codeOf(error)) && followed(path) !== undefined;
-    return mayNot ? failure('read-only', text.saving.isProtected(file)) : diskFailure(error, dirname(path));
+    return mayNot ? failure('protected', { file }) : diskFailure(error, dirname(path));
   }
 }
 

@@ -26,6 +26,12 @@ test('what is wrong is told by line and field', () => {
   expect(error).toMatch(/a\.support-guide\.json:\d+: guide\.lines\.0\.e164: a number in international form/);
 });
 
+test('what is no UTF-8 is told as that, and no letter of it is guessed at', () => {
+  const file = fileWith('');
+  writeFileSync(file, Buffer.from(guideFile({ ...builtInGuide, vendor: 'Müller' }), 'latin1'));
+  expect(checkGuide(file)).toMatchObject({ out: '', status: 1, error: expect.stringContaining('isn’t UTF-8 text') });
+});
+
 test('what can’t be read is told as that', () => {
   const folder = join(emptyFolder(), 'folder');
   mkdirSync(folder);

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { readGuideFile } from '../../shared/guide/guide-file';
 import { text } from '../../shared/text';
+import { readBytes } from '../storage/read-file';
 import type { Printed } from './print';
 import { printable } from './printable';
 
@@ -14,17 +14,12 @@ const largest = 40_000_000;
  * @returns status 0 and what is in it; 1 with each problem as `FILE:LINE: field: what is wrong`
  */
 export function checkGuide(file: string): Printed {
-  let content: string;
-  try {
-    const found = statSync(file);
-    if (!found.isFile()) throw new Error('no file');
-    if (found.size > largest)
-      return { out: '', error: `${printable(file)}:1: ${text.guides.file.tooLarge}`, status: 1 };
-    content = readFileSync(file, 'utf8');
-  } catch {
+  const content = readBytes(file, largest);
+  if (!content.ok && content.error.code === 'too-large')
+    return { out: '', error: `${printable(file)}:1: ${text.guides.file.tooLarge}`, status: 1 };
+  if (!content.ok || content.value === undefined)
     return { out: '', error: text.guides.file.unreadable(printable(file)), status: 1 };
-  }
-  const read = readGuideFile(content);
+  const read = readGuideFile(content.value);
   if (read.ok) {
     const { product, lines } = read.guide;
     return { out: text.guides.file.sound(printable(product), lines.length), error: '', status: 0 };

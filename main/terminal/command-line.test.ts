@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { text } from '../../shared/text';
+import { wordFailure } from '../../shared/text/word-failure';
 import { ownArguments, readCommandLine, refusedSwitches } from './command-line';
 
 test.each([
@@ -22,6 +23,10 @@ test.each([
   [['--lookup=nz', '--json'], { kind: 'lookup', query: 'nz', form: 'json' }],
   [['--json', '--lookup', 'uk'], { kind: 'lookup', query: 'uk', form: 'json' }],
   [['--lookup', '--', '--49'], { kind: 'lookup', query: '--49', form: 'text' }],
+  [['--export-text', 'support.txt'], { kind: 'export-text', file: 'support.txt', product: '' }],
+  [['--export-text=/tmp/support.txt'], { kind: 'export-text', file: '/tmp/support.txt', product: '' }],
+  [['--export-text', '-'], { kind: 'export-text', file: '-', product: '' }],
+  [['--export-text', '-', 'Contoso', 'Vault'], { kind: 'export-text', file: '-', product: 'Contoso Vault' }],
   [['--lookup', '\u001b[31m'], { kind: 'lookup', query: '\u001b[31m', form: 'text' }],
 ])('%j is understood', (args, command) => {
   expect(readCommandLine(args)).toEqual({ ok: true, value: command });
@@ -110,14 +115,14 @@ test.each([
 ])('%j means the terminal and is answered with what is wrong', (args, message) => {
   const read = readCommandLine(args);
   expect(read).toMatchObject({ ok: false, error: { code: 'usage' } });
-  expect(read.ok ? '' : read.error.message).toContain(message);
+  expect(read.ok ? '' : wordFailure(read.error)).toContain(message);
 });
 
 const hostile = ['--\u001b]0;owned\u0007', '\u001b[2J', `--${'x'.repeat(100_000)}`, '--\u202egnp', '\u2028'];
 
 test.each(hostile)('what a terminal would obey is spelled out where it is refused: %j', (argument) => {
   const read = readCommandLine(['--version', argument]);
-  const message = read.ok ? '' : read.error.message;
+  const message = read.ok ? '' : wordFailure(read.error);
   expect(message).not.toBe('');
   expect(message).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
   expect(message.length).toBeLessThan(200);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { FailureFacts } from '../../shared/failure-schema';
 import { failure, type Result, success } from '../../shared/result';
-import { text } from '../../shared/text';
 import { dialOpening, guideOpening, nearest, type Opening } from '../startup/opening';
 import { isChromiumSwitch, switchName, weakensTheWall } from './chromium-switches';
 import { printable } from './printable';
@@ -17,8 +17,11 @@ export type Command =
     }
   | { readonly kind: 'lookup'; readonly query: string; readonly form: 'text' | 'json' }
   | { readonly kind: 'check-guide'; readonly file: string }
+  /** `product` is empty for all of them. */
+  | { readonly kind: 'export-text'; readonly file: string; readonly product: string }
   | { readonly kind: 'whose'; readonly number: string }
   | { readonly kind: 'policy'; readonly form: 'text' | 'json' }
+  | { readonly kind: 'erase'; readonly isSure: boolean }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' };
 
@@ -30,23 +33,49 @@ const options = {
   policy: { type: 'boolean' },
   json: { type: 'boolean' },
   'check-guide': { type: 'boolean' },
+  'export-text': { type: 'boolean' },
   whose: { type: 'boolean' },
+  erase: { type: 'boolean' },
+  yes: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 /** Those that print: only where one of them is given does a person read the answer in a terminal. */
-const printing = ['lookup', 'policy', 'json', 'check-guide', 'whose', 'version', 'help'] as const;
+const printing = [
+  'lookup',
+  'policy',
+  'json',
+  'check-guide',
+  'export-text',
+  'whose',
+  'erase',
+  'yes',
+  'version',
+  'help',
+] as const;
 
 /** Those that take no value: `--lookup` may carry one. */
-const withoutValue = ['palette', 'hidden', 'policy', 'json', 'version', 'help'] as const;
+const withoutValue = ['palette', 'hidden', 'policy', 'json', 'erase', 'yes', 'version', 'help'] as const;
 
-const exclusive = ['palette', 'hidden', 'dial', 'lookup', 'policy', 'check-guide', 'whose', 'version', 'help'] as const;
+const exclusive = [
+  'palette',
+  'hidden',
+  'dial',
+  'lookup',
+  'policy',
+  'check-guide',
+  'export-text',
+  'whose',
+  'erase',
+  'version',
+  'help',
+] as const;
 
 /** A packaged program never comes here with one that weakens the wall; from source, tools drive it by them. */
 const isForTheRuntime = (name: string) => isChromiumSwitch(name) || weakensTheWall(name);
 
-const mistake = (message: string) => failure('usage', message);
+const slip = (mistake: FailureFacts['usage']['mistake'], typed = '') => failure('usage', { mistake, typed });
 
 // Not strict, as the runtime's own switches stand among ours.
 const parse = (args: readonly string[]) =>
@@ -60,32 +89,34 @@ const parse = (args: readonly string[]) =>
 function readStrictly({ values, positionals, tokens }: ReturnType<typeof parse>): Result<Command, 'usage'> {
   for (const token of tokens) {
     if (token.kind === 'option' && !Object.hasOwn(options, token.name) && !isForTheRuntime(token.name)) {
-      return mistake(text.terminal.unknownOption(printable(token.rawName)));
+      return slip('unknown-option', printable(token.rawName));
     }
   }
   const valued = withoutValue.find((name) => typeof values[name] === 'string');
-  if (valued !== undefined) return mistake(text.terminal.takesNoValue(`--${valued}`));
+  if (valued !== undefined) return slip('takes-no-value', `--${valued}`);
 
   const [first, ...others] = exclusive.filter((name) => values[name] !== undefined);
   if (others.length > 0) {
-    return mistake(text.terminal.oneAtATime([first, ...others].map((name) => `--${name}`).join(', ')));
+    return slip('one-at-a-time', [first, ...others].map((name) => `--${name}`).join(', '));
   }
+  if (values.yes && first !== 'erase') return slip('yes-alone');
   if (first === 'lookup') {
     const words = [...(typeof values.lookup === 'string' ? [values.lookup] : []), ...positionals];
     return success({ kind: 'lookup', query: words.join(' '), form: values.json ? 'json' : 'text' });
   }
-  if (values.json && first !== 'policy') return mistake(text.terminal.jsonAlone);
-  if (first === 'check-guide' || first === 'whose') {
+  if (values.json && first !== 'policy') return slip('json-alone');
+  if (first === 'check-guide' || first === 'export-text' || first === 'whose') {
     const given = values[first];
     const words = [...(typeof given === 'string' ? [given] : []), ...positionals];
     if (first === 'whose' && words.length > 0) return success({ kind: 'whose', number: words.join(' ') });
-    const [file, ...more] = words;
-    if (first === 'check-guide' && file !== undefined && more.length === 0)
-      return success({ kind: 'check-guide', file });
-    return mistake(text.terminal.takesOne(`--${first}`));
+    const [file = '', ...more] = words;
+    if (first === 'export-text' && file !== '') return success({ kind: first, file, product: more.join(' ') });
+    if (first === 'check-guide' && file !== '' && more.length === 0) return success({ kind: first, file });
+    return slip('takes-one', `--${first}`);
   }
   const [stray] = positionals;
-  if (stray !== undefined) return mistake(text.terminal.strayWord(printable(stray)));
+  if (stray !== undefined) return slip('stray-word', printable(stray));
+  if (first === 'erase') return success({ kind: 'erase', isSure: values.yes === true });
   if (first === 'policy') return success({ kind: 'policy', form: values.json ? 'json' : 'text' });
   return success({ kind: first === 'help' ? 'help' : 'version' });
 }

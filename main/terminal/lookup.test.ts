@@ -18,6 +18,7 @@ const rowSchema = z.strictObject({
   lastSeen: z.string(),
   facts: z.array(z.string()),
   doubt: z.string().nullable(),
+  record: z.unknown(),
 });
 const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup([builtInGuide], query, 'json', at).out));
 
@@ -47,6 +48,20 @@ describe('for people', () => {
     expect(out).toContain('Doubtful: Metro Manila numbers grew');
   });
 
+  test('a number that was dead comes last and says why', () => {
+    const records = { '+4969667737597': { outcome: 'dead', at: '2026-01-02T12:00:00.000Z' } } as const;
+    const { out } = lookup([builtInGuide], 'Germany', 'text', at, records);
+    expect(out.split('\n')[0]).toContain('United Kingdom');
+    expect(out).toMatch(/^Germany .*\n {2}Dead when you tried on .*2026/m);
+  });
+
+  test('what support will ask for, and where else to turn, is said once for each product', () => {
+    const { out } = lookup([builtInGuide], 'uk', 'text', at);
+    expect(out.match(/^Have ready: PIN\. /gm)).toHaveLength(1);
+    expect(out.match(/^Portal: https:/gm)).toHaveLength(1);
+    expect(out).toContain('Severity: Severity 1: by phone only.');
+  });
+
   test('without a query all numbers are listed', () => {
     for (const { shown } of builtInGuide.lines) expect(lookup([builtInGuide], '', 'text', at).out).toContain(shown);
   });
@@ -55,6 +70,26 @@ describe('for people', () => {
     const { out, error, status } = lookup([builtInGuide], 'Atlantis', 'text', at);
     expect({ out, status }).toEqual({ out: '', status: 1 });
     expect(error).toContain(text.terminal.nothingFits('Atlantis'));
+  });
+});
+
+describe('with several products', () => {
+  const ledger = { ...builtInGuide, id: 'ledger', product: 'Blue Ledger', shortName: 'Ledger', vendor: 'Example' };
+  const found = (query: string) => lookup([builtInGuide, ledger], query, 'text', at).out;
+
+  test.each(['blue ledger', 'LEDGER', 'Example'])('“%s” lists the numbers of that product alone', (query) => {
+    expect(found(query)).toContain('Blue Ledger');
+    expect(found(query)).not.toContain(builtInGuide.product);
+    expect(found(query)).toContain('United Kingdom');
+  });
+
+  test('what follows a product’s name is looked up in it', () => {
+    expect(found('ledger germany')).toContain('Germany');
+    expect(found('ledger germany')).not.toContain('Singapore');
+  });
+
+  test('a place alone is looked up in all of them', () => {
+    expect(found('germany').match(/^Germany/gm)).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { guideFile } from '../../shared/guide/guide-file';
 import { defaultSettings } from '../../shared/settings/defaults';
 import { text } from '../../shared/text';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
@@ -65,6 +67,25 @@ test('without a policy the status is 1, with a part that is not used it is 3, an
   const whole = await reportPolicy(ignored.source, 'text', ignored.folder);
   expect(whole.status).toBe(3);
   expect(whole.out).toContain(text.keptFile.reason['not-trusted']);
+});
+
+test('a guide that cannot be used is a part that is not used, as text and as JSON, and nothing is kept of the others', async () => {
+  const share = emptyFolder();
+  writeFileSync(join(share, 'sound.json'), guideFile({ ...builtInGuide, id: 'contoso-vpn' }));
+  const guides = { folder: share, files: [join(share, 'none.json')] };
+  const { folder, source } = aComputer(JSON.stringify({ guides }));
+  const { out, status } = await reportPolicy(source, 'text', folder);
+  expect(status).toBe(3);
+  expect(out).toContain(text.policy.guideUnusable(join(share, 'none.json'), text.policy.guideMissing));
+  expect(readdirSync(folder)).toEqual(['settings.json']);
+  const gone = aComputer(JSON.stringify({ guides: { folder: '/no/such/folder' } }));
+  const json = await reportPolicy(gone.source, 'json', gone.folder);
+  expect(json.status).toBe(3);
+  expect(JSON.parse(json.out)).toMatchObject({
+    problems: [{ field: 'guides', message: text.policy.guideFolder.missing('/no/such/folder') }],
+  });
+  const whole = aComputer(JSON.stringify({ guides: { folder: share } }));
+  expect((await reportPolicy(whole.source, 'text', whole.folder)).status).toBe(0);
 });
 
 test('whoever asks changes nothing by it, and what a policy holds cannot command a terminal', async () => {

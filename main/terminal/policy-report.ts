@@ -7,8 +7,10 @@ import { type Settings, settingsSchema } from '../../shared/settings/schema';
 import { readSettings } from '../../shared/settings/upgrade';
 import { text } from '../../shared/text';
 import { openPolicyCopy } from '../policy/policy-copy';
+import { copiedGuides, readPolicyGuides } from '../policy/policy-guides';
 import { openPolicy, type PolicyState } from '../policy/policy-in-force';
 import type { PolicySource } from '../policy/policy-source';
+import { type ReadElsewhere, readElsewhere } from '../policy/read-elsewhere';
 import { systemPolicy } from '../policy/system-policy';
 import { readStoredFile } from '../storage/stored-file';
 import type { Printed } from './print';
@@ -81,19 +83,33 @@ function asText({ policy, source, trouble, problems, copyTaken }: PolicyState, o
   ].join('\n');
 }
 
+/** What of the guides that a policy hands out isn't used, as it would be read now. */
+async function guideProblems({ guides }: Policy, folder: string, elsewhere: ReadElsewhere) {
+  if (!guides.folder && !guides.files) return [];
+  const { said } = await readPolicyGuides(guides, copiedGuides(folder).guides, elsewhere);
+  return said.map((message) => ({ field: 'guides', code: 'invalid', message }) as const);
+}
+
 /**
  * Says what is in force of the organisation's policy, for a terminal.
  *
  * @param folder - where the person's own settings are
  * @returns status 1 where there is no policy, 3 where it or a part of it is not used
  */
-export async function reportPolicy(source: PolicySource, form: 'text' | 'json', folder: string): Promise<Printed> {
+export async function reportPolicy(
+  source: PolicySource,
+  form: 'text' | 'json',
+  folder: string,
+  elsewhere: ReadElsewhere = readElsewhere(process.platform),
+): Promise<Printed> {
   // Whoever asks, perhaps as an administrator, changes nothing by it.
   const copy = { ...openPolicyCopy(folder), write: () => undefined, remove: () => undefined };
   const opened = await openPolicy({ source, copy, now: () => new Date() });
   await opened.refresh();
-  const state = opened.value();
-  const { policy, trouble, problems, copyTaken } = state;
+  const read = opened.value();
+  const problems = [...read.problems, ...(await guideProblems(read.policy, folder, elsewhere))];
+  const state = { ...read, problems };
+  const { policy, trouble, copyTaken } = state;
   const own = ownSettings(folder);
   const isThere = state.source !== '';
   const status = !isThere ? 1 : trouble !== '' || problems.length > 0 ? 3 : 0;

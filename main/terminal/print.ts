@@ -2,7 +2,7 @@
 export interface Printed {
   readonly out: string;
   readonly error: string;
-  /** 0 done, 1 nothing fits, 2 not understood, 3 a part of the policy is not used. */
+  /** 0 done, 1 nothing fits or is written, 2 not understood, 3 a part of the policy is not used or of what was to be erased is left. */
   readonly status: 0 | 1 | 2 | 3;
 }
 

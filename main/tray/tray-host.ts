@@ -1,4 +1,4 @@
-import { type AskBus, askSessionBus, type BusAnswer, theBus } from '../system/session-bus';
+import { type AskBus, askSessionBus, type BusAnswer, theBus } from '../system/bus/session-bus';
 
 /**
  * Whether anything shows tray icons here: the one that does, another one after it was restarted; `none` on a clear no; and

@@ -4,6 +4,7 @@ import type { AppState } from '../../shared/ipc/app-state';
 import { text } from '../../shared/text';
 import { aState } from '../../tests/fixtures/a-state';
 import { alm } from '../../tests/fixtures/alm';
+import { contoso } from '../../tests/fixtures/contoso';
 import { dockMenu, type TrayActions, trayMenu } from './tray-menu';
 
 const actions = () => ({ run: vi.fn(), openPalette: vi.fn(), show: vi.fn(), quit: vi.fn() }) satisfies TrayActions;
@@ -31,6 +32,12 @@ describe('quick dial', () => {
       label: expect.stringContaining('8 July 2021'),
       enabled: false,
     });
+  });
+
+  test('keeps two guides of the same product apart', () => {
+    const other = { ...contoso, id: 'gold', vendor: 'Reseller' };
+    const labels = menuOf({ otherGuides: [contoso, other] }).numbers.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['Contoso Vault (Contoso)', 'Contoso Vault (Reseller)']));
   });
 
   test('marks a number that is doubtful', () => {
@@ -83,6 +90,26 @@ test.each([
   const act = actions();
   menuOf({}, act).click(label);
   expect(act.run.mock.calls).toEqual([[command]]);
+});
+
+describe('the organisation’s own support', () => {
+  const policy = {
+    ...aState.policy,
+    organisation: 'Contoso IT',
+    contact: { name: 'Service Point', phone: '+49 69 1234567' },
+  };
+
+  test('is a click away where a policy names it', () => {
+    const act = actions();
+    menuOf({ policy }, act).click('Call Service Point');
+    expect(act.run.mock.calls).toEqual([['own-support']]);
+  });
+
+  test('is not offered where there is no number', () => {
+    expect(
+      menuOf({ policy: { ...policy, contact: { name: 'Service Point' } } }).find('Call Service Point'),
+    ).toBeUndefined();
+  });
 });
 
 test('the palette can be opened, and the program left', () => {

@@ -1,9 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { View } from '../../shared/features';
 import { wholeYearsSince } from '../../shared/guide/age';
+import type { SupportLine } from '../../shared/guide/schema';
 import type { AppState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
 import { type Command, commandsFor } from '../../shared/palette/commands';
+import { isDue } from '../../shared/promise/order';
 import { text } from '../../shared/text';
 
 /** What the tray can ask for; the wiring says how each is done. */
@@ -17,20 +19,26 @@ export interface TrayActions {
 /** More numbers than a menu can show at once; the palette finds the others. */
 const mostInMenu = 40;
 
+/** As many promises as there is room for above the rest; the window has the others. */
+const mostPromises = 3;
+
 /** What the tray and the Dock offer alike. */
 function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
-  const now = new Date();
+  const now = new Date(Date.now());
   const { age } = state.guide;
   const commands = commandsFor(state, now);
   const item = (wanted: CommandId): MenuItemConstructorOptions[] =>
     commands
       .filter(({ id }) => id === wanted)
       .map(({ label, isOpen }) => ({ label, enabled: isOpen, click: () => act.run(wanted) }));
+  const isOnly = (line: SupportLine) => state.guide.lines.every(({ e164 }) => e164 === line.e164);
   const numbers = (offered: readonly Command[]): MenuItemConstructorOptions[] =>
     offered
       .filter(({ line }) => line !== undefined)
       .slice(0, mostInMenu)
-      .flatMap(({ id, line }) => (line ? [{ label: text.tray.line(line), click: () => act.run(id) }] : []));
+      .flatMap(({ id, line, record }) =>
+        line ? [{ label: text.tray.line(line, record, isOnly(line)), click: () => act.run(id) }] : [],
+      );
   const others = [...new Set(commands.flatMap(({ product }) => product ?? []))].slice(0, mostInMenu);
   const quickDial: MenuItemConstructorOptions = {
     label: text.tray.quickDial,
@@ -45,14 +53,24 @@ function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
       })),
     ],
   };
-  return { item, quickDial };
+  const promises: MenuItemConstructorOptions[] = state.promises.slice(0, mostPromises).map((promise) => ({
+    label: [text.promises.ofCase(promise), text.promises.tray(promise, isDue(promise, now), now)].join(': '),
+    click: () => act.run('promises'),
+  }));
+  return {
+    item,
+    quickDial,
+    promises: promises.length === 0 ? [] : [...promises, ...item('promised'), { type: 'separator' } as const],
+  };
 }
 
 /** What the Dock's menu on macOS has above the items of the system. */
 export function dockMenu(state: AppState, act: Pick<TrayActions, 'run' | 'openPalette'>): MenuItemConstructorOptions[] {
-  const { item, quickDial } = parts(state, act);
+  const { item, quickDial, promises } = parts(state, act);
   return [
+    ...promises,
     ...item('severity-one'),
+    ...item('own-support'),
     quickDial,
     { label: text.tray.palette, click: act.openPalette },
     ...item('copy-pin'),
@@ -61,9 +79,11 @@ export function dockMenu(state: AppState, act: Pick<TrayActions, 'run' | 'openPa
 
 /** The tray's menu for a state. Every action is in it, as Linux trays send no clicks of their own. */
 export function trayMenu(state: AppState, act: TrayActions): MenuItemConstructorOptions[] {
-  const { item, quickDial } = parts(state, act);
+  const { item, quickDial, promises } = parts(state, act);
   return [
+    ...promises,
     ...item('severity-one'),
+    ...item('own-support'),
     quickDial,
     { label: text.tray.palette, click: act.openPalette },
     { type: 'separator' },

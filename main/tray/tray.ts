@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Menu, nativeTheme, Tray } from 'electron';
 import type { AppState } from '../../shared/ipc/app-state';
 import { isPinAtHand } from '../../shared/ipc/pin-at-hand';
+import { foremost, isDue } from '../../shared/promise/order';
 import { urgencyOf } from '../../shared/severity';
 import { text } from '../../shared/text';
 import { isSystemDark } from '../windows/theme';
@@ -35,9 +36,12 @@ function isPanelDark(): boolean {
 
 const iconFor = (state: AppState) => join(icons, trayIconName(state, process.platform, isPanelDark()));
 
-function tooltipOf({ guide, severity, pin }: AppState): string {
+function tooltipOf({ guide, severity, pin, promises }: AppState): string {
   const level = urgencyOf(guide, severity) === 'phone-only' ? text.severity(guide, severity) : undefined;
-  return text.tray.tooltip(level, guide.identifiers[0]?.name, isPinAtHand(pin));
+  const now = new Date(Date.now());
+  const next = foremost(promises, now);
+  const promised = next ? text.promises.tray(next, isDue(next, now), now) : '';
+  return text.tray.tooltip(level, guide.identifiers[0]?.name, isPinAtHand(pin), promised);
 }
 
 /** Prepares the tray; nothing is there before `settle`. */

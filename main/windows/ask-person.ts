@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
-import type { Ask } from '../calling/dial-consent';
+import type { Ask } from '../desk/calling/dial-consent';
 import { programOrigin } from './program-origin';
 
 // The palette goes as soon as something else has the focus, and would take a dialog of its own with it.

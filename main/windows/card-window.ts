@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { everyProduct } from '../../shared/ipc/page-state';
 import { failure, type Result, success } from '../../shared/result';
 import { text } from '../../shared/text';
 import { withLocalPrintService } from './print-service';
@@ -8,8 +9,8 @@ import { webPreferences } from './web-preferences';
 /** How long the card may take to be painted, in milliseconds. */
 const paintedWithin = 30_000;
 
-/** Opens the emergency card unseen, waits until it is painted, and hands it over; it is gone afterwards. */
-async function withCard<Value>(use: (card: BrowserWindow) => Promise<Value>): Promise<Value> {
+/** Opens the emergency card, of one product or of all, unseen, waits until it is painted, and hands it over; it is gone afterwards. */
+async function withCard<Value>(isAll: boolean, use: (card: BrowserWindow) => Promise<Value>): Promise<Value> {
   const card = new BrowserWindow({
     show: false,
     // What shows in the margins of the paper.
@@ -24,16 +25,16 @@ async function withCard<Value>(use: (card: BrowserWindow) => Promise<Value>): Pr
         if (title === text.card.title) resolve();
       });
     });
-    await Promise.all([card.loadURL(`${programOrigin}/card.html`), painted]);
+    await Promise.all([card.loadURL(`${programOrigin}/card.html${isAll ? everyProduct : ''}`), painted]);
     return await use(card);
   } finally {
     card.destroy();
   }
 }
 
-/** The emergency card as one A4 page of PDF. */
-export function cardAsPdf(): Promise<Buffer> {
-  return withCard((card) =>
+/** The emergency card as a PDF: an A4 page for each product. */
+export function cardAsPdf(isAll: boolean): Promise<Buffer> {
+  return withCard(isAll, (card) =>
     card.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true }),
   );
 }
@@ -46,14 +47,15 @@ const cancelled = /cancel/i;
  *
  * @returns whether it was printed, which it is not where the person changed their mind; `not-printed` where the system failed
  */
-export function printCard(): Promise<Result<{ printed: boolean }>> {
+export function printCard(isAll = false): Promise<Result<{ printed: boolean }>> {
   return withLocalPrintService(() =>
     withCard(
+      isAll,
       (card) =>
         new Promise((resolve) => {
           card.webContents.print({ printBackground: true }, (printed, reason) => {
             const isFault = !printed && !cancelled.test(reason);
-            resolve(isFault ? failure('not-printed', text.card.notPrinted) : success({ printed }));
+            resolve(isFault ? failure('not-printed') : success({ printed }));
           });
         }),
     ),

@@ -1,5 +1,5 @@
 import { app, type WebContents, webContents } from 'electron';
-import { report } from '../system/faults';
+import { report } from '../system/log/faults';
 import { programOrigin } from './program-origin';
 
 /** A page draws itself within its own script, which has run when the page is loaded. */

@@ -1,5 +1,4 @@
-import { dialog, type WebContents } from 'electron';
-import { builtInGuide } from '../../shared/guide/built-in-guide';
+import { app, dialog, type WebContents } from 'electron';
 import { text } from '../../shared/text';
 import { type Faults, nextFault, noFaults, saidFrom } from './reload-pauses';
 
@@ -39,15 +38,17 @@ export function keepPage(contents: WebContents, address: string, mayReload: () =
   const say = () => {
     if (isSaid) return;
     isSaid = true;
-    const lines = builtInGuide.lines.map((line) => `${text.markedPlace(line)}  ${line.shown}`);
-    void dialog
-      .showMessageBox({
-        type: 'warning',
-        title: text.product,
-        message: text.brokenWindow.message,
-        detail: [text.brokenWindow.detail, '', ...lines].join('\n'),
-        buttons: [text.common.close],
-      })
+    void import('../guides/numbers-at-hand')
+      .then(({ numbersForMessage }) => numbersForMessage(app.getPath('userData')))
+      .then((numbers) =>
+        dialog.showMessageBox({
+          type: 'warning',
+          title: text.product,
+          message: text.brokenWindow.message,
+          detail: `${text.brokenWindow.detail}\n\n${numbers}`,
+          buttons: [text.common.close],
+        }),
+      )
       .then(() => {
         isSaid = false;
       });

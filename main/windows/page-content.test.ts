@@ -11,7 +11,7 @@ const pageNamed = (name: string) => readFileSync(join(import.meta.dirname, `../.
 /** What a browser finds in the element that holds the state: a script ends at the first `</script`, whatever surrounds it. */
 function stateIn(content: string): unknown {
   const [, after = ''] = content.split(`id="${pageStateId}">`);
-  return JSON.parse(after.slice(0, after.toLowerCase().indexOf('</script')));
+  return JSON.parse(after.slice(0, after.search(/<\/script/i)));
 }
 
 describe.each(pages)('the page %s', (name) => {

@@ -1,6 +1,6 @@
 import { app, type WebContents, webContents } from 'electron';
 import { nextZoom, type ZoomStep } from '../../shared/settings/zoom';
-import type { SettingsStore } from '../settings/settings-store';
+import type { SettingsStore } from '../desk/settings/settings-store';
 import { programOrigin } from './program-origin';
 
 /** How large every page of the program is drawn: one zoom for all of them, kept with the settings. */

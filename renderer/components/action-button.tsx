@@ -4,7 +4,15 @@ import { Icon, type Shapes } from './icon';
 interface Props
   extends Pick<
     ButtonHTMLAttributes<HTMLButtonElement>,
-    'aria-describedby' | 'aria-keyshortcuts' | 'aria-label' | 'autoFocus' | 'children' | 'name' | 'title' | 'type'
+    | 'aria-describedby'
+    | 'aria-expanded'
+    | 'aria-keyshortcuts'
+    | 'aria-label'
+    | 'autoFocus'
+    | 'children'
+    | 'name'
+    | 'title'
+    | 'type'
   > {
   /** `primary` is the one thing to do here; `critical` is for Severity 1 alone. */
   readonly look?: 'primary' | 'plain' | 'quiet' | 'critical';

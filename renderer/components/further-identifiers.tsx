@@ -20,10 +20,11 @@ function FurtherIdentifier({ identifier }: { readonly identifier: Identifier }) 
   return (
     <section aria-label={identifier.name}>
       <p className="eyebrow">{identifier.name}</p>
-      <PinValue identifier={identifier} />
-      <ActionButton look="quiet" aria-label={words.forget} onPress={forget}>
-        {text.guides.remove}
-      </ActionButton>
+      <PinValue identifier={identifier}>
+        <ActionButton look="quiet" aria-label={words.forget} onPress={forget}>
+          {text.guides.remove}
+        </ActionButton>
+      </PinValue>
     </section>
   );
 }

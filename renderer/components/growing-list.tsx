@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** Rows that are drawn at once: more than the window shows as it opens. */
-const rowsAtOnce = 16;
+/** Rows that are drawn at once: more than the window shows as it opens, of rows in one line. */
+const mostRows = 16;
 
 /** How far below the window the end of what is drawn may come before more is drawn. */
 const ahead = '100px';
@@ -12,12 +12,14 @@ interface Props<Item> {
   readonly className: string;
   /** What the list is called, where nothing else says so. */
   readonly label?: string;
+  /** Rows that are drawn at once; of higher ones the window shows fewer. */
+  readonly rowsAtOnce?: number;
   /** Draws one item, as an `li` with a key. */
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list of any length that draws no more of it than was scrolled to. */
-export function GrowingList<Item>({ items, className, label, children: row }: Props<Item>) {
+export function GrowingList<Item>({ items, className, label, rowsAtOnce = mostRows, children: row }: Props<Item>) {
   const [drawn, setDrawn] = useState({ items, count: rowsAtOnce });
   const end = useRef<HTMLDivElement>(null);
   const count = drawn.items === items ? drawn.count : rowsAtOnce;
@@ -27,14 +29,18 @@ export function GrowingList<Item>({ items, className, label, children: row }: Pr
     if (isWhole || !end.current) return;
     const watch = new IntersectionObserver(
       ([seen]) => {
-        if (seen?.isIntersecting) setDrawn({ items, count: count + rowsAtOnce });
+        if (!seen?.isIntersecting) return;
+        const more = count + rowsAtOnce;
+        // What is below the list goes down with it: not once more for a few rows.
+        setDrawn({ items, count: items.length - more < rowsAtOnce ? items.length : more });
       },
       { rootMargin: ahead },
     );
     watch.observe(end.current);
     return () => watch.disconnect();
-  }, [items, count, isWhole]);
+  }, [items, count, isWhole, rowsAtOnce]);
 
+  if (items.length === 0) return null;
   return (
     <>
       <ul className={className} aria-label={label}>

@@ -1,9 +1,28 @@
 import './organisation-contact.css';
+import { useState } from 'react';
 import { text } from '../../shared/text';
 import { useAppState } from '../lib/app-state';
 import { bridge } from '../lib/bridge';
 import { useOutcome } from '../lib/use-outcome';
 import { ActionButton, DoneButton } from './action-button';
+
+/** What is longer is cut until it is asked for, so that the vendor's numbers stay in sight. */
+const longest = { characters: 400, lines: 5 };
+
+function HelpText({ words }: { readonly words: string }) {
+  const [isWhole, showWhole] = useState(false);
+  const isLong = words.length > longest.characters || words.split('\n').length > longest.lines;
+  return (
+    <>
+      <p className={isLong && !isWhole ? 'organisation-help organisation-help-cut' : 'organisation-help'}>{words}</p>
+      {isLong ? (
+        <ActionButton look="quiet" aria-expanded={isWhole} onPress={() => showWhole(!isWhole)}>
+          {isWhole ? text.policy.showLess : text.policy.showAll}
+        </ActionButton>
+      ) : null}
+    </>
+  );
+}
 
 /** Whom to call inside the organisation, before the vendor, and what it has to say; nothing where it says nothing. */
 export function OrganisationContact() {
@@ -22,7 +41,7 @@ export function OrganisationContact() {
         {`${email}${hours}` === '' ? null : (
           <p className="hint">{[hours, email].filter((each) => each !== '').join(' · ')}</p>
         )}
-        {helpText === '' ? null : <p className="organisation-help">{helpText}</p>}
+        {helpText === '' ? null : <HelpText words={helpText} />}
       </div>
       {phone === '' ? null : (
         <div className="actions">

@@ -1,6 +1,9 @@
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, type ReactNode, useState } from 'react';
 import type { Identifier } from '../../shared/guide/rules-schema';
 import { identifierInSubject } from '../../shared/request/email-form';
+import { isOpen } from '../../shared/request/pin';
+import { type Failure, failure } from '../../shared/result';
+import { wordFailure } from '../../shared/text/word-failure';
 import { useAppState } from '../lib/app-state';
 import { useAskedFor } from '../lib/asked-for';
 import { bridge } from '../lib/bridge';
@@ -13,17 +16,20 @@ interface Props {
   /** Whose value it is; of what support asks for first, where none is named. */
   readonly identifier?: Identifier;
   readonly onKept: () => void;
+  /** What else can be done with it, in one row with saving it. */
+  readonly children?: ReactNode;
 }
 
 /** Where a PIN is entered. What does not fit is answered beside the field and stays in it. */
-export function PinEntry({ identifier, onKept }: Props) {
+export function PinEntry({ identifier, onKept, children }: Props) {
   const { program, guide } = useAppState();
   const pin = usePinStatus(identifier);
   const words = usePinText(identifier);
-  const [typed, setTyped] = useTypedPin(identifier?.id);
-  const isAskedFor =
-    useAskedFor().has('pin') && identifierInSubject(guide)?.id === (identifier ?? guide.identifiers[0])?.id;
-  const [problem, setProblem] = useState<{ readonly code: string; readonly message: string }>();
+  const asked = identifier ?? guide.identifiers[0];
+  const [typed, setTyped] = useTypedPin(asked?.id);
+  const isInSubject = identifierInSubject(guide)?.id === asked?.id;
+  const isAskedFor = useAskedFor().has('pin') && isInSubject;
+  const [problem, setProblem] = useState<Failure>();
 
   const missing = typed === '' ? words.enterMissing : words.saveToUse;
 
@@ -43,15 +49,15 @@ export function PinEntry({ identifier, onKept }: Props) {
   const paste = (event: ClipboardEvent) => {
     if (!/[\n\r\u2028\u2029]/.test(event.clipboardData.getData('text').trim())) return;
     event.preventDefault();
-    setProblem({ code: 'pin-line-break', message: words.lineBreak });
+    setProblem(failure('pin-line-break', { name: words.title }).error);
   };
 
   return (
     <form className="pin-entry" onSubmit={submit}>
       <TextRow
         label={words.label}
-        type={(identifier ?? guide.identifiers[0])?.isSecret === false ? 'text' : 'password'}
-        name={identifier ? `pin-${identifier.id}` : 'pin'}
+        type={asked && isOpen(asked) ? 'text' : 'password'}
+        name={isInSubject ? 'pin' : `pin-${asked?.id}`}
         autoComplete="off"
         value={typed}
         onChange={(next) => {
@@ -60,7 +66,7 @@ export function PinEntry({ identifier, onKept }: Props) {
         }}
         onFocus={() => void bridge.call('pin.look', undefined)}
         onPaste={paste}
-        problem={problem?.message ?? (isAskedFor ? missing : undefined)}
+        problem={problem ? wordFailure(problem) : isAskedFor ? missing : undefined}
         hint={
           program.standIn !== null
             ? words.standIn
@@ -69,11 +75,14 @@ export function PinEntry({ identifier, onKept }: Props) {
               : identifier?.where
         }
       />
-      {problem?.code === 'pin-privileged' ? (
-        <ActionButton onPress={() => void keep(true)}>{words.privilegedConfirm}</ActionButton>
-      ) : (
-        <ActionButton type="submit">{words.keep}</ActionButton>
-      )}
+      <div className="actions">
+        {problem?.code === 'pin-privileged' ? (
+          <ActionButton onPress={() => void keep(true)}>{words.privilegedConfirm}</ActionButton>
+        ) : (
+          <ActionButton type="submit">{words.keep}</ActionButton>
+        )}
+        {children}
+      </div>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import encodeQr from 'qr';
+import type { ReactNode } from 'react';
 
 interface Props {
   /** What a scanner reads. Never the PIN. */
@@ -6,6 +7,8 @@ interface Props {
   readonly label: string;
   /** How much may be smudged: `low` keeps a long content coarse enough to scan. */
   readonly correction?: 'low' | 'medium';
+  /** Shown in its place where no code holds the content. */
+  readonly tooLong?: ReactNode;
 }
 
 /** The dark modules as one path of unit squares. */
@@ -23,10 +26,10 @@ function modulesOf(content: string, correction: 'low' | 'medium'): readonly (rea
   }
 }
 
-/** A QR code, dark on light in both themes, as some scanners read no other. Nothing where no code holds the content. */
-export function QrCode({ content, label, correction = 'medium' }: Props) {
+/** A QR code, dark on light in both themes, as some scanners read no other. */
+export function QrCode({ content, label, correction = 'medium', tooLong = null }: Props) {
   const rows = modulesOf(content, correction);
-  if (!rows) return null;
+  if (!rows) return tooLong;
   return (
     <svg
       className="qr"

@@ -11,21 +11,24 @@ interface Props
   readonly hint?: string | undefined;
   /** What is wrong with the value, shown beside it; the value itself is never touched. */
   readonly problem?: string | undefined;
+  /** Something to think of, which keeps nothing from going on. */
+  readonly warning?: string | undefined;
   /** More than one makes it a text area of that many rows. */
   readonly rows?: number;
 }
 
 /** A labelled field with its hint and its problem beside it. */
-export function TextRow({ label, hint, problem, rows = 1, onChange, type = 'text', ...rest }: Props) {
+export function TextRow({ label, hint, problem, warning, rows = 1, onChange, type = 'text', ...rest }: Props) {
   const id = useId();
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const problemId = problem === undefined ? undefined : `${id}-problem`;
+  const warningId = warning === undefined ? undefined : `${id}-warning`;
   const field = {
     ...rest,
     id,
     className: 'input',
     'aria-invalid': problem !== undefined,
-    'aria-describedby': [hintId, problemId].filter(Boolean).join(' ') || undefined,
+    'aria-describedby': [hintId, problemId, warningId].filter(Boolean).join(' ') || undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange?.(target.value),
   };
   return (
@@ -42,6 +45,11 @@ export function TextRow({ label, hint, problem, rows = 1, onChange, type = 'text
       {problem === undefined ? null : (
         <span id={problemId} className="problem">
           {problem}
+        </span>
+      )}
+      {warning === undefined ? null : (
+        <span id={warningId} className="doubt" role="status">
+          {warning}
         </span>
       )}
     </div>

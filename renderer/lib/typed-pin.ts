@@ -19,7 +19,7 @@ function subscribe(listener: () => void): () => void {
  * The PIN that is being typed, the same in every field for it: a call that begins, an answer or another screen takes one field
  * away and brings another, and what was typed must not go with it.
  *
- * @param identifier - its id; of what support asks for first, where none is named
+ * @param identifier - the id of what it is
  * @returns the text, and what changes it
  */
 export function useTypedPin(identifier = ''): readonly [string, (next: string) => void] {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../shared/result';
+import { wordFailure } from '../../shared/text/word-failure';
 
 /** A text that is saved as it is typed. */
 export interface KeptText {
@@ -34,7 +35,7 @@ export function useKeptText(kept: string, save: (typed: string) => Promise<Resul
     for (let next = waiting.current; next; next = waiting.current) {
       waiting.current = undefined;
       const result = await next();
-      setFailure(result.ok ? undefined : result.error.message);
+      setFailure(result.ok ? undefined : wordFailure(result.error));
     }
     isSaving.current = false;
   };

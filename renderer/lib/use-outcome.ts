@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
-import type { Result } from '../../shared/result';
+import type { Failure, Result } from '../../shared/result';
+import { wordFailure } from '../../shared/text/word-failure';
 import { feedback, type Telling } from './feedback';
 
 /** What to tell once an action is done: a sentence, a sentence with more to it, or nothing. */
 type Told = string | Omit<Telling, 'kind' | 'about'> | undefined;
 
 /** Waits for a result and tells what it came to; answers whether all was well. */
-export type Report = <Value>(result: Promise<Result<Value>>, done: (value: Value) => Told) => Promise<boolean>;
+export type Report = <Value>(
+  result: Promise<Result<Value>>,
+  done: (value: Value) => Told,
+  /** Whether the page says that failure by itself. */
+  isSaid?: (failure: Failure) => boolean,
+) => Promise<boolean>;
 
 /**
  * Tells what actions come to, in the window's one place for it. What was told goes when this part of the page goes.
@@ -24,14 +30,15 @@ export function useOutcome(about = ''): Report {
     };
   }, [place]);
   return useCallback<Report>(
-    async (pending, done) => {
+    async (pending, done, isSaid) => {
       // A new attempt deals with what the one before came to.
       feedback.clear(place);
       const result = await pending;
       const isStillShown = shown.current === place;
       if (!result.ok) {
-        const { message } = result.error;
-        if (message !== '') feedback.tell({ message, kind: 'failed', ...(isStillShown ? { about: place } : {}) });
+        if (isSaid?.(result.error)) return false;
+        const message = wordFailure(result.error);
+        feedback.tell({ message, kind: 'failed', ...(isStillShown ? { about: place } : {}) });
         return false;
       }
       const told = done(result.value);
@@ -59,9 +66,10 @@ export function useFailure(message: string | undefined): void {
  */
 export async function reportPast<Value>(
   pending: Promise<Result<Value>>,
-  done: (value: Value) => Omit<Telling, 'kind' | 'about'>,
+  done: (value: Value) => Omit<Telling, 'kind' | 'about'> | undefined,
 ): Promise<boolean> {
   const result = await pending;
-  feedback.tell(result.ok ? done(result.value) : { message: result.error.message, kind: 'failed' });
+  const told = result.ok ? done(result.value) : { message: wordFailure(result.error), kind: 'failed' as const };
+  if (told) feedback.tell(told);
   return result.ok;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deskSecrets } from '../../main/system/desk-secrets';
+import { deskSecrets } from '../../main/desk/vault/desk-secrets';
 import { aState } from '../../tests/fixtures/a-state';
 import { wildText } from '../../tests/fixtures/wild-text';
 import { diagnosticsFacts, type Findings } from './facts';

@@ -46,6 +46,10 @@ const patternsOf = (secrets: readonly string[]) =>
     .map(literal)
     .filter((pattern) => pattern !== undefined);
 
+/** A text without some secrets, wherever they stand in it. */
+export const withoutSecrets = (words: string, secrets: readonly string[]): string =>
+  patternsOf(secrets).reduce((told, pattern) => told.replace(pattern, hidden), words);
+
 const address = /[^\s@<>"'(),;:]+(?:@|%40)[^\s@<>"'(),;:]+/giu;
 /** "PIN" with anything behind it: in a subject line the summary follows the PIN, so nothing of the line is kept. */
 const pinAndMore = /\bPIN(?:[\s:=#]|%20)+\S.*$/gimu;

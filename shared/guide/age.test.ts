@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeYearsSince } from './age';
+import { isDueForCheck, wholeYearsSince } from './age';
 
 const published = '2019-08-30';
 
@@ -18,4 +18,11 @@ test.each([
 test('a leap day has its anniversary on the first of March in common years', () => {
   expect(wholeYearsSince('2020-02-29', new Date('2021-02-28T12:00:00Z'))).toBe(0);
   expect(wholeYearsSince('2020-02-29', new Date('2021-03-01T00:00:00Z'))).toBe(1);
+});
+
+test('a guide is due for a check once its day is over', () => {
+  const isDueAt = (time: string) => isDueForCheck('2026-11-27', new Date(time));
+  expect(isDueAt('2026-11-27T23:59:00Z')).toBe(false);
+  expect(isDueAt('2026-11-28T00:00:00Z')).toBe(true);
+  expect(isDueForCheck(undefined, new Date('2026-11-28T00:00:00Z'))).toBe(false);
 });

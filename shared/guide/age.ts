@@ -1,4 +1,12 @@
 /**
+ * Whether somebody should look again: the day after which they should is over.
+ *
+ * @param expires - ISO 8601 date, if the guide names one
+ */
+export const isDueForCheck = (expires: string | undefined, now: Date): expires is string =>
+  expires !== undefined && expires < now.toISOString().slice(0, 10);
+
+/**
  * How many whole years lie between a day and now; none where the day is still to come, as after a clock was put back.
  *
  * @param day - ISO 8601 date

@@ -25,6 +25,7 @@ export const builtInGuide: Whole = {
     {
       id: 'pin',
       name: 'PIN',
+      label: 'Support PIN',
       where:
         'You must give your PIN when you call or write: it shows that your license includes support, and finds your records. To get one, sign in to the portal and click the large blue PIN bar.',
       isSecret: true,

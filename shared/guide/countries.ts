@@ -60,12 +60,16 @@ const furtherNames: Readonly<Record<string, readonly string[]>> = {
     'Gran Bretaña',
   ],
   US: ['America', 'United States of America', 'USA'],
+  KR: ['Korea'],
   NZ: ['Aotearoa'],
   NL: ['Holland'],
   CZ: ['Czechia'],
 };
 
 const continents: Readonly<Record<string, { readonly continent: TContinentCode }>> = published;
+
+/** Whether two letters are a country's, by ISO 3166-1. */
+export const isCountry = (code: string): boolean => Object.hasOwn(continents, code);
 
 /**
  * The region whose lines serve a country. Russia reaches into two continents; vendors count it to EMEA.
@@ -74,7 +78,7 @@ const continents: Readonly<Record<string, { readonly continent: TContinentCode }
  * @returns undefined for what is no country, and for Antarctica, which no region claims
  */
 export function regionOfCountry(code: string): Region | undefined {
-  if (!Object.hasOwn(continents, code)) return undefined;
+  if (!isCountry(code)) return undefined;
   if (code === 'RU' || middleEast.has(code)) return 'EMEA';
   const continent = continents[code]?.continent;
   return continent && regionOfContinent[continent];
@@ -115,6 +119,18 @@ export function countries(): ReadonlyMap<string, Country> {
     ]),
   );
   return known;
+}
+
+/** Languages that the people write in who call from many of them; each country's own are among its names. */
+const alsoWritten = ['de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
+
+/** What a country is called in further languages; by code. Slow, so made only for what is called so nowhere else. */
+export function namesElsewhere(): ReadonlyMap<string, readonly string[]> {
+  const styles = ['long', 'short'] as const;
+  const names = alsoWritten.flatMap((language) =>
+    styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' })),
+  );
+  return new Map([...countries().keys()].map((code) => [code, names.flatMap((name) => name.of(code) ?? [])]));
 }
 
 /** All countries for a picker, by name. */

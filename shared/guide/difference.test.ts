@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInGuide } from './built-in-guide';
-import { applyChanges, guideDifference } from './difference';
+import { applyChanges, guideDifference, takenWith } from './difference';
 import type { Guide, SupportLine } from './schema';
 
 const lineOf = (id: string): SupportLine => {
@@ -95,6 +95,29 @@ describe('taking changes', () => {
     ).toMatchObject({
       ok: false,
       error: { code: 'no-numbers' },
+    });
+  });
+});
+
+describe('changes that need one another', () => {
+  const renamed: Guide = {
+    ...builtInGuide,
+    identifiers: [{ id: 'code', name: 'Access code', isSecret: true, neededFor: ['email'] }],
+    email: { ...builtInGuide.email, subject: '[{code}] {summary}' },
+  };
+
+  test('an identifier and the subject that names it are taken or left together', () => {
+    const changes = guideDifference(builtInGuide, { ...renamed, mailbox: 'help@example.com' });
+    expect(takenWith(changes, 'email')).toEqual(['identifiers', 'email']);
+    expect(takenWith(changes, 'mailbox')).toEqual(['mailbox']);
+    const subjectAlone = { ...builtInGuide, email: { ...builtInGuide.email, subject: '{pin}: {summary}' } };
+    expect(takenWith(guideDifference(builtInGuide, subjectAlone), 'email')).toEqual(['email']);
+  });
+
+  test('a correction that no longer works is named, and is no lack of numbers', () => {
+    const corrected = { ...builtInGuide, email: { ...builtInGuide.email, subject: '{pin}: {summary}' } };
+    expect(applyChanges(renamed, guideDifference(builtInGuide, corrected))).toMatchObject({
+      error: { code: 'change-unfit', facts: { fact: 'email' } },
     });
   });
 });

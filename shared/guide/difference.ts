@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '../result';
-import { text } from '../text';
 import { type Guide, guideSchema, type SupportLine, supportLineSchema } from './schema';
 
 type FactName = Exclude<keyof Guide, 'id' | 'lines'>;
@@ -18,7 +17,8 @@ export type Change =
     }
   | { readonly kind: 'fact'; readonly id: FactName; readonly before: unknown; readonly after: unknown };
 
-const facts = [
+/** The facts of a guide besides its numbers, in the order in which they are told. */
+export const facts = [
   'product',
   'shortName',
   'vendor',
@@ -40,7 +40,7 @@ const facts = [
   'otherNumbers',
 ] as const satisfies readonly FactName[];
 
-const lineFields = supportLineSchema.keyof().options;
+const lineFields = supportLineSchema.unwrap().keyof().options;
 
 /** As one text, whatever the order of its keys. */
 function canonical(value: unknown): string {
@@ -110,6 +110,15 @@ export function guideDifference(before: Guide, after: Guide): readonly Change[] 
   ];
 }
 
+/** Facts that need one another: what support knows one by, and the subject that names it. */
+const tied: readonly string[] = ['identifiers', 'email'] satisfies readonly FactName[];
+
+/** The changes that are taken or left together with one, by their ids. */
+export function takenWith(changes: readonly Change[], id: string): readonly string[] {
+  const isTied = tied.includes(id) && tied.every((each) => changes.some((change) => change.id === each));
+  return isTied ? tied : [id];
+}
+
 /** The lines without one: the same number under the same name, else the first with its number. */
 function withoutOne(lines: readonly SupportLine[], { id, e164 }: SupportLine): readonly SupportLine[] {
   const same = lines.filter((line) => line.e164 === e164);
@@ -140,9 +149,9 @@ function freeId(id: string, lines: readonly SupportLine[]): string {
  * A guide with some changes taken. They need not have been found between this guide and another: what was corrected in an
  * older version of it can be made in a newer one, as far as that still has what it is about.
  *
- * @returns `no-numbers` where nothing would be left to call
+ * @returns `no-numbers` where nothing would be left to call; `change-unfit` with the fact that doesn't go with the guide
  */
-export function applyChanges(guide: Guide, changes: readonly Change[]): Result<Guide, 'no-numbers'> {
+export function applyChanges(guide: Guide, changes: readonly Change[]): Result<Guide, 'no-numbers' | 'change-unfit'> {
   let lines: readonly SupportLine[] = guide.lines;
   const others = new Map<string, unknown>(Object.entries(guide));
   for (const change of changes) {
@@ -167,5 +176,7 @@ export function applyChanges(guide: Guide, changes: readonly Change[]): Result<G
     }
   }
   const whole = guideSchema.safeParse({ ...Object.fromEntries(others), lines });
-  return whole.success ? success(whole.data) : failure('no-numbers', text.guides.noNumbers);
+  if (whole.success) return success(whole.data);
+  if (lines.length === 0) return failure('no-numbers');
+  return failure('change-unfit', { fact: String(whole.error.issues[0]?.path[0] ?? '') });
 }

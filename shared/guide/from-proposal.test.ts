@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../reading/read-page';
-import { guideFromProposal } from './from-proposal';
+import { builtInGuide } from './built-in-guide';
+import { guideFromProposal, renewedBy } from './from-proposal';
 
 const page = `# Contoso Vault support
 
@@ -28,7 +29,7 @@ const confirmed = {
 test('what was confirmed becomes a guide, each number as the page has it', async () => {
   const proposal = await proposed();
   const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines });
-  if (!guide.ok) throw new Error(guide.error.message);
+  if (!guide.ok) throw new Error(guide.error.code);
   expect(guide.value).toMatchObject({ id: 'contoso-vault', product: 'Contoso Vault', age: { lastSeen: '2026-11-26' } });
   expect(guide.value.lines.map(({ country, e164, menu }) => ({ country, e164, menu }))).toEqual([
     { country: 'DE', e164: '+4969667737597', menu: undefined },
@@ -49,4 +50,28 @@ test('nothing confirmed makes no guide', async () => {
     ok: false,
     error: { code: 'no-numbers' },
   });
+});
+
+test('a heading above all numbers is no label of each', async () => {
+  const proposal = await proposed();
+  const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines });
+  expect(guide.ok && guide.value.lines.map(({ label }) => label)).toEqual([undefined, undefined, undefined]);
+  const parted = await readPage(
+    new TextEncoder().encode('# Vault\n\nGermany: +49 69 6677 37597\n\n# Keys\n\nUK: +44 20 3880 0017\n'),
+    'p.md',
+  );
+  const labelled = guideFromProposal(parted, { ...confirmed, lines: parted.lines });
+  expect(labelled.ok && labelled.value.lines.map(({ label }) => label)).toEqual(['Vault', 'Keys']);
+});
+
+test('a number that a page renews keeps the clock of its place', async () => {
+  const whole = '| Region | Number |\n| --- | --- |\n| AMERICAS | +1 202 991 0599 |\n| Australia | +61 3 8595 5827 |\n';
+  const proposal = await readPage(new TextEncoder().encode(whole), 'p.md');
+  const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines });
+  if (!guide.ok) throw new Error(guide.error.code);
+  expect(guide.value.lines.map(({ timeZone }) => timeZone)).toEqual([undefined, undefined]);
+  expect(renewedBy(builtInGuide, guide.value).lines.map(({ timeZone }) => timeZone)).toEqual([
+    'America/New_York',
+    'Australia/Melbourne',
+  ]);
 });

@@ -36,10 +36,12 @@ const stays: ReadonlySet<Doubt> = new Set<Doubt>([
   'two-steps',
   'link-differs',
   'letters',
+  'cut-off',
 ]);
 
-function toLine(proposed: ProposedLine, taken: Set<string>): SupportLine | undefined {
-  const { e164, published, country, region, wholeRegion, label, option, doubts } = proposed;
+function toLine(proposed: ProposedLine, taken: Set<string>, isLabelled: boolean): SupportLine | undefined {
+  const { e164, published, country, region, wholeRegion, option, doubts } = proposed;
+  const label = isLabelled ? proposed.label : undefined;
   const lasting = doubts
     .filter((doubt) => stays.has(doubt))
     .map((doubt) => text.guides.page.doubt[doubt])
@@ -74,11 +76,13 @@ function toLine(proposed: ProposedLine, taken: Set<string>): SupportLine | undef
  * @returns `no-numbers` where nothing was confirmed that could be called
  */
 export function guideFromProposal(
-  { portal, mailbox, asOf, leftOut }: Proposal,
+  { portal, mailbox, asOf, leftOut, lines: proposedLines }: Proposal,
   { id, product, vendor, file, today, lines: confirmed }: Confirmed,
 ): Result<Guide, 'no-numbers'> {
   const taken = new Set<string>();
-  const lines = confirmed.flatMap((line) => toLine(line, taken) ?? []);
+  // A heading above all of them tells none from another.
+  const isLabelled = new Set(proposedLines.map(({ label }) => label)).size > 1;
+  const lines = confirmed.flatMap((line) => toLine(line, taken, isLabelled) ?? []);
   const portalAddress = httpsOnly(portal);
   const whole = guideSchema.safeParse({
     id,
@@ -100,5 +104,30 @@ export function guideFromProposal(
           })),
         }),
   });
-  return whole.success ? success(whole.data) : failure('no-numbers', text.guides.noNumbers);
+  return whole.success ? success(whole.data) : failure('no-numbers');
+}
+
+/** What a page doesn't say of a number, and is known from before: the clock of its place. */
+function withKnownClock(line: SupportLine, former: Guide['lines']): SupportLine {
+  if (line.timeZone !== undefined) return line;
+  // Another number of the same country is in the same place, as far as anybody knows.
+  const known =
+    former.find(({ e164 }) => e164 === line.e164) ??
+    former.find(
+      ({ country, servesWholeRegion }) => country === line.country && servesWholeRegion === line.servesWholeRegion,
+    );
+  return known?.timeZone === undefined ? line : { ...line, timeZone: known.timeZone };
+}
+
+/** What an existing guide becomes by a page: its numbers, and what the page says of portal, mailbox and age. */
+export function renewedBy(former: Guide, { lines, age, source, portal, mailbox, otherNumbers }: Guide): Guide {
+  return {
+    ...former,
+    lines: lines.map((line) => withKnownClock(line, former.lines)),
+    age,
+    source,
+    ...(portal === undefined ? {} : { portal }),
+    ...(mailbox === undefined ? {} : { mailbox }),
+    ...(otherNumbers === undefined ? {} : { otherNumbers }),
+  };
 }

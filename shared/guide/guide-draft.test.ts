@@ -1,12 +1,53 @@
 import { expect, test } from 'vitest';
+import { contoso } from '../../tests/fixtures/contoso';
 import { builtInGuide } from './built-in-guide';
 import { draftOfGuide, guideOfDraft } from './guide-draft';
+import {
+  emptyIdentifier,
+  emptyLevel,
+  type IdentifierDraft,
+  identifierField,
+  levelField,
+  type RulesDraft,
+} from './rules-draft';
+import type { Guide } from './schema';
 
 const draft = draftOfGuide(builtInGuide);
 const made = (change: Partial<typeof draft>) => guideOfDraft(builtInGuide, builtInGuide.lines, { ...draft, ...change });
+const [lead] = draft.rules.identifiers;
+if (!lead) throw new Error('The guide names no identifier.');
+const withRules = (rules: Partial<RulesDraft>) => made({ rules: { ...draft.rules, ...rules } });
+const withLead = (changes: Partial<IdentifierDraft>) => withRules({ identifiers: [{ ...lead, ...changes }] });
 
-test('a guide that nobody touched comes out as it was', () => {
-  expect(made({}).guide).toEqual(builtInGuide);
+const strict: Guide = {
+  ...contoso,
+  mailbox: 'help@contoso.example',
+  identifiers: [
+    ...contoso.identifiers,
+    { id: 'code', name: 'Code', isSecret: true, isPassword: true, neededFor: ['ticket', 'phone'] },
+  ],
+  severities: [
+    { id: 's1', name: 'S1', ways: ['phone'], definition: 'All is down.', response: 'An hour.', owes: 'Be there.' },
+    { id: 's2', name: 'S2', ways: ['ticket', 'phone'], isOrder: true },
+    { id: 's3', name: 'S3', ways: ['email'], isOrder: false },
+  ],
+  email: { subject: '[{customer}]  {summary}', body: ['details', 'company'], isSenderOnFile: false },
+  ticket: {
+    steps: [
+      { id: 'a', say: 'Open it.' },
+      { id: 'b', say: 'Open it.' },
+    ],
+  },
+};
+
+const untouched: readonly (readonly [string, Guide])[] = [
+  ['the built-in guide', builtInGuide],
+  ['one without rules', { ...contoso, identifiers: [] }],
+  ['one with every rule', strict],
+];
+
+test.each(untouched)('%s comes out as it was where nobody touched it', (_, guide) => {
+  expect(guideOfDraft(guide, guide.lines, draftOfGuide(guide)).guide).toEqual(guide);
 });
 
 test.each([
@@ -14,25 +55,80 @@ test.each([
   ['portal', { portal: 'http://support.example.com' }],
   ['mailbox', { mailbox: 'support at example.com' }],
   ['lastSeen', { lastSeen: '' }],
-  ['identifierName', { identifierName: 'x'.repeat(100) }],
-  ['identifierWhere', { identifierWhere: 'x'.repeat(700) }],
 ])('what is wrong is told at its field: %s', (field, change) => {
   expect([...made(change).wrong]).toEqual([field]);
 });
 
+test('what is wrong with a rule is told at its field', () => {
+  expect([...withLead({ name: 'x'.repeat(100) }).wrong]).toEqual([identifierField(lead, 'name')]);
+  expect([...withLead({ where: 'x'.repeat(700) }).wrong]).toEqual([identifierField(lead, 'where')]);
+  // A row without a name is none, and moves nothing.
+  const blank = emptyIdentifier([lead]);
+  expect([...withRules({ identifiers: [blank, { ...lead, where: 'x'.repeat(700) }] }).wrong]).toEqual([
+    identifierField(lead, 'where'),
+  ]);
+  const level = { ...emptyLevel([]), ways: ['', '', ''] as const };
+  expect([...withRules({ levels: [level] }).wrong]).toEqual([levelField(level, 'name'), levelField(level, 'ways')]);
+  expect([...withRules({ subject: '{nothing} {summary}' }).wrong]).toEqual(['subject']);
+  expect([...withRules({ steps: 'x'.repeat(300) }).wrong]).toEqual(['steps']);
+});
+
 test('an identifier that is renamed stays the one that the subject wants', () => {
-  const { guide } = made({ identifierName: 'Support PIN' });
+  const { guide } = withLead({ name: 'Support PIN' });
   expect(guide?.identifiers[0]).toMatchObject({ id: 'pin', name: 'Support PIN' });
   expect(guide?.email?.subject).toBe('PIN {pin} {summary}');
 });
 
 test('one whose name is cleared is gone, from the subject too, and comes back as it was when it is typed again', () => {
-  expect(made({ identifierName: '' }).guide).toMatchObject({ identifiers: [], email: { subject: 'PIN {summary}' } });
-  expect(made({ identifierName: 'PIN' }).guide).toEqual(builtInGuide);
+  expect(withLead({ name: '' }).guide).toMatchObject({ identifiers: [], email: { subject: 'PIN {summary}' } });
+  expect(withLead({ name: 'PIN' }).guide).toEqual(builtInGuide);
 });
 
 test('a portal and a mailbox that are cleared are gone', () => {
   const { guide } = made({ portal: ' ', mailbox: '' });
   expect(guide).not.toHaveProperty('portal');
   expect(guide).not.toHaveProperty('mailbox');
+});
+
+test('the label of an identifier goes with its name, and what is typed on several lines becomes one', () => {
+  expect(withLead({ name: 'Customer number' }).guide?.identifiers[0]).not.toHaveProperty('label');
+  const { guide } = withLead({ where: 'In the portal.\n  Ask for it there.' });
+  expect(guide?.identifiers[0]).toMatchObject({ label: 'Support PIN', where: 'In the portal. Ask for it there.' });
+});
+
+test('several identifiers, and a subject that names the second', () => {
+  const contract = { ...emptyIdentifier([lead]), name: 'Contract number' };
+  const { guide } = withRules({ identifiers: [lead, contract], subject: '{contract-number} {summary}' });
+  expect(guide?.identifiers[1]).toEqual({
+    id: 'contract-number',
+    name: 'Contract number',
+    isSecret: false,
+    neededFor: ['phone'],
+  });
+  expect(guide?.email?.subject).toBe('{contract-number} {summary}');
+});
+
+test('a password is refused in the subject', () => {
+  expect([...withLead({ isPassword: true }).wrong]).toEqual(['subject']);
+});
+
+test('a severity has its ways in the order that was chosen, each once', () => {
+  const level = { ...emptyLevel([]), name: 'P1', ways: ['ticket', 'phone', 'ticket'] as const, isOrder: true };
+  expect(withRules({ levels: [level] }).guide?.severities).toEqual([
+    { id: 'p1', name: 'P1', ways: ['ticket', 'phone'], isOrder: true },
+  ]);
+});
+
+test('rules for email and ticket that are cleared are gone', () => {
+  const { guide } = withRules({ subject: '', isSenderOnFile: false, steps: ' \n' });
+  expect(guide).not.toHaveProperty('email');
+  expect(guide).not.toHaveProperty('ticket');
+});
+
+test('a step of a ticket that stays keeps its id', () => {
+  const { guide } = withRules({ steps: 'Open the Cases tab.\nWrite it down.' });
+  expect(guide?.ticket?.steps).toEqual([
+    { id: 'cases', say: 'Open the Cases tab.' },
+    { id: 'write-it-down', say: 'Write it down.' },
+  ]);
 });

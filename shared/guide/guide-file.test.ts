@@ -27,6 +27,32 @@ test('a field that no guide has is named, and one that is missing too', () => {
   expect(problemsIn(wrong).map((problem) => problem.split(' ')[1])).toEqual(['guide.vendor', 'guide.seller']);
 });
 
+const lineWith = (content: string, words: string) => content.split('\n').findIndex((line) => line.includes(words)) + 1;
+
+test('every field of an object that no guide has is named, each with its line', () => {
+  const wrong = file.replace('"vendor":', '"seller": "A",\n    "colour": "B",\n    "vendor":');
+  expect(problemsIn(wrong)).toEqual([
+    `${lineWith(wrong, '"seller"')} guide.seller`,
+    `${lineWith(wrong, '"colour"')} guide.colour`,
+  ]);
+});
+
+test('a field that is there twice is named with the line of the second, in an object within a list too', () => {
+  const wrong = file
+    .replace('"vendor":', '"vendor": "A",\n    "vendor":')
+    .replace('"country": "DE"', '"country": "AT",\n        "country": "DE"');
+  expect(problemsIn(wrong)).toEqual([
+    `${wrong.split('\n').findLastIndex((line) => line.startsWith('    "vendor"')) + 1} guide.vendor`,
+    `${lineWith(wrong, '"country": "DE"')} guide.lines.2.country`,
+  ]);
+});
+
+test('the same name in two objects is no repetition, and one spelled another way is', () => {
+  expect(problemsIn(file)).toEqual([]);
+  const wrong = file.replace('"vendor":', '"v\\u0065ndor": "A",\n    "vendor":');
+  expect(problemsIn(wrong)).toEqual([`${lineWith(wrong, '    "vendor"')} guide.vendor`]);
+});
+
 test.each([
   ['nothing', '', 'not-a-guide'],
   ['half a file', file.slice(0, 500), 'not-a-guide'],

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
 import { z } from 'zod';
 import { text } from '../text';
 import { type Guide, guideSchema } from './schema';
@@ -80,33 +80,73 @@ function messageOf(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
-function problemsOf(content: string, { issues }: z.ZodError): readonly GuideFileProblem[] {
+function schemaProblems(content: string, { issues }: z.ZodError): readonly GuideFileProblem[] {
   const tree = treeOf(content);
-  return issues.slice(0, mostProblems).map((issue) => {
+  const wrong = issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const whole = extra === undefined ? path : [...path, extra];
+    const message = messageOf(issue);
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...path, key], message }))
+      : [{ path, message }];
+  });
+  return wrong.slice(0, mostProblems).map(({ path, message }) => {
     // What is missing is missing in what is there.
     let node: Node | undefined;
-    for (let length = whole.length; !node && length >= 0; length -= 1)
-      node = tree && findNodeAtLocation(tree, whole.slice(0, length));
+    for (let length = path.length; !node && length >= 0; length -= 1)
+      node = tree && findNodeAtLocation(tree, path.slice(0, length));
     return {
       line: lineAt(content, node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0)),
-      field: whole.join('.'),
-      message: messageOf(issue),
+      field: path.join('.'),
+      message,
     };
   });
 }
 
+/** Fields that an object has more than once, at each place but the first: which of them counts, nobody could tell. */
+function repeatedFields(content: string): readonly GuideFileProblem[] {
+  const found: GuideFileProblem[] = [];
+  const open: Set<string>[] = [];
+  try {
+    visit(content, {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty(name, _offset, _length, startLine, _startCharacter, pathSupplier) {
+        const names = open.at(-1);
+        if (names?.has(name) && found.length < mostProblems)
+          found.push({
+            line: startLine + 1,
+            field: [...pathSupplier(), name].join('.'),
+            message: text.guides.file.repeated,
+          });
+        names?.add(name);
+      },
+    });
+  } catch {
+    // Nested deeper than the parser goes, and than any guide.
+  }
+  return found;
+}
+
 const outsideSchema = z.looseObject({ format: z.literal(format), version: z.number().int().min(1) });
+
+/** Bytes as text; undefined for what is no UTF-8, as guessing could change a name for good and unseen. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Reads the file of a guide, whoever wrote it.
  *
- * @param file - its content, anything at all
+ * @param given - its content, anything at all
  * @returns the guide, or everything that is wrong with it, by line and field
  */
-export function readGuideFile(file: string): ReadGuideFile {
+export function readGuideFile(given: string | Uint8Array): ReadGuideFile {
+  const file = typeof given === 'string' ? given : textOf(given);
+  if (file === undefined) return refused('not-a-guide', { line: 1, field: '', message: text.guides.file.notText });
   if (file.length > longest) return refused('too-large', { line: 1, field: '', message: text.guides.file.tooLarge });
   const content = file.replace(/^\uFEFF/, '');
   let parsed: unknown;
@@ -120,10 +160,9 @@ export function readGuideFile(file: string): ReadGuideFile {
   if (outside.data.version > version)
     return refused('newer', { line: 1, field: 'version', message: text.guides.file.newer });
   const whole = guideFileSchema.safeParse(parsed, { reportInput: true });
-  if (whole.success) return { ok: true, guide: whole.data.guide };
-  const [first = { line: 1, field: '', message: text.guides.file.notAGuide }, ...others] = problemsOf(
-    content,
-    whole.error,
-  );
+  const repeated = repeatedFields(content);
+  if (whole.success && repeated.length === 0) return { ok: true, guide: whole.data.guide };
+  const wrong = [...(whole.success ? [] : schemaProblems(content, whole.error)), ...repeated];
+  const [first = { line: 1, field: '', message: text.guides.file.notAGuide }, ...others] = wrong;
   return refused('invalid', first, ...others);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { text } from '../text';
+import { failure } from '../result';
 import { builtInGuide } from './built-in-guide';
 import { draftOfLine, emptyLine, lineOfDraft } from './line-draft';
 import type { SupportLine } from './schema';
@@ -59,6 +59,34 @@ describe('what is wrong is told at its field', () => {
 
   test('a number without a country says what to do', () => {
     const made = lineOfDraft({ ...emptyLine, published: '0800 123 4567' }, undefined, none);
-    expect(made.problems?.country).toBe(text.guides.whichCountry);
+    expect(made.problems?.country).toEqual(failure('no-country').error);
+  });
+});
+
+describe('the day on which a step of the menu was heard', () => {
+  const heard: SupportLine = {
+    ...told,
+    menu: [
+      { press: '2', say: 'Vault', heard: '2026-11-03' },
+      { say: 'the version' },
+      { press: '9', heard: '2026-11-04' },
+    ],
+  };
+
+  test('stays with a step that nobody touched, whatever else is changed', () => {
+    const changed = lineOfDraft({ ...draftOfLine(heard), note: 'Evenings only.' }, heard, none);
+    expect(changed.ok && changed.value.menu).toEqual(heard.menu);
+  });
+
+  test('stays as another step is put before it', () => {
+    const draft = draftOfLine(heard);
+    const changed = lineOfDraft({ ...draft, menu: `1 English\n${draft.menu}` }, heard, none);
+    expect(changed.ok && changed.value.menu).toEqual([{ press: '1', say: 'English' }, ...(heard.menu ?? [])]);
+  });
+
+  test('goes with a step that is changed', () => {
+    const draft = draftOfLine(heard);
+    const changed = lineOfDraft({ ...draft, menu: draft.menu.replace('2 Vault', '3 Vault') }, heard, none);
+    expect(changed.ok && changed.value.menu).toEqual([{ press: '3', say: 'Vault' }, ...(heard.menu ?? []).slice(1)]);
   });
 });

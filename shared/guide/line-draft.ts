@@ -1,6 +1,7 @@
-import { failure, type Result, success } from '../result';
+import { type Failure, failure, type Result, success } from '../result';
 import { text } from '../text';
 import { lineFromNumber, lineId } from './line-from-number';
+import type { MenuStep } from './line-schema';
 import type { LineRegion } from './region';
 import { type SupportLine, supportLineSchema } from './schema';
 
@@ -33,6 +34,8 @@ export const emptyLine: LineDraft = {
   note: '',
 };
 
+const typedStep = ({ say, press }: MenuStep) => [press, say].filter((part) => part !== undefined).join(' ');
+
 /** A line as its fields show it. */
 export function draftOfLine(line: SupportLine): LineDraft {
   return {
@@ -41,9 +44,7 @@ export function draftOfLine(line: SupportLine): LineDraft {
     region: line.region,
     servesWholeRegion: line.servesWholeRegion,
     label: line.label ?? '',
-    menu: (line.menu ?? [])
-      .map(({ say, press }) => [press, say].filter((part) => part !== undefined).join(' '))
-      .join('\n'),
+    menu: (line.menu ?? []).map(typedStep).join('\n'),
     extension: line.extension ?? '',
     from: line.hours?.from ?? '',
     to: line.hours?.to ?? '',
@@ -51,15 +52,22 @@ export function draftOfLine(line: SupportLine): LineDraft {
   };
 }
 
-/** What is wrong with a field, by its name. */
-export type LineProblems = Partial<Record<keyof LineDraft, string>>;
+export type LineProblem = 'no-country' | 'not-a-number' | 'hours-invalid' | 'field-invalid';
 
-function menuOf(typed: string): SupportLine['menu'] {
+/** What is wrong with a field, by its name. */
+export type LineProblems = Partial<Record<keyof LineDraft, Failure<LineProblem>>>;
+
+/** The steps that were typed. One that says the same as before stays as it was, with the day on which it was heard. */
+function menuOf(typed: string, former: readonly MenuStep[] = []): SupportLine['menu'] {
+  const left = [...former];
   const steps = typed
     .split('\n')
     .map((step) => step.trim())
     .filter((step) => step !== '')
-    .map((step) => {
+    .map((step): MenuStep => {
+      const known = left.findIndex((each) => typedStep(each) === step);
+      const [same] = known < 0 ? [] : left.splice(known, 1);
+      if (same) return same;
       const [, press, say = ''] = /^([\d*#]{1,12})(?:\s+(.*))?$/.exec(step) ?? [];
       if (press === undefined) return { say: step };
       return say === '' ? { press } : { press, say };
@@ -83,7 +91,7 @@ export function lineOfDraft(
   draft: LineDraft,
   former: SupportLine | undefined,
   taken: ReadonlySet<string>,
-): Result<SupportLine, 'invalid'> & { readonly problems?: LineProblems } {
+): Result<SupportLine, LineProblem> & { readonly problems?: LineProblems } {
   const { published, country, region, servesWholeRegion, label, extension, from, to, note } = draft;
   const isSameNumber =
     former !== undefined &&
@@ -93,11 +101,11 @@ export function lineOfDraft(
   const derived = lineFromNumber({ published, country, region: region === '' ? undefined : region, servesWholeRegion });
   if (!derived.ok && !isSameNumber) {
     const field = derived.error.code === 'no-country' ? 'country' : 'published';
-    return { ...failure('invalid', derived.error.message), problems: { [field]: derived.error.message } };
+    return { ...derived, problems: { [field]: derived.error } };
   }
   const number = isSameNumber ? { ...former, servesWholeRegion } : derived.ok ? derived.value : undefined;
-  if (!number) return failure('invalid', text.guides.notANumber);
-  const menu = menuOf(draft.menu);
+  if (!number) return failure('not-a-number');
+  const menu = menuOf(draft.menu, former?.menu);
   // What follows from the number is made anew with it; what is typed comes from its field; all else stays as it was.
   const { national: _n, timeZone, doubt: _d, hours, ...untouched }: Partial<SupportLine> = former ?? {};
   // Another number of the same country is in the same place, as far as anybody knows.
@@ -113,11 +121,11 @@ export function lineOfDraft(
     ...(note.trim() === '' ? {} : { note }),
   });
   if (whole.success) return success(whole.data);
-  const problems: Record<string, string> = {};
+  const problems: Record<string, Failure<LineProblem>> = {};
   for (const { path } of whole.error.issues) {
     const [field = '', part] = path.map(String);
     const shown = field === 'hours' ? (part ?? 'from') : field;
-    problems[shown] ??= text.guides.invalid[shown === 'from' || shown === 'to' ? 'hours' : 'field'];
+    problems[shown] ??= failure(shown === 'from' || shown === 'to' ? 'hours-invalid' : 'field-invalid').error;
   }
-  return { ...failure('invalid', text.guides.invalid.field), problems };
+  return { ...failure('field-invalid'), problems };
 }

@@ -56,9 +56,7 @@ export function lineFromNumber(typed: TypedNumber): Result<Derived, 'not-a-numbe
         );
   if (!parsed) {
     const isNational = /^[\d(0]/.test(published) && !isOfCountry && published.length <= longest;
-    return isNational
-      ? failure('no-country', text.guides.whichCountry)
-      : failure('not-a-number', text.guides.notANumber);
+    return isNational ? failure('no-country') : failure('not-a-number');
   }
   const country = typed.country || parsed.country || noCountry;
   const timeZone = onlyClock(timeZonesOf(country));

@@ -85,6 +85,22 @@ describe.each(languages)('in the language %s', (language) => {
     expect(missed).toEqual([]);
   });
 
+  test.each([
+    ['Suisse', 'CH'],
+    ['Svizzera', 'CH'],
+    ['Türkei', 'TR'],
+    ['Allemagne', 'DE'],
+    ['Vereinigtes Königreich', 'GB'],
+    ['Hongkong', 'HK'],
+    ['Südkorea', 'KR'],
+    ['Korea', 'KR'],
+    ['Estados Unidos', 'US'],
+    ['Belgio', 'BE'],
+    ['Duitsland', 'DE'],
+  ])('%s is found by what its neighbours call it', (typed, code) => {
+    expect(find(typed).place?.code).toBe(code);
+  });
+
   test('every country is found by what it calls itself', () => {
     const missed = getCountryDataList().filter(
       ({ iso2, native }) => countries().get(iso2)?.region && find(native).place?.code !== iso2,

@@ -1,9 +1,10 @@
-import { type Country, countries } from './countries';
+import { type Country, countries, namesElsewhere } from './countries';
 import { fold } from './fold';
 import { ownRegionFirst } from './own-region-first';
 import { linesByNumber } from './pasted-number';
 import { type Region, regions } from './region';
 import type { Guide, SupportLine } from './schema';
+import type { TrackRecord } from './track-record-schema';
 
 /** Why a line answers a query. */
 type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';
@@ -14,10 +15,17 @@ export interface Finding {
   readonly place?: { readonly code: string; readonly name: string; readonly region: Region };
 }
 
+interface FoundInGuide {
+  readonly guide: Guide;
+  readonly lines: readonly SupportLine[];
+}
+
 interface Searcher {
   /** ISO 3166-1 alpha-2 of the person who searches, or empty. */
   readonly homeCountry: string;
   readonly at: Date;
+  /** What this person's calls have come to. */
+  readonly records?: TrackRecord;
 }
 
 /** Words that ask for everything. */
@@ -25,6 +33,9 @@ const allWords = ['', 'all', 'all numbers'];
 
 /** No real query is longer; what is beyond is not looked at, so that a pasted file costs nothing. */
 const queryLimit = 100;
+
+/** As much of a pasted text is looked through for a number. */
+const pastedLimit = 1_000;
 
 const regionNames: Readonly<Record<Region, readonly string[]>> = {
   AMERICAS: [
@@ -70,7 +81,20 @@ function countryOf(query: string): Country | undefined {
   const exact = searched.find(({ names }) => names.includes(query));
   if (exact || query.length < 3) return exact?.country;
   const begins = searched.filter(({ names }) => names.some((name) => name.startsWith(query)));
-  return begins.length === 1 ? begins[0]?.country : undefined;
+  return begins.length === 1 ? begins[0]?.country : countryElsewhere(query);
+}
+
+let foldedElsewhere: ReadonlyMap<string, Country> | undefined;
+
+/** The country that is called so in another language. */
+function countryElsewhere(query: string): Country | undefined {
+  foldedElsewhere ??= new Map(
+    [...namesElsewhere()].flatMap(([code, names]) => {
+      const country = countries().get(code);
+      return country ? names.map((name) => [fold(name), country] as const) : [];
+    }),
+  );
+  return foldedElsewhere.get(query);
 }
 
 /**
@@ -84,12 +108,12 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
   const typed = query.slice(0, queryLimit);
   const folded = fold(typed);
   const answer = (lines: readonly SupportLine[], reason: Reason, from = searcher.homeCountry): Finding => ({
-    lines: ownRegionFirst(lines, from, searcher.at).map((line) => ({ line, reason })),
+    lines: ownRegionFirst(lines, from, searcher.at, searcher.records).map((line) => ({ line, reason })),
   });
   if (allWords.includes(typed.trim().toLowerCase())) return answer(guide.lines, 'all');
   if (folded === '') return { lines: [] };
 
-  const byNumber = linesByNumber(guide.lines, typed);
+  const byNumber = linesByNumber(guide.lines, query.slice(0, pastedLimit));
   if (byNumber && (byNumber.length > 0 || !/\p{L}/u.test(typed))) return answer(byNumber, 'digits');
 
   const region = regions.find((candidate) => regionNames[candidate].includes(folded));
@@ -112,4 +136,23 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
     guide.lines.filter((line) => isNamed(line, folded)),
     'name',
   );
+}
+
+/**
+ * The same in several guides.
+ *
+ * @returns what each has, in their order, without those that have nothing; and the country that is meant
+ */
+export function findInGuides(
+  guides: readonly Guide[],
+  query: string,
+  searcher: Searcher,
+): { readonly found: readonly FoundInGuide[]; readonly place: Finding['place'] } {
+  const findings = guides.map((guide) => ({ guide, ...findLines(guide, query, searcher) }));
+  return {
+    found: findings
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ guide, lines }) => ({ guide, lines: lines.map(({ line }) => line) })),
+    place: findings[0]?.place,
+  };
 }

@@ -1,4 +1,5 @@
 import { text } from '../text';
+import { wholeYearsSince } from './age';
 import type { Guide, SupportLine } from './schema';
 
 const entities: Readonly<Record<string, string>> = {
@@ -26,10 +27,26 @@ export function numberRows(guide: Guide): string {
   return guide.lines.map(row).join('\n');
 }
 
-/** All numbers of a guide as plain text, for a message of the system's own where there is no page. */
+/** The numbers of several guides, each under its product's name where there is more than one. */
+export function numbersOfGuides(guides: readonly Guide[], now: Date): string {
+  return guides
+    .map((guide, index) =>
+      [
+        guides.length > 1 ? `<h2>${asHtml(guide.product)}</h2>` : '',
+        // The age of the first is said at the end of the page.
+        index > 0
+          ? `<p class="hint">${asHtml(text.age.asOf(guide.age, wholeYearsSince(guide.age.lastSeen, now)))}</p>`
+          : '',
+        `<ul class="lines">${numberRows(guide)}</ul>`,
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** All numbers of the built-in guide as plain text, for a message of the system's own where there is no page. */
 export function numbersAsText(guide: Guide): string {
   const lines = guide.lines.map(
     (line) => `${text.place(line)}: ${line.shown}${line.doubt ? ` (${text.numbersAlone.doubtful.toLowerCase()})` : ''}`,
   );
-  return [text.numbersAlone.what, '', ...lines, '', text.age.asOf(guide.age, 0)].join('\n');
+  return [text.numbersAlone.what, '', ...lines, '', text.numbersAlone.builtIn, text.age.asOf(guide.age, 0)].join('\n');
 }

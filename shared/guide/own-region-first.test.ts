@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInGuide } from './built-in-guide';
 import { countries } from './countries';
 import { nearestSoundLine, ownRegionFirst, soundLineFirst } from './own-region-first';
+import { regions } from './region';
+import type { SupportLine } from './schema';
+import { isDead, isInDoubt } from './track-record';
+import type { TrackRecord } from './track-record-schema';
 
 const { lines } = builtInGuide;
 const at = new Date('2026-01-15T12:00:00Z');
@@ -133,5 +138,119 @@ describe('the number to send somebody to', () => {
   test('is none where no number is sound', () => {
     expect(soundFor('PH', lineOf('philippines'))).toBeUndefined();
     expect(soundFor('', lineOf('philippines'))).toBeUndefined();
+  });
+});
+
+describe('what calls have come to', () => {
+  const told = (outcome: 'reached' | 'no-answer' | 'dead', at = '2026-01-02T09:00:00.000Z') => ({ outcome, at });
+  const e164 = (id: string) => lineOf(id)[0]?.e164 ?? '';
+  const order = (country: string, records: TrackRecord) =>
+    ownRegionFirst(lines, country, at, records).map(({ id }) => id);
+
+  test.each(['DE', 'JP', ''])('a number that was dead is the last of all, for a person in “%s”', (country) => {
+    const records = { [e164('germany')]: told('dead') };
+    expect(order(country, records)).toEqual([...orderFor(country).filter((id) => id !== 'germany'), 'germany']);
+  });
+
+  test('whoever would be led to a dead number is led to the next', () => {
+    const records = { [e164('germany')]: told('dead') };
+    expect(soundLineFirst(lines, 'DE', at, records)[0]?.id).toBe('uk');
+    expect(nearestSoundLine(lines, 'DE', at, records)?.id).toBe('uk');
+  });
+
+  test('where all are dead, one still leads', () => {
+    const records = Object.fromEntries(lines.map((line) => [line.e164, told('dead')]));
+    expect(nearestSoundLine(lines, 'DE', at, records)?.id).toBe('germany');
+  });
+
+  test('one that nobody answered keeps its place', () => {
+    expect(order('DE', { [e164('germany')]: told('no-answer') })).toEqual(orderFor('DE'));
+  });
+
+  test('one that was reached comes before those of its region that have a nearer clock, but not before the own country’s', () => {
+    expect(order('FR', { [e164('uk')]: told('reached') }).slice(0, 2)).toEqual(['uk', 'germany']);
+    expect(order('DE', { [e164('uk')]: told('reached') }).slice(0, 2)).toEqual(['germany', 'uk']);
+  });
+
+  test('one that was reached leads a person whose country is unknown', () => {
+    const records = { [e164('singapore')]: told('reached') };
+    expect(order('', records)).toEqual(['singapore', ...orderFor('').filter((id) => id !== 'singapore')]);
+  });
+
+  test('a doubtful one that was reached is doubtful no more', () => {
+    expect(soundLineFirst(lines, 'PH', at, { [e164('philippines')]: told('reached') })[0]?.id).toBe('philippines');
+  });
+});
+
+describe('whatever a guide has and calls have come to', () => {
+  const [model] = lines;
+  if (!model) throw new Error('The guide has no lines.');
+  const zone = fc.constantFrom(undefined, 'Mars/Olympus', 'UTC', 'Europe/Berlin', 'Pacific/Auckland', 'America/Denver');
+  const anyLine: fc.Arbitrary<SupportLine> = fc
+    .record({
+      region: fc.constantFrom(...regions),
+      country: fc.constantFrom('DE', 'GB', 'NZ', 'US', 'PH', 'ZZ'),
+      timeZone: zone,
+      doubt: fc.constantFrom(undefined, { reason: 'Old.', since: '2026-01-01' }, { reason: 'Older.' }),
+      number: fc.integer({ min: 0, max: 99 }),
+    })
+    .map(({ region, country, timeZone, doubt, number }) => ({
+      ...model,
+      id: `line-${number}`,
+      e164: `+4930${number}`,
+      region,
+      country,
+      timeZone,
+      doubt,
+    }));
+  const anyLines = fc.uniqueArray(anyLine, { selector: ({ id }) => id, maxLength: 12 });
+  const anyRecords: fc.Arbitrary<TrackRecord> = fc.dictionary(
+    fc.integer({ min: 0, max: 99 }).map((number) => `+4930${number}`),
+    fc.record({
+      outcome: fc.constantFrom('reached', 'no-answer', 'dead'),
+      at: fc.constantFrom('2025-12-01T09:00:00.000Z', '2026-01-02T09:00:00.000Z', '2027-01-02T09:00:00.000Z'),
+    }),
+  );
+  const anyone = fc.constantFrom('', 'DE', 'NZ', 'US', 'BR', 'AQ', 'ZZ');
+
+  test.each([ownRegionFirst, soundLineFirst])(
+    'each number has one place in an order that is the same once it is ordered, with the dead ones last: %o',
+    (inOrder) => {
+      fc.assert(
+        fc.property(anyLines, anyone, anyRecords, (given, country, records) => {
+          const ordered = inOrder(given, country, at, records);
+          expect(new Set(ordered)).toEqual(new Set(given));
+          expect(ordered).toHaveLength(given.length);
+          expect(inOrder(ordered, country, at, records)).toEqual(ordered);
+          const [first] = ordered;
+          const rest = inOrder === soundLineFirst ? ordered.slice(1) : ordered;
+          const dead = rest.map((line) => isDead(line, records));
+          expect(dead).toEqual(dead.toSorted());
+          const hasBetter = given.some((line) => !isDead(line, records) && !isInDoubt(line, records));
+          if (first && hasBetter && inOrder === soundLineFirst) {
+            expect([isDead(first, records), isInDoubt(first, records)]).toEqual([false, false]);
+          }
+        }),
+      );
+    },
+  );
+
+  test('numbers that nothing tells apart stay in the order of the guide', () => {
+    const twins = (a: SupportLine, b: SupportLine, records: TrackRecord) =>
+      a.region === b.region &&
+      a.country === b.country &&
+      a.timeZone === b.timeZone &&
+      isInDoubt(a, records) === isInDoubt(b, records) &&
+      records[a.e164]?.outcome === records[b.e164]?.outcome;
+    fc.assert(
+      fc.property(anyLines, anyone, anyRecords, (given, country, records) => {
+        const own = ownRegionFirst(given, country, at, records);
+        for (const [index, line] of given.entries()) {
+          for (const later of given.slice(index + 1).filter((each) => twins(line, each, records))) {
+            expect(own.indexOf(line)).toBeLessThan(own.indexOf(later));
+          }
+        }
+      }),
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { regionOfCountry } from './countries';
 import type { SupportLine } from './schema';
 import { timeZonesOf, utcOffset } from './time-zones';
+import { isDead, isInDoubt, isProven } from './track-record';
+import type { TrackRecord } from './track-record-schema';
 
 const day = 24 * 60;
 
@@ -37,15 +39,42 @@ function clockDistance(zones: () => readonly string[], at: Date): (timeZone: str
 /** For sorting: those first of which something is true. */
 const first = (a: boolean, b: boolean) => Number(b) - Number(a);
 
+/** Nothing is known of any number. */
+const noRecords: TrackRecord = {};
+
+/** The lines with those last that were dead when they were called last, wherever else they would have their place. */
+function deadLast(lines: readonly SupportLine[], records: TrackRecord): readonly SupportLine[] {
+  const dead = lines.filter((line) => isDead(line, records));
+  return dead.length === 0 ? lines : [...lines.filter((line) => !dead.includes(line)), ...dead];
+}
+
 /**
  * The lines in the order in which a person of a country wants them: the own country's, then the own region's by nearest
- * clock, then the others as the guide has them. A doubtful line comes after the sound ones of its region.
+ * clock, then the others as the guide has them. A doubtful line comes after the sound ones of its region, one that has
+ * proved itself before the others of it, and one that was dead after all others.
  *
- * @param country - ISO 3166-1 alpha-2 of the person, or empty: then the guide's own order stands
+ * @param country - ISO 3166-1 alpha-2 of the person, or empty: then those that have proved themselves come first, and else
+ *   the guide's own order stands
+ * @param records - what this person's calls have come to
  */
-export function ownRegionFirst(lines: readonly SupportLine[], country: string, at: Date): readonly SupportLine[] {
+export function ownRegionFirst(
+  lines: readonly SupportLine[],
+  country: string,
+  at: Date,
+  records = noRecords,
+): readonly SupportLine[] {
+  return deadLast(inOwnOrder(lines, country, at, records), records);
+}
+
+function inOwnOrder(
+  lines: readonly SupportLine[],
+  country: string,
+  at: Date,
+  records: TrackRecord,
+): readonly SupportLine[] {
   const region = regionOfCountry(country);
-  if (region === undefined) return lines;
+  const proven = (a: SupportLine, b: SupportLine) => first(isProven(a, records), isProven(b, records));
+  if (region === undefined) return lines.some((line) => isProven(line, records)) ? lines.toSorted(proven) : lines;
   const distanceTo = clockDistance(() => timeZonesOf(country), at);
   // A vendor may count a country to another region than most do; its own number comes first all the same.
   const isOwn = (line: SupportLine) => line.region === region || line.country === country;
@@ -54,7 +83,8 @@ export function ownRegionFirst(lines: readonly SupportLine[], country: string, a
     .toSorted(
       (a, b) =>
         first(a.country === country, b.country === country) ||
-        first(!a.doubt, !b.doubt) ||
+        first(!isInDoubt(a, records), !isInDoubt(b, records)) ||
+        proven(a, b) ||
         distanceTo(a.timeZone) - distanceTo(b.timeZone),
     );
   return [...own, ...lines.filter((line) => !isOwn(line))];
@@ -64,23 +94,36 @@ export function ownRegionFirst(lines: readonly SupportLine[], country: string, a
  * The lines as {@link ownRegionFirst} has them, for every place where one number leads: a doubtful one never does while
  * there is a sound one, and so comes second at best.
  */
-export function soundLineFirst(lines: readonly SupportLine[], country: string, at: Date): readonly SupportLine[] {
-  const ordered = ownRegionFirst(lines, country, at);
-  const leading = nearestSoundLine(lines, country, at);
+export function soundLineFirst(
+  lines: readonly SupportLine[],
+  country: string,
+  at: Date,
+  records = noRecords,
+): readonly SupportLine[] {
+  const ordered = ownRegionFirst(lines, country, at, records);
+  const leading = nearestSoundLine(lines, country, at, records);
   return leading ? [leading, ...ordered.filter((line) => line !== leading)] : ordered;
 }
 
 /**
  * The number to send somebody to who must not be sent to a doubtful one: the first sound one in the order of
- * {@link ownRegionFirst}; where the own region has none, the nearest on the clock.
+ * {@link ownRegionFirst}; where the own region has none, the nearest on the clock. One that was dead is taken only where
+ * all sound ones were.
  *
  * @param country - ISO 3166-1 alpha-2 of the person, or of the doubtful line that they asked for; empty where unknown
  * @returns undefined where the guide has no sound line
  */
-export function nearestSoundLine(lines: readonly SupportLine[], country: string, at: Date): SupportLine | undefined {
-  const sound = lines.filter((line) => !line.doubt);
+export function nearestSoundLine(
+  lines: readonly SupportLine[],
+  country: string,
+  at: Date,
+  records = noRecords,
+): SupportLine | undefined {
+  const certain = lines.filter((line) => !isInDoubt(line, records));
+  const alive = certain.filter((line) => !isDead(line, records));
+  const sound = alive.length > 0 ? alive : certain;
   const region = regionOfCountry(country);
-  const [nearest] = ownRegionFirst(sound, country, at);
+  const [nearest] = ownRegionFirst(sound, country, at, records);
   if (region === undefined || nearest?.region === region || nearest?.country === country) return nearest;
   const distanceTo = clockDistance(() => timeZonesOf(country), at);
   const [onTheClock] = sound.toSorted((a, b) => distanceTo(a.timeZone) - distanceTo(b.timeZone));

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../phone/ascii-digits';
+import { bracketedZero, exitCodes, readableNumber } from '../phone/ascii-digits';
 import type { SupportLine } from './schema';
 
 /** Beside words, fewer digits than these are a number only if they are all of it: else a floor, a year, an extension. */
@@ -10,8 +10,14 @@ const longestPrefix = 10;
 /** A number's own digits that are fewer end too many others. */
 const shortestOwn = 6;
 
-/** What is dialled before a country code, so that a number is found while it is still being typed. */
-const exitCodes = /^(?:00|011|0011|001|009|010|119|810)/;
+/** With fewer digits a piece beside others is no number of its own, but a place in a list, an hour, a prefix. */
+const fewestOfNumber = 7;
+
+/** More than an extension and the hours behind a number have together. */
+const longestTail = 6;
+
+/** One of them leads, so that a number is found while it is still being typed. */
+const exitCode = new RegExp(`^(?:${exitCodes.join('|')})`);
 
 /** Country codes have one to three digits. */
 const codeLengths = [1, 2, 3];
@@ -71,17 +77,20 @@ interface Pasted {
  * the marks of extensions part what is before a number and what is behind it.
  */
 function numbersIn(typed: string): readonly Pasted[] {
-  const plain = asciiDigits(typed)
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Ps}\s*0\s*\p{Pe}/gu, '');
+  const plain = readableNumber(typed).replace(bracketedZero, '');
   const fewest = /\p{L}/u.test(plain) ? fewestBesideWords : 1;
-  const pieces = plain.split(/[\p{L};,:#\n]|(?=\+)/u);
+  const pieces = plain.split(/[\p{L};,:#\n"<>]|(?=\+)/u);
   // The Russian exit code is written 8~10, and some write an extension so.
   const apart = pieces.filter((piece) => piece.includes('~')).flatMap((piece) => piece.split('~'));
-  return [...pieces, ...apart]
+  const numbers = [...pieces, ...apart]
     .map((piece) => ({ digits: piece.replace(/\D/g, ''), isInternational: piece.trim().startsWith('+') }))
     .filter(({ digits }) => digits !== '')
     .map((piece) => ({ ...piece, isPart: piece.digits.length >= fewest }));
+  const long = numbers.filter(({ digits }) => digits.length >= fewestOfNumber);
+  const digits = plain.replace(/\D/g, '');
+  // What is taken apart here may have been one number, with commas or line breaks between its groups.
+  const whole = { digits, isInternational: plain.trim().startsWith('+'), isPart: false };
+  return [...(long.length > 0 ? long : numbers), ...(numbers.length > 1 ? [whole] : [])];
 }
 
 const endsWith = (digits: string, form: string) =>
@@ -101,7 +110,7 @@ function hasTrunkWithin(digits: string, international: string): boolean {
   });
 }
 
-/** How a whole number can mean a line, the surest first; between them comes what is a part of a number. */
+/** How a whole number can mean a line, the surest first; after that comes what is a part of a number. */
 type Meaning = (pasted: Pasted, forms: Forms) => boolean;
 
 const isExactly: Meaning = ({ digits, isInternational }, { international, national, withTrunk, significant }) =>
@@ -120,9 +129,20 @@ const endsNationally: Meaning = ({ digits, isInternational }, { national, signif
     (form) => form.length >= shortestOwn && endsWith(digits, form),
   );
 
+/** With something behind it that nothing tells from the number: an extension after a dash, `(24/7)`. */
+const beginsAlike: Meaning = ({ digits, isInternational }, { international, national, withTrunk }) => {
+  const rest = digits.replace(exitCode, '');
+  const isBegun = (of: string, form: string) =>
+    form.length > fewestOfNumber && of.startsWith(form) && of.length - form.length <= longestTail;
+  return (
+    [international, ...withTrunk].some((form) => isBegun(digits, form) || isBegun(rest, form)) ||
+    (!isInternational && national !== undefined && isBegun(digits, national))
+  );
+};
+
 /** The lines that digits are a part of, as while they are being typed. */
 function linesByPart(lines: readonly SupportLine[], digits: string): readonly SupportLine[] {
-  const rest = digits.replace(exitCodes, '');
+  const rest = digits.replace(exitCode, '');
   // A national form that is typed only in part leads with a trunk 0.
   const own = digits.replace(/^0/, '');
   const begins = codeLengths
@@ -136,17 +156,19 @@ function linesByPart(lines: readonly SupportLine[], digits: string): readonly Su
   );
 }
 
-function linesOf(lines: readonly SupportLine[], pasted: Pasted): readonly SupportLine[] {
-  const { digits, isPart } = pasted;
-  // All forms of a number end alike, so among ten thousand few need a closer look.
+/** The lines that digits mean in one way. All forms of a number end alike, so among ten thousand few need a closer look. */
+function linesMeant(lines: readonly SupportLine[], pasted: Pasted, means: Meaning): readonly SupportLine[] {
+  const { digits } = pasted;
   const last = digits.slice(-4);
-  const alike = lines.filter(({ e164 }) => e164.endsWith(last)).map((line) => ({ line, forms: formsOf(line) }));
-  const meant = (means: Meaning) => alike.filter(({ forms }) => means(pasted, forms)).map(({ line }) => line);
+  const isAlike = ({ e164 }: SupportLine) =>
+    means === beginsAlike ? digits.includes(e164.slice(-4)) : e164.endsWith(last);
+  return lines.filter((line) => isAlike(line) && means(pasted, formsOf(line)));
+}
+
+function linesOf(lines: readonly SupportLine[], pasted: Pasted): readonly SupportLine[] {
   const ways = [
-    () => meant(isExactly),
-    () => (isPart ? linesByPart(lines, digits) : []),
-    () => meant(endsInternationally),
-    () => meant(endsNationally),
+    () => (pasted.isPart ? linesByPart(lines, pasted.digits) : []),
+    ...[endsInternationally, endsNationally, beginsAlike].map((means) => () => linesMeant(lines, pasted, means)),
   ];
   for (const way of ways) {
     const found = way();
@@ -164,9 +186,13 @@ function linesOf(lines: readonly SupportLine[], pasted: Pasted): readonly Suppor
 export function linesByNumber(lines: readonly SupportLine[], typed: string): readonly SupportLine[] | undefined {
   const pasted = numbersIn(typed);
   if (pasted.length === 0) return undefined;
-  for (const number of pasted) {
-    const found = linesOf(lines, number);
-    if (found.length > 0) return found;
+  // A number that is one of these digit by digit counts for more than what stands before it.
+  const ways = [(number: Pasted) => linesMeant(lines, number, isExactly), (number: Pasted) => linesOf(lines, number)];
+  for (const way of ways) {
+    for (const number of pasted) {
+      const found = way(number);
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }

@@ -12,12 +12,48 @@ const other: Guide = {
 const asked = (typed: string, guides: readonly Guide[] = [builtInGuide]) =>
   whoseNumber(guides, typed)?.map(({ guide, line, other: else_ }) => `${guide.id} ${line?.id ?? else_?.kind}`);
 
-test.each(['+49 69 6677 37597', '0049 69 667737597', 'Call us: (069) 6677-37597!', 'tel:+4969667737597'])(
-  '%j is the German number, however it is written',
-  (typed) => {
-    expect(asked(typed)).toEqual(['alm germany']);
-  },
-);
+test.each([
+  '+49 69 6677 37597',
+  '0049 69 667737597',
+  'Call us: (069) 6677-37597!',
+  'tel:+4969667737597',
+  'tel:+49%2069%206677%2037597',
+  '+49\u201169\u20116677\u201137597',
+  '+49 69 – 6677 – 37597',
+  '+49 69 6677−37597',
+  '\u202a+49\u00a069\u202f6677\u200b37597\u202c',
+  '+49 [0] 69 6677 37597',
+  '+49（0）69 6677 37597',
+  '＋４９ ６９ ６６７７ ３７５９７',
+  '+٤٩ ٦٩ ٦٦٧٧ ٣٧٥٩٧',
+  '011 49 69 6677 37597',
+  '0011 49 69 6677 37597',
+  '010 49 69 6677 37597',
+  `${'Some words before it. '.repeat(40)}+49 69 6677 37597`,
+])('%j is the German number, however it is written', (typed) => {
+  expect(asked(typed)).toEqual(['alm germany']);
+});
+
+test.each([
+  ['+49\u201169\u20116677\u201137597', 'alm germany'],
+  ['+49–69–6677–37597', 'alm germany'],
+  ['+49\u200b69 6677 37597', 'alm germany'],
+  ['[+49] 69 6677 37597', 'alm germany'],
+  ['+49 [0] 69 6677 37597', 'alm germany'],
+  ['+49 069 6677 37597', 'alm germany'],
+  ['0011 49 69 6677 37597', 'alm germany'],
+  ['8~10 49 69 6677 37597', 'alm germany'],
+  ['+49 69 6677 37597 (2026-11-27)', 'alm germany'],
+  ['27.11.2026 069 6677 37597', 'alm germany'],
+  ['+49 69 6677\n37597', 'alm germany'],
+  [`${'Your computer has a virus. '.repeat(20)}Call +49 69 6677 37597`, 'alm germany'],
+])('%j is found, as it is printed, copied or dialled elsewhere', (typed, whose) => {
+  expect(asked(typed)).toEqual([whose]);
+});
+
+test('two numbers in two lines are two numbers', () => {
+  expect(asked('069 6677 37597\n020 3880 0017')).toEqual(['alm uk', 'alm germany']);
+});
 
 test('a number that several guides have is told of each', () => {
   expect(asked('+65 3157 0602', [builtInGuide, other])).toEqual(['alm singapore', 'contoso-vault singapore']);
@@ -36,6 +72,10 @@ test.each([
   '+61 20 2991 0540',
   '+49 69 6677 3759',
   '+49 69 6677 375970',
+  '+49 69 6677 37597-0',
+  // From Europe that is +1 653 157 0602.
+  '001 65 3157 0602',
+  '+390 69 6677 37597',
 ])('%s is nobody’s, however like it is', (typed) => {
   expect(asked(typed)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../phone/ascii-digits';
+import { asciiDigits, bracketedZero, exitCodes, readableNumber } from '../phone/ascii-digits';
 import type { Guide, SupportLine } from './schema';
 
 /** Where a number is known from. */
@@ -15,28 +15,56 @@ interface Typed {
   readonly isInternational: boolean;
 }
 
+/** As much as a pasted text is looked through for a number, in characters. */
+export const mostTyped = 2_000;
+
 /** Digits with what is put between them. */
 const stretch = /\+?\s?\(?\d[\d\s()./\u00a0-]{4,}\d/g;
 
-/** The codes by which most of the world, and North America, dial abroad. */
-const exitCode = /^(?:00|011)(?=[1-9])/;
+/** Days, which are written like a part of a number. */
+const days = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})\b/g;
 
 function numbersIn(text: string): readonly Typed[] {
-  return [...asciiDigits(text).matchAll(stretch)].map(([written]) => {
-    // A trunk zero in brackets is for those inside the country alone.
-    const digits = written.replace(/(?<=\d[\s.-]*)\(0\)/, '').replace(/\D/g, '');
-    const isAbroad = exitCode.test(digits);
-    return { digits: digits.replace(exitCode, ''), isInternational: written.startsWith('+') || isAbroad };
-  });
+  const plain = readableNumber(text)
+    .replace(new RegExp(`(?<=\\d[\\s.-]*)${bracketedZero.source}`, 'gu'), ' ')
+    .replace(/[[{]/g, '(')
+    .replace(/[\]}]/g, ')')
+    // The Russian code for abroad.
+    .replace(/(?<!\d)8~10\s?/g, '+');
+  // A number may go on in the next line, or another may begin there.
+  const readings = [plain, plain.replace(/[\r\n]+/g, ';'), plain.replace(days, ';')];
+  return readings
+    .flatMap((reading) => [...reading.matchAll(stretch)])
+    .map(([written]) => {
+      const digits = written.replace(/\D/g, '');
+      return { digits, isInternational: written.startsWith('+') || exitCodes.some((code) => digits.startsWith(code)) };
+    });
 }
+
+/** From most of the world 001 with ten digits is a number of North America, whoever else dials 001 before a country code. */
+const isNorthAmerican = /^001\d{10}$/;
+
+/** Whether digits are a number with its country code, as they stand or behind what is dialled before one. */
+const isWhole = (digits: string, whole: string) =>
+  digits === whole ||
+  exitCodes.some((code) => digits === code + whole && !(code === '001' && isNorthAmerican.test(digits)));
 
 /** Whether a number is this line's, digit by digit: a part of one, or one of another country, is somebody else's. */
 const isLine = ({ digits, isInternational }: Typed, { e164, national }: SupportLine) =>
-  digits === e164.slice(1) || (!isInternational && digits === national);
+  isWhole(digits, e164.slice(1)) ||
+  (!isInternational && digits === national) ||
+  digits === withTrunkZero(e164, national);
+
+/** A number with the zero that many leave in after the country code; no other number is written so. */
+function withTrunkZero(e164: string, national = ''): string | undefined {
+  const own = national.slice(1);
+  if (!national.startsWith('0') || own === '' || !e164.endsWith(own)) return undefined;
+  return `${e164.slice(1, -own.length)}${national}`;
+}
 
 /** Of a number that isn't support's only one form is known; inside the country it may be written without its code. */
 function isOther({ digits, isInternational }: Typed, whole: string): boolean {
-  if (digits === whole) return true;
+  if (isWhole(digits, whole)) return true;
   const own = digits.replace(/^0/, '');
   return !isInternational && own.length >= 6 && whole.endsWith(own) && whole.length - own.length <= 3;
 }
@@ -50,7 +78,7 @@ function isOther({ digits, isInternational }: Typed, whole: string): boolean {
  * @returns undefined where there is no number in it; nothing where no guide has it
  */
 export function whoseNumber(guides: readonly Guide[], typed: string): readonly KnownNumber[] | undefined {
-  const short = typed.slice(0, 200);
+  const short = typed.slice(0, mostTyped);
   const numbers = numbersIn(short);
   if (numbers.length === 0) return /\d/.test(asciiDigits(short)) ? [] : undefined;
   const lines = guides.flatMap((guide) =>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { views } from '../features';
 import { type Guide, guideSchema } from '../guide/schema';
+import { trackRecordSchema } from '../guide/track-record-schema';
 import { commandIdSchema } from '../palette/command-id';
+import { promiseSchema } from '../promise/promise-schema';
 import { settingsSchema } from '../settings/schema';
 import { knownRegion } from '../text/region';
 
@@ -43,9 +45,10 @@ export type Notice = z.infer<typeof noticeSchema>;
 
 /**
  * What the system made of the palette's shortcut: another program has it (`taken`), this system or keyboard knows no such
- * key (`unusable`), only the desktop itself may own one (`by-desktop`, on Wayland).
+ * key (`unusable`). On Wayland only the desktop itself may own one: it is asked for it (`asking`), has said no (`refused`),
+ * knows it but gave it no keys (`keyless`), or can't be asked (`by-desktop`).
  */
-const shortcutStates = ['off', 'ready', 'taken', 'unusable', 'by-desktop'] as const;
+const shortcutStates = ['off', 'ready', 'taken', 'unusable', 'asking', 'refused', 'keyless', 'by-desktop'] as const;
 
 export type ShortcutState = (typeof shortcutStates)[number];
 
@@ -108,12 +111,18 @@ export const appStateSchema = z.strictObject({
   otherGuides: z.array(guideInState),
   /** Whether the person has corrected the one in use. */
   isCorrected: z.boolean(),
+  /** What this person's calls to each number have come to. */
+  records: trackRecordSchema,
   /** ISO 3166-1 alpha-2 of the country that this computer seems to stand in, or empty; for as long as nobody has said. */
   guessedCountry: z.string().max(2),
   /** Who answers the desk's way of dialling, who answers `mailto:`, and who opens mail files. */
   openers: z.strictObject({ dial: openerSchema, mail: openerSchema, mailFile: openerSchema }),
   notices: z.array(noticeSchema),
+  /** What support has promised and hasn't done, the first to come in front; none before the first paint. */
+  promises: z.array(promiseSchema),
   shortcut: z.enum(shortcutStates),
+  /** The keys that the desktop gave to the shortcut, in its own words; empty where it gave none. */
+  desktopKeys: z.string(),
   /** What was used in the palette, the last first. */
   recentCommands: z.array(commandIdSchema),
   program: z.strictObject({

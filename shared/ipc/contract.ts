@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { failureSchema } from '../failure-schema';
 import { pageFaultSchema } from '../fault/fault-schema';
 import { views } from '../features';
 import { slug } from '../guide/line-schema';
 import { guideSchema } from '../guide/schema';
-import { callSheetSchema, callSheetTextSchema } from '../journal/call-sheet-schema';
+import { callSheetSchema } from '../journal/call-sheet-schema';
 import { journalFindSchema, journalFoundSchema, journalSearchSchema } from '../journal/find-schema';
+import { handOverForms } from '../journal/hand-over';
 import { journalNotesSchema } from '../journal/schema';
 import { commandIdSchema } from '../palette/command-id';
 import { policyForms } from '../policy/policy-forms';
+import { promiseKinds, promiseSchema } from '../promise/promise-schema';
 import { draftSchema } from '../request/draft';
 import { machineSchema } from '../request/machine';
 import type { Result } from '../result';
@@ -23,8 +26,13 @@ const lineId = z.string().max(40);
 const entryId = z.uuid();
 /** Who acts next on a call: the system's dialler, or the person who keys the number. */
 const handedTo = z.enum(['system', 'person']);
+/** A case: its vendor's guide, and its number there. */
+const ofCase = { guide: slug, caseNumber: journalNotesSchema.shape.caseNumber };
 /** The name of the file that was written; absent where the person changed their mind. */
 const saved = z.strictObject({ file: z.string().optional() });
+
+/** What left the program without the person's secrets: whether all that is saved could be read, to be taken out. */
+const withoutSecrets = z.strictObject({ isSure: z.boolean() });
 
 /** Versions and places of the program, as they are shown. */
 const aboutSchema = z.strictObject({
@@ -34,6 +42,10 @@ const aboutSchema = z.strictObject({
   folder: z.string(),
 });
 
+/** Of which products: of all, or, where that is not said, of the one in use. */
+const ofProducts = z.strictObject({ isAll: z.boolean() }).optional();
+/** A number: of the product in use, or of the guide that is named. */
+const ofNumber = { line: lineId, guide: slug.optional() };
 /** Which identifier is meant; the one that support asks for first, where none is named. */
 const ofIdentifier = z.strictObject({ identifier: slug }).optional();
 
@@ -44,6 +56,10 @@ const email = z.strictObject({ draft: draftSchema, privilegedConfirmed });
 const emailFile = email.extend({ understood: z.boolean() });
 /** The journal's entry of what was handed over. */
 const handedOver = z.strictObject({ entry: entryId });
+
+/** A promise as it is typed: when, in words or as a time, by the clock of which zone. */
+const typedPromise = { what: z.enum(promiseKinds), when: z.string().max(1_000), zone: z.string().max(60) } as const;
+const promiseId = z.strictObject({ id: z.uuid() });
 
 function call<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
   return { request, reply };
@@ -86,6 +102,8 @@ export const calls = {
   'licences.read': call(nothing, z.string().max(4_000_000)),
   /** Shows the folder with the program's data in the system's file manager. */
   'folder.show': call(nothing, nothing),
+  /** Asks whether to erase everything that is kept on this computer, and then does it and quits. */
+  'everything.erase': call(nothing, z.strictObject({ erases: z.boolean() })),
   'severity.choose': call(z.strictObject({ severity: z.string().max(40) }), nothing),
 
   /** Keeps a value: of the identifier that support asks for first, or of the one that is named. */
@@ -96,7 +114,7 @@ export const calls = {
   /** Looks what keyring there is, before a PIN is entered. The state then says it. */
   'pin.look': call(nothing, nothing),
   /** Asks the keyring again for the PIN that it protects, or to protect the one in memory. */
-  'pin.retry': call(nothing, nothing),
+  'pin.retry': call(ofIdentifier, nothing),
   'pin.reveal': call(ofIdentifier, z.string()),
   /** No part of the page shows the PIN any more. */
   'pin.hide': call(nothing, nothing),
@@ -105,13 +123,16 @@ export const calls = {
   /** Brings back the PIN that was deleted a moment ago. */
   'pin.restore': call(ofIdentifier, nothing),
 
-  'call.dial': call(z.strictObject({ line: lineId, despiteDoubt: z.boolean() }), z.strictObject({ handedTo })),
+  /** Who calls another product's support turns to that product. */
+  'call.dial': call(z.strictObject({ ...ofNumber, despiteDoubt: z.boolean() }), z.strictObject({ handedTo })),
   /** Dials the person's own number, so that a desk can be tried without ringing the vendor. */
   'call.test': call(nothing, z.strictObject({ dialled: z.string(), handedTo })),
   /** Dials the organisation's own number, where its policy has one. */
   'contact.call': call(nothing, z.strictObject({ handedTo })),
   'contact.copy': call(nothing, nothing),
-  'number.copy': call(z.strictObject({ line: lineId }), nothing),
+  'number.copy': call(z.strictObject(ofNumber), nothing),
+  /** Copies what a vendor asks for who is told of a number that doesn't work, of a call on its sheet or in the journal. */
+  'number.report': call(z.strictObject({ id: entryId }), withoutSecrets),
   'portal.open': call(nothing, nothing),
   /** Opens what is newer than what was published, and not confirmed. */
   'newer.open': call(z.strictObject({ what: z.enum(['portal', 'page']) }), nothing),
@@ -129,11 +150,11 @@ export const calls = {
   'startup.read': call(nothing, startup),
   'startup.choose': call(startup, startup),
 
-  /** The contact file with all numbers, saved where the person chooses. */
-  'contacts.save': call(nothing, saved),
-  'card.save': call(nothing, saved),
+  /** The contact file with all numbers, a contact for each product, saved where the person chooses. */
+  'contacts.save': call(ofProducts, saved),
+  'card.save': call(ofProducts, saved),
   /** Whether it was printed, which it is not where the person changed their mind. */
-  'card.print': call(nothing, z.strictObject({ printed: z.boolean() })),
+  'card.print': call(ofProducts, z.strictObject({ printed: z.boolean() })),
 
   /** The file that the program was opened with, once, to be read in the page. */
   'guide.offered': call(nothing, z.strictObject({ name: z.string(), content: z.string() }).nullable()),
@@ -158,6 +179,8 @@ export const calls = {
   'draft.list': call(nothing, z.array(draftSchema)),
   'draft.save': call(draftSchema, nothing),
   'draft.discard': call(z.strictObject({ id: z.uuid() }), nothing),
+  /** Which identifiers that support doesn’t want in a message have their saved value in a draft, by their names. */
+  'draft.secrets': call(z.strictObject({ draft: draftSchema }), z.array(z.string())),
   'email.open': call(email, handedOver),
   /** As a draft file that lies only as long as it takes to open it. */
   'email.open-file': call(emailFile, handedOver),
@@ -168,7 +191,7 @@ export const calls = {
   /** Copies the case text, and only then opens the portal; `notOpened` says why that did not open. */
   'ticket.copy-and-open': call(
     z.strictObject({ draft: draftSchema }),
-    handedOver.extend({ notOpened: z.string().optional() }),
+    handedOver.extend({ notOpened: failureSchema.optional() }),
   ),
   /** Brings the case number that the portal gave from the draft into the journal. */
   'ticket.note': call(z.strictObject({ draft: draftSchema }), handedOver),
@@ -177,11 +200,36 @@ export const calls = {
 
   /** The sheets of calls that go on, the one dialled last first. */
   'sheet.list': call(nothing, z.array(callSheetSchema)),
-  'sheet.save': call(z.strictObject({ id: entryId, typed: callSheetTextSchema.partial() }), nothing),
+  'sheet.save': call(z.strictObject({ id: entryId, typed: journalNotesSchema.partial() }), nothing),
   /** Closes a sheet into the journal. */
   'sheet.finish': call(z.strictObject({ id: entryId }), nothing),
   /** Opens the sheet again that was finished last. */
   'sheet.reopen': call(z.strictObject({ id: entryId }), nothing),
+
+  /** Keeps what support has promised in the call of a sheet. */
+  'promise.add': call(z.strictObject({ sheet: entryId, ...typedPromise }), promiseSchema),
+  'promise.change': call(promiseId.extend(typedPromise), promiseSchema),
+  'promise.done': call(promiseId, nothing),
+  'promise.snooze': call(promiseId.extend({ minutes: z.number().int().min(1).max(1_440) }), promiseSchema),
+  /** Takes back what was last done to a promise. */
+  'promise.undo': call(nothing, nothing),
+  /** Has the person reminded of each step of the guide's escalation, for as long as the case of a sheet is open. */
+  'escalation.start': call(z.strictObject({ sheet: entryId, zone: z.string().max(60) }), nothing),
+  /** Calls support about it. */
+  'promise.call': call(promiseId, nothing),
+  /** The same about the one that matters most, as its key asks for. */
+  'promise.call-next': call(nothing, nothing),
+
+  /** Corrects the menu of the number that a sheet is of, by what the person heard. */
+  'menu.correct': call(
+    z.strictObject({
+      sheet: entryId,
+      step: z.number().int().min(0).max(11),
+      press: z.string().max(200),
+      say: z.string().max(1_000),
+    }),
+    nothing,
+  ),
 
   'journal.find': call(journalFindSchema, journalFoundSchema),
   'journal.edit': call(z.strictObject({ id: entryId, changes: journalNotesSchema.partial() }), nothing),
@@ -189,6 +237,10 @@ export const calls = {
   /** Puts the entry that was removed a moment ago back. */
   'journal.restore': call(z.strictObject({ id: entryId }), nothing),
   'journal.copy-case': call(z.strictObject({ id: entryId }), nothing),
+  /** Copies what the next shift has to know of a case. */
+  'case.copy': call(z.strictObject({ ...ofCase, form: z.enum(handOverForms) }), withoutSecrets),
+  /** Everything that the journal has of a case, as a file that the person places. */
+  'case.save': call(z.strictObject(ofCase), withoutSecrets.extend(saved.shape)),
   'journal.clear': call(nothing, nothing),
   /** What a search finds, as a file that the person places. */
   'journal.export': call(journalSearchSchema.extend({ form: z.enum(['csv', 'json']) }), saved),
@@ -215,8 +267,10 @@ export const events = {
   show: z.strictObject({
     feature: z.enum(views),
     line: lineId.optional(),
+    /** Whether it is the promises that are to be seen. */
+    promises: z.boolean().optional(),
     dialled: handedTo.optional(),
-    failed: z.strictObject({ code: z.string(), message: z.string() }).optional(),
+    failed: failureSchema.optional(),
   }),
 } as const;
 

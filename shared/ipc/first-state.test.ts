@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aState } from '../../tests/fixtures/a-state';
+import { lineOf } from '../../tests/fixtures/line-of';
 import { nearestSoundLine, ownRegionFirst } from '../guide/own-region-first';
 import { appStateSchema } from './app-state';
 import { firstState } from './first-state';
@@ -48,4 +49,12 @@ describe.each(['DE', 'GB', 'US', 'PH', 'AT', 'NZ', 'IN', ''])('of a long guide, 
     expect(first.revision).toBeLessThan(longState.revision);
     expect(appStateSchema.parse(first)).toEqual(first);
   });
+});
+
+test('of a long guide, nobody is first led to a number that was dead', () => {
+  const dead = { outcome: 'dead', at: '2026-11-20T09:00:00.000Z' } as const;
+  const records = { [lineOf('germany').e164]: dead };
+  const state = { ...from('DE'), records };
+  const shown = firstState(state, now).guide.lines;
+  expect(shown[0]?.id).toBe('uk');
 });

@@ -1,17 +1,18 @@
 import { homeCountry } from '../guide/guess-country';
 import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
+import { isDead } from '../guide/track-record';
 import type { AppState } from './app-state';
 
 /** More numbers than the window shows at once. */
 const shownAtOnce = 24;
 
-function shownFirst(lines: readonly SupportLine[], country: string, at: Date): SupportLine[] {
-  const isOwn = (line: SupportLine) => line.country === country && !line.doubt;
+function shownFirst({ guide: { lines }, records }: AppState, country: string, at: Date): SupportLine[] {
+  const isOwn = (line: SupportLine) => line.country === country && !line.doubt && !isDead(line, records);
   const own = lines.filter(isOwn);
   // The order of all the others takes a while to find, and nobody needs it before the first paint.
   const ordered =
-    own.length > 0 ? [...own, ...lines.filter((line) => !isOwn(line))] : soundLineFirst(lines, country, at);
+    own.length > 0 ? [...own, ...lines.filter((line) => !isOwn(line))] : soundLineFirst(lines, country, at, records);
   return ordered.slice(0, shownAtOnce);
 }
 
@@ -27,6 +28,6 @@ export function firstState(state: AppState, at: Date): AppState {
     revision: revision - 1,
     // Their names are all that is shown of them.
     otherGuides: otherGuides.map((other) => ({ ...other, lines: other.lines.slice(0, 1) })),
-    guide: { ...guide, lines: shownFirst(guide.lines, homeCountry(state), at) },
+    guide: { ...guide, lines: shownFirst(state, homeCountry(state), at) },
   };
 }

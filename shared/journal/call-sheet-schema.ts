@@ -2,16 +2,15 @@ import type { z } from 'zod';
 import { supportLineSchema } from '../guide/schema';
 import { journalEntrySchema, journalNotesSchema } from './schema';
 
-/** What a person types on a call sheet while they speak. */
-export const callSheetTextSchema = journalNotesSchema.omit({ summary: true });
-
-export type CallSheetText = z.infer<typeof callSheetTextSchema>;
-
 /**
  * The sheet of one number that was dialled, open until the person says that they are done. It carries everything that
  * its journal entry needs, should that not have been written, and never the PIN.
  */
-export const callSheetSchema = callSheetTextSchema.extend({
+export const callSheetSchema = journalNotesSchema.extend({
+  // Earlier versions did not ask.
+  summary: journalEntrySchema.shape.summary.default(''),
+  outcome: journalEntrySchema.shape.outcome,
+  caseStatus: journalEntrySchema.shape.caseStatus,
   /** The id of its journal entry. */
   id: journalEntrySchema.shape.id,
   dialledAt: journalEntrySchema.shape.at,

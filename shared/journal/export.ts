@@ -15,6 +15,8 @@ const columns: Readonly<Record<keyof JournalEntry, string>> = {
   caseNumber: 'caseNumber',
   agent: 'agent',
   notes: 'notes',
+  outcome: 'outcome',
+  caseStatus: 'caseStatus',
   id: 'id',
 };
 
@@ -25,6 +27,8 @@ const inCells = (entry: JournalEntry): JournalEntry => ({
   ...entry,
   way: csvCell(entry.way),
   target: csvCell(entry.target),
+  severity: csvCell(entry.severity),
+  guide: csvCell(entry.guide),
   summary: csvCell(entry.summary),
   caseNumber: csvCell(entry.caseNumber),
   agent: csvCell(entry.agent),

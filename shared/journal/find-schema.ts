@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { slug } from '../guide/line-schema';
 import { journalEntrySchema } from './schema';
 
 const channels = z.enum(['all', 'phone', 'email', 'ticket']);
 
-/** What a search may ask: words, a channel, or both. */
-export const journalSearchSchema = z.strictObject({ query: z.string().max(200), channel: channels });
+/** What a search may ask: words, a channel, a product by its guide's id, or all of these; without a guide, every product. */
+export const journalSearchSchema = z.strictObject({
+  query: z.string().max(200),
+  channel: channels,
+  guide: slug.optional(),
+});
 
 /** A search, and which of the entries found are wanted. */
 export const journalFindSchema = journalSearchSchema.extend({

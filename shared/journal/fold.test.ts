@@ -23,6 +23,14 @@ describe('a line', () => {
     expect(readJournalLine(`${JSON.stringify(record)}\r`)).toEqual(record);
   });
 
+  test('of an earlier version, which did not ask what came of a call, is read without loss', () => {
+    const { outcome: _, caseStatus: __, ...earlier } = { ...aCall, notes: 'kept' };
+    expect(readJournalLine(JSON.stringify({ op: 'add', entry: earlier }))).toEqual({
+      op: 'add',
+      entry: { ...aCall, notes: 'kept', outcome: 'unknown', caseStatus: 'unknown' },
+    });
+  });
+
   test.each([
     '',
     'not JSON',
@@ -60,6 +68,15 @@ describe('folding', () => {
     const entries = new Map([[aCall.id, { ...aCall, notes: 'as spoken' }]]);
     applyRecord(entries, { op: 'edit', id: aCall.id, changes: { notes: undefined, agent: 'Zoë' } });
     expect(entries.get(aCall.id)).toMatchObject({ notes: 'as spoken', agent: 'Zoë' });
+  });
+
+  test('leaves what came of the call, where a change says nothing of it', () => {
+    const line = JSON.stringify({ op: 'edit', id: aCall.id, changes: { notes: 'later' } });
+    const later = readJournalLine(line);
+    const reached: JournalRecord = { op: 'add', entry: { ...aCall, outcome: 'reached', caseStatus: 'resolved' } };
+    expect(later && fold(reached, later)).toEqual([
+      { ...aCall, outcome: 'reached', caseStatus: 'resolved', notes: 'later' },
+    ]);
   });
 
   test('says of a change that its entry is not there', () => {

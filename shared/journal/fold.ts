@@ -1,5 +1,14 @@
+import { z } from 'zod';
 import { mergeDefined } from '../merge-defined';
-import { type JournalEntry, type JournalRecord, journalEntrySchema, journalRecordSchema } from './schema';
+import { salvage } from '../salvage';
+import {
+  blankNotes,
+  type JournalEntry,
+  type JournalRecord,
+  journalChangesSchema,
+  journalEntrySchema,
+  journalRecordSchema,
+} from './schema';
 
 /**
  * Reads one line of the journal's file (JSON Lines).
@@ -9,6 +18,32 @@ import { type JournalEntry, type JournalRecord, journalEntrySchema, journalRecor
 export function readJournalLine(line: string): JournalRecord | undefined {
   try {
     return journalRecordSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands in for values of an entry that can't be read; one that lacks any other can't be told. */
+const emptyEntry: Partial<JournalEntry> = { way: '', severity: 'unanswered', guide: 'alm', ...blankNotes };
+
+const damagedSchema = z.union([
+  z.looseObject({ op: z.literal('add'), entry: z.unknown() }),
+  z.looseObject({ op: z.literal('edit'), id: z.uuid(), changes: z.unknown() }),
+]);
+
+/**
+ * What can be read of a line that doesn't fit as it is, such as one of a newer version or with a value that a hand has
+ * changed. It can't stand for the line, which holds more.
+ */
+export function salvageLine(line: string): JournalRecord | undefined {
+  try {
+    const found = damagedSchema.safeParse(JSON.parse(line)).data;
+    if (found?.op === 'add') {
+      const entry = salvage(journalEntrySchema, found.entry, emptyEntry)?.value;
+      return entry && { op: 'add', entry };
+    }
+    const changes = found && salvage(journalChangesSchema, found.changes, {})?.value;
+    return changes && { op: 'edit', id: found.id, changes };
   } catch {
     return undefined;
   }
@@ -24,8 +59,7 @@ const beginning =
  */
 export function recoverEntry(line: string): JournalEntry | undefined {
   const { groups: known } = beginning.exec(line) ?? {};
-  const blank = { severity: 'unanswered', summary: '', caseNumber: '', agent: '', notes: '' };
-  return known && journalEntrySchema.safeParse({ ...known, ...blank }).data;
+  return known && journalEntrySchema.safeParse({ ...emptyEntry, ...known }).data;
 }
 
 /**
@@ -46,7 +80,7 @@ export function applyRecord(entries: Map<string, JournalEntry>, record: JournalR
 
 /** Whether a line is about an entry. One that can't be read is, if it names the entry: a torn line of it holds its text. */
 export function isAbout(line: string, id: string): boolean {
-  const record = readJournalLine(line);
+  const record = readJournalLine(line) ?? salvageLine(line);
   if (!record) return line.includes(id);
   return (record.op === 'add' ? record.entry.id : record.id) === id;
 }

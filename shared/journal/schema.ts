@@ -2,17 +2,42 @@ import { z } from 'zod';
 import { slug } from '../guide/line-schema';
 import { limited } from '../limited';
 
+/** What came of a call, as the person has said it. */
+export const callOutcomes = ['reached', 'no-answer', 'dead'] as const;
+
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** How a case is after a contact, as the person has said it. */
+export const caseStatuses = ['open', 'waiting-for-us', 'waiting-for-them', 'resolved'] as const;
+
+export type CaseStatus = (typeof caseStatuses)[number];
+
 /** The parts of an entry that a person writes and may change later. */
 export const journalNotesSchema = z.strictObject({
   summary: limited(2_000),
   caseNumber: limited(200),
   agent: limited(200),
   notes: limited(100_000),
+  outcome: z.enum(['unknown', ...callOutcomes]),
+  caseStatus: z.enum(['unknown', ...caseStatuses]),
 });
 
 export type JournalNotes = z.infer<typeof journalNotesSchema>;
 
-/** One contact that was prepared: a call, an email or a ticket. It says what was handed over, not what came of it. */
+/** Those of them that are typed. */
+export type TypedNote = Exclude<keyof JournalNotes, 'outcome' | 'caseStatus'>;
+
+/** Of a contact about which nobody has written anything yet. */
+export const blankNotes: JournalNotes = {
+  summary: '',
+  caseNumber: '',
+  agent: '',
+  notes: '',
+  outcome: 'unknown',
+  caseStatus: 'unknown',
+};
+
+/** One contact that was prepared: a call, an email or a ticket. What came of it is known where the person has said so. */
 export const journalEntrySchema = z.strictObject({
   // First here and so in the file: even a torn line says whose it is.
   id: z.uuid(),
@@ -27,13 +52,18 @@ export const journalEntrySchema = z.strictObject({
   /** The id of the guide that it went by; ALM's where nothing says so, as there was no other. */
   guide: slug.default('alm'),
   ...journalNotesSchema.shape,
+  // Earlier versions did not ask.
+  outcome: journalNotesSchema.shape.outcome.default('unknown'),
+  caseStatus: journalNotesSchema.shape.caseStatus.default('unknown'),
 });
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 /** What can change about an entry: when, to whom and by which channel it went is past. */
-const journalChangesSchema = journalEntrySchema
-  .omit({ id: true, at: true, channel: true, target: true, guide: true })
+export const journalChangesSchema = journalEntrySchema
+  .pick({ way: true, severity: true })
+  // As they are without a default, which would be taken for a change.
+  .extend(journalNotesSchema.shape)
   .partial();
 
 export type JournalChanges = z.infer<typeof journalChangesSchema>;

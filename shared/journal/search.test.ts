@@ -113,3 +113,11 @@ describe('a page', () => {
     expect(pageOf([], 7, 2)).toEqual({ from: 0, page: [] });
   });
 });
+
+test('the entries of one product are found alone, with a search or without', () => {
+  const theirs = anotherCall(3, { guide: 'contoso-vault', summary: 'Größe' });
+  const all = [entry, theirs];
+  expect(findEntries(all, { query: '', channel: 'all' })).toEqual(all);
+  expect(findEntries(all, { query: '', channel: 'all', guide: 'contoso-vault' })).toEqual([theirs]);
+  expect(findEntries(all, { query: 'größe', channel: 'all', guide: 'alm' })).toEqual([entry]);
+});

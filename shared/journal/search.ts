@@ -13,7 +13,8 @@ function fold(words: string): string {
 // An entry that is edited becomes another object, so what is remembered here never grows old.
 const foldedTexts = new WeakMap<JournalEntry, string>();
 
-function foldedText(entry: JournalEntry): string {
+/** The texts of an entry, as they are searched. */
+export function foldedText(entry: JournalEntry): string {
   const known = foldedTexts.get(entry);
   if (known !== undefined) return known;
   const { summary, caseNumber, agent, notes, target } = entry;
@@ -29,21 +30,27 @@ export function prepareSearch(entries: readonly JournalEntry[]): void {
   for (const entry of entries) foldedText(entry);
 }
 
+/** The words of a search, as they are compared: a # before one says nothing. */
+export const wordsOf = (query: string): readonly string[] =>
+  fold(query)
+    .split(/\s+/)
+    .map((word) => word.replace(/^#+(?=.)/, ''))
+    .filter(Boolean);
+
 /**
  * The entries that answer a search, in the order they came: every word of it must occur in one of an entry's texts, a # before
  * it or not, and an empty query finds everything.
  */
 export function findEntries(
   entries: readonly JournalEntry[],
-  { query, channel }: JournalSearch,
+  { query, channel, guide }: JournalSearch,
 ): readonly JournalEntry[] {
-  const words = fold(query)
-    .split(/\s+/)
-    .map((word) => word.replace(/^#+(?=.)/, ''))
-    .filter(Boolean);
+  const words = wordsOf(query);
   return entries.filter(
     (entry) =>
-      (channel === 'all' || entry.channel === channel) && words.every((word) => foldedText(entry).includes(word)),
+      (channel === 'all' || entry.channel === channel) &&
+      (guide === undefined || entry.guide === guide) &&
+      words.every((word) => foldedText(entry).includes(word)),
   );
 }
 

@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '../result';
-import { text } from '../text';
 
 /**
  * Modifiers and keys by the names that Electron understands, lower case, with the name that the program shows for each.
@@ -94,14 +93,14 @@ export function checkAccelerator(typed: string): Result<string, AcceleratorProbl
     const key = keyNamed(part);
     if (modifier !== undefined) held.add(modifier);
     else if (key !== undefined) pressed.push(key);
-    else if (part !== '') return failure('shortcut-unknown', text.shortcut.unknownKey(part));
+    else if (part !== '') return failure('shortcut-unknown', { part });
   }
   const [key] = pressed;
   if (key === undefined || pressed.length > 1 || parts.includes('')) {
-    return failure('shortcut-keys', text.shortcut.oneKey);
+    return failure('shortcut-keys');
   }
   const isBare = [...held].every((modifier) => modifier === 'Shift');
-  if (isBare && !/^F\d+$/.test(key)) return failure('shortcut-bare', text.shortcut.needsModifier);
+  if (isBare && !/^F\d+$/.test(key)) return failure('shortcut-bare');
   return success([...held, key].join('+'));
 }
 

@@ -1,8 +1,12 @@
 import { homeCountry } from '../guide/guess-country';
+import { guideNames } from '../guide/guide-names';
 import { soundLineFirst } from '../guide/own-region-first';
 import type { Guide, SupportLine } from '../guide/schema';
+import { isInDoubt } from '../guide/track-record';
+import type { NumberRecord } from '../guide/track-record-schema';
 import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
+import { foremost } from '../promise/order';
 import { openChannels, phoneOnlyLevel } from '../severity';
 import { text } from '../text';
 import type { CommandId } from './command-id';
@@ -26,6 +30,8 @@ export interface Command {
   readonly isOpen: boolean;
   /** The number that it dials. */
   readonly line?: SupportLine;
+  /** What this person's calls to it have come to. */
+  readonly record?: NumberRecord;
   /** Whose number it is, where that is not the product in use. */
   readonly product?: string;
 }
@@ -33,51 +39,69 @@ export interface Command {
 /** What a command is offered from. */
 export type Situation = Pick<
   AppState,
-  'guide' | 'otherGuides' | 'settings' | 'guessedCountry' | 'pin' | 'severity' | 'openers'
+  | 'guide'
+  | 'otherGuides'
+  | 'records'
+  | 'settings'
+  | 'guessedCountry'
+  | 'pin'
+  | 'severity'
+  | 'openers'
+  | 'policy'
+  | 'promises'
 >;
 
 const deeds: Partial<Record<CommandId, Deed>> = { 'copy-pin': 'copy', card: 'print', quit: 'quit' };
 
 /** Everything that can be asked for in a situation: all numbers, the own region first, then the other commands. */
 export function commandsFor(situation: Situation, now: Date): readonly Command[] {
-  const { guide, otherGuides, pin, severity, settings, openers } = situation;
+  const { guide, otherGuides, records, pin, severity, settings, openers, policy, promises } = situation;
   const dials: Deed = settings.dialPlan.way === 'by-hand' || openers.dial.state === 'none' ? 'show-number' : 'call';
   const hasPin = isPinAtHand(pin);
   const canWrite = openChannels(guide, severity).some((channel) => channel !== 'phone');
   const [identifier] = guide.identifiers;
-  const triage = text.triage(guide);
+  const triage = text.triage(guide, severity);
+  const promised = foremost(promises, now);
   const closed: Partial<Record<CommandId, string>> = {
     ...(hasPin || !identifier ? {} : { 'copy-pin': text.command.noValue(text.identifier(identifier).none) }),
     ...(canWrite ? {} : { write: triage.closedWrite }),
   };
   const inGuidesWords: Partial<Record<CommandId, string>> = {
-    'severity-one': triage.callNow,
+    'severity-one': text.triage(guide).callNow,
+    'own-support': text.policy.callContact(policy.contact.name || policy.organisation),
+    ...(promised ? { promised: text.promises.call(promised) } : {}),
     ...(identifier ? { 'copy-pin': text.identifier(identifier).copyPin } : {}),
   };
   const nameOf = (id: (typeof plainCommands)[number]) => inGuidesWords[id] ?? text.command.label[id];
   // What a guide has no rule or no place for is not offered.
   const isKnown: Partial<Record<CommandId, boolean>> = {
     'severity-one': phoneOnlyLevel(guide) !== undefined,
+    'own-support': Boolean(policy.contact.phone),
+    promised: promised !== undefined,
+    promises: promised !== undefined,
     'copy-pin': identifier !== undefined,
     portal: guide.portal !== undefined,
     write: guide.mailbox !== undefined || guide.portal !== undefined,
   };
+  const names = guideNames([guide, ...otherGuides], true);
   const dialling = ({ id, lines }: Guide, product: string | undefined) =>
-    soundLineFirst(lines, homeCountry(situation), now).map((line): Command => {
+    soundLineFirst(lines, homeCountry(situation), now, records).map((line): Command => {
+      const record = records[line.e164];
       const label = text.call.callLine(line);
       return {
         id: dialCommand(id, line.id),
         label,
         name: label,
-        does: line.doubt ? 'check' : dials,
+        does: isInDoubt(line, records) ? 'check' : dials,
         isOpen: true,
         line,
+        ...(record === undefined ? {} : { record }),
         ...(product === undefined ? {} : { product }),
       };
     });
   return [
     ...dialling(guide, undefined),
-    ...otherGuides.flatMap((other) => dialling(other, other.shortName ?? other.product)),
+    ...otherGuides.flatMap((other) => dialling(other, names.get(other.id))),
     ...plainCommands
       .filter((id) => isKnown[id] ?? true)
       .map(
@@ -85,7 +109,7 @@ export function commandsFor(situation: Situation, now: Date): readonly Command[]
           id,
           label: closed[id] ?? nameOf(id),
           name: nameOf(id),
-          does: id === 'severity-one' ? dials : (deeds[id] ?? 'open'),
+          does: id === 'severity-one' || id === 'own-support' || id === 'promised' ? dials : (deeds[id] ?? 'open'),
           isOpen: closed[id] === undefined,
         }),
       ),

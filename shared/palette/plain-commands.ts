@@ -1,9 +1,12 @@
 /** What can be asked for besides dialling a number, in the order in which it is offered. */
 export const plainCommands = [
   'severity-one',
+  'own-support',
+  'promised',
   'copy-pin',
   'write',
   'portal',
+  'promises',
   'numbers',
   'guides',
   'journal',

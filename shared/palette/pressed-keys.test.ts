@@ -13,6 +13,8 @@ test('pressed keys make a shortcut that stands the check', () => {
 test.each([
   [{ ...press, key: '@' }, 'Ctrl+Alt+L'],
   [{ ...press, key: ' ', code: 'Space', altKey: false }, 'Ctrl+Space'],
+  // As macOS writes it with Option held.
+  [{ ...press, key: '\u00a0', code: 'Space', altKey: false }, 'Ctrl+Space'],
   [{ ...press, key: 'ArrowUp', code: 'ArrowUp', shiftKey: true, altKey: false }, 'Ctrl+Shift+Up'],
   [{ ...press, key: '!', code: 'Digit1', shiftKey: true }, 'Ctrl+Alt+Shift+1'],
   [{ ...press, key: 'q', code: 'KeyA', altKey: false }, 'Ctrl+Q'],

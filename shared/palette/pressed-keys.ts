@@ -8,6 +8,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
+/** Keys by what they write. */
 const named: Readonly<Record<string, string>> = {
   ArrowUp: 'Up',
   ArrowDown: 'Down',
@@ -75,6 +76,8 @@ function keyOf(press: KeyPress, platform: string): string {
   const onKeypad = keypadKey(press, platform);
   if (onKeypad !== undefined) return onKeypad;
   const isLatin = /^[a-z0-9]$/i.test(key);
+  // With Option held it writes a space that does not break.
+  if (press.code === 'Space') return 'Space';
   return named[key] ?? (isLatin ? key.toUpperCase() : (byPlace(press, platform) ?? key));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withoutPolicy } from '../../tests/fixtures/a-state';
 import { alm } from '../../tests/fixtures/alm';
+import { lineOf } from '../../tests/fixtures/line-of';
 import { builtInGuide } from '../guide/built-in-guide';
 import { defaultSettings } from '../settings/defaults';
 import { settingsSchema } from '../settings/schema';
@@ -11,10 +13,13 @@ import { rankCommands } from './rank-commands';
 
 const now = new Date('2026-01-15T12:00:00Z');
 
-function situation(country = ''): Situation {
+function situation(country = '', records: Situation['records'] = {}): Situation {
   return {
+    policy: withoutPolicy,
+    promises: [],
     guide: builtInGuide,
     otherGuides: [],
+    records,
     guessedCountry: '',
     settings: { ...settingsSchema.parse(defaultSettings), country },
     pin: { state: 'kept', keyring: 'real', privileged: false },
@@ -23,9 +28,15 @@ function situation(country = ''): Situation {
   };
 }
 
-function answers(query: string, { country = '', recent = [] }: { country?: string; recent?: CommandId[] } = {}) {
-  const commands = commandsFor(situation(country), now);
-  return rankCommands(commands, query, { guides: [builtInGuide], country, recent, now });
+interface Known {
+  readonly country?: string;
+  readonly recent?: CommandId[];
+  readonly records?: Situation['records'];
+}
+
+function answers(query: string, { country = '', recent = [], records = {} }: Known = {}) {
+  const commands = commandsFor(situation(country, records), now);
+  return rankCommands(commands, query, { guides: [builtInGuide], country, recent, records, now });
 }
 
 const ranked = (...asked: Parameters<typeof answers>) => answers(...asked).map(({ id }) => id);
@@ -73,7 +84,8 @@ test.each([
 describe('without a query', () => {
   test('everything is there, the own region first', () => {
     const all = ranked('', { country: 'AU' });
-    expect(all).toHaveLength(builtInGuide.lines.length + plainCommands.length);
+    // No organisation has its own support here, and nothing was promised.
+    expect(all).toHaveLength(builtInGuide.lines.length + plainCommands.length - 3);
     expect(all.slice(0, 3)).toEqual(['dial:australia', 'dial:singapore', 'dial:new-zealand']);
   });
 
@@ -227,5 +239,20 @@ describe('several products', () => {
   test('the name of a product finds its numbers alone', () => {
     expect(rankedIn('vault').every(({ product }) => product === 'Vault')).toBe(true);
     expect(rankedIn('vault')).toHaveLength(other.lines.length);
+  });
+});
+
+describe('a number that was dead when it was called last', () => {
+  const records = { [lineOf('germany').e164]: { outcome: 'dead', at: '2026-01-02T09:00:00.000Z' } } as const;
+
+  test('does not lead because it was used last', () => {
+    const known = { country: 'DE', recent: [commandIdSchema.parse('dial:germany')], records };
+    expect(answers('', known)[0]?.id).toBe('dial:uk');
+  });
+
+  test.each(['germany', 'emea'])('comes after the other numbers that answer “%s”, and is not lost', (query) => {
+    const numbers = answers(query, { country: 'DE', records }).filter(({ line }) => line !== undefined);
+    expect(numbers[0]?.id).toBe('dial:uk');
+    expect(numbers.at(-1)).toMatchObject({ id: 'dial:germany', record: { outcome: 'dead' } });
   });
 });

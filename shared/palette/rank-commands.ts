@@ -2,6 +2,7 @@ import { countries } from '../guide/countries';
 import { fold } from '../guide/fold';
 import { findLines } from '../guide/lookup';
 import type { Guide, SupportLine } from '../guide/schema';
+import type { TrackRecord } from '../guide/track-record-schema';
 import { text } from '../text';
 import type { CommandId } from './command-id';
 import type { Command } from './commands';
@@ -21,6 +22,7 @@ interface Seeker {
   readonly country: string;
   /** What was used before, the last first. */
   readonly recent: readonly CommandId[];
+  readonly records?: TrackRecord;
   readonly now: Date;
 }
 
@@ -79,12 +81,16 @@ interface Found extends LookedUp {
 }
 
 /** What the lookup of numbers makes of a query, by the commands that dial them. */
-function lookedUp(query: string, { guides, country, now }: Seeker): ReadonlyMap<CommandId, Found> {
-  return new Map(guides.flatMap((guide) => lookedUpIn(guide, query, country, now)));
+function lookedUp(query: string, seeker: Seeker): ReadonlyMap<CommandId, Found> {
+  return new Map(seeker.guides.flatMap((guide) => lookedUpIn(guide, query, seeker)));
 }
 
-function lookedUpIn(guide: Guide, query: string, country: string, now: Date): readonly (readonly [CommandId, Found])[] {
-  const { lines, place } = findLines(guide, query, { homeCountry: country, at: now });
+function lookedUpIn(
+  guide: Guide,
+  query: string,
+  { country, now, records = {} }: Seeker,
+): readonly (readonly [CommandId, Found])[] {
+  const { lines, place } = findLines(guide, query, { homeCountry: country, at: now, records });
   const placeHasOwn = lines.some(({ line }) => line.country === place?.code);
   return lines.map(({ line, reason }, position) => [
     dialCommand(guide.id, line.id),
@@ -99,8 +105,8 @@ function lookedUpIn(guide: Guide, query: string, country: string, now: Date): re
 }
 
 /**
- * The commands that answer a query, best first. Among equals what was used last leads, then the order in which they are
- * given stands. Forgiving as the lookup of numbers is.
+ * The commands that answer a query, best first. Among equals a number that was dead comes last, what was used last leads,
+ * and else the order in which they are given stands. Forgiving as the lookup of numbers is.
  *
  * @param commands - as `commandsFor` gives them, the own region first
  * @param query - whatever was typed; empty means all
@@ -109,15 +115,18 @@ export function rankCommands(commands: readonly Command[], query: string, seeker
   const folded = fold(query);
   if (folded === '' && query.trim() !== '') return [];
   const found = folded === '' ? new Map<CommandId, Found>() : lookedUp(query, seeker);
-  const recency = (id: CommandId) => {
-    const index = neverLeads.includes(id) ? -1 : seeker.recent.indexOf(id);
+  const recency = ({ id, record }: Command) => {
+    const index = neverLeads.includes(id) || record?.outcome === 'dead' ? -1 : seeker.recent.indexOf(id);
     return index < 0 ? seeker.recent.length : index;
   };
   return commands
     .map((command, index) => {
       const named = folded === '' ? fits.shown : fitOf(command, folded);
       const { fit, position } = found.get(command.id) ?? { fit: Number.POSITIVE_INFINITY, position: index };
-      return { command, rank: [Math.min(named, fit), recency(command.id), position, index] };
+      return {
+        command,
+        rank: [Math.min(named, fit), Number(command.record?.outcome === 'dead'), recency(command), position, index],
+      };
     })
     .filter(({ rank: [fit] }) => fit !== Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((apart) => apart !== 0) ?? 0)

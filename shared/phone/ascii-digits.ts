@@ -12,3 +12,20 @@ function digitValue(digit: string): string {
 export function asciiDigits(typed: string): string {
   return typed.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, digitValue);
 }
+
+/**
+ * A text with a number in it as it can be read: links and pages write blanks and the plus as codes, texts are full of marks
+ * that nobody sees, and there are many dashes; in Japanese what makes a vowel long is typed for one.
+ */
+export function readableNumber(typed: string): string {
+  const decoded = typed.replace(/%2b|&#43;|&plus;/gi, '+').replace(/%[0-9a-f]{2}|&#?\w+;/gi, ' ');
+  return asciiDigits(decoded)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212\u30fc]/gu, '-');
+}
+
+/** What is dialled before a country code, from somewhere in the world. */
+export const exitCodes = ['00', '011', '0011', '001', '009', '010', '119', '810'] as const;
+
+/** A trunk zero in any brackets: it is for those inside the country alone. */
+export const bracketedZero = /\p{Ps}\s*0\s*\p{Pe}/gu;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordFailure } from '../text/word-failure';
 import { checkContactPhone } from './contact-phone';
 
 const e164Of = (typed: string, country = '') => {
@@ -16,6 +17,13 @@ test.each([
   ['(202) 991-0540', 'US', '+12029910540'],
   ['020 3880 0017', 'GB', '+442038800017'],
   ['+44 20 3880 0017', 'DE', '+442038800017'],
+  ['＋４９ ６９ １２３４５６７', '', '+49691234567'],
+  ['+٤٩ ٦٩ ١٢٣٤٥٦٧', '', '+49691234567'],
+  ['tel:+49%2069%201234567', '', '+49691234567'],
+  ['\u202a+49\u00a069\u20111234567\u202c', '', '+49691234567'],
+  ['0049 69 1234567', '', '+49691234567'],
+  ['(0049) 69 1234567', '', '+49691234567'],
+  ['Tel.: 00 49 69 1234567', '', '+49691234567'],
 ])('%j in %j is %s', (typed, country, e164) => {
   expect(e164Of(typed, country)).toBe(e164);
 });
@@ -35,7 +43,7 @@ test.each([
 
 test('the hint shows how to write one', () => {
   const checked = checkContactPhone('069', '');
-  expect(checked.ok ? '' : checked.error.message).toContain('+49 69 1234567');
+  expect(checked.ok ? '' : wordFailure(checked.error)).toContain('+49 69 1234567');
 });
 
 describe('what is keyed inside its own country', () => {

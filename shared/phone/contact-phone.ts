@@ -1,6 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { failure, type Result, success } from '../result';
-import { text } from '../text';
+import { readableNumber } from './ascii-digits';
 
 /** A phone number of the person's own, as others can dial it. */
 export interface ContactPhone {
@@ -15,6 +15,12 @@ export interface ContactPhone {
 
 const lengthLimit = 60;
 
+function parse(plain: string, country: string) {
+  if (isSupportedCountry(country)) return parsePhoneNumberFromString(plain, { defaultCountry: country });
+  // Most of the world dials 00 before a country code, and no number anywhere begins with it.
+  return parsePhoneNumberFromString(plain.replace(/^[^\d+]*00(?=[^\da-z]*[1-9])/i, '+'));
+}
+
 /**
  * Reads the phone number that a person gives for calling back.
  *
@@ -23,11 +29,8 @@ const lengthLimit = 60;
  * @returns `not-a-phone` with a hint how to write it
  */
 export function checkContactPhone(typed: string, country: string): Result<ContactPhone, 'not-a-phone'> {
-  const parsed =
-    typed.length > lengthLimit
-      ? undefined
-      : parsePhoneNumberFromString(typed, isSupportedCountry(country) ? { defaultCountry: country } : {});
-  if (!parsed?.isPossible()) return failure('not-a-phone', text.settings.notAPhone);
+  const parsed = typed.length > lengthLimit ? undefined : parse(readableNumber(typed), country);
+  if (!parsed?.isPossible()) return failure('not-a-phone');
   return success({
     e164: parsed.number,
     shown: parsed.formatInternational(),

@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '../result';
-import { text } from '../text';
 import { dialLinkPatterns } from './dial-pattern';
 import type { DialPlan } from './dial-plan-schema';
 import { type Dialable, dialString } from './dial-string';
@@ -61,9 +60,9 @@ export function dialLink(
   number: Dialable,
 ): Result<string | undefined, 'sip-domain-missing' | 'not-dialable'> {
   if (plan.way === 'by-hand') return success(undefined);
-  if (plan.way === 'sip' && plan.sipDomain === '') return failure('sip-domain-missing', text.dialPlan.sipDomainMissing);
+  if (plan.way === 'sip' && plan.sipDomain === '') return failure('sip-domain-missing');
   const link = linkOf[plan.way](dialString(plan, number), number, plan);
-  return isDialLink(link) ? success(link) : failure('not-dialable', text.dialPlan.notDialable);
+  return isDialLink(link) ? success(link) : failure('not-dialable');
 }
 
 const dialLinks = new RegExp(`^(?:${Object.values(dialLinkPatterns).join('|')})$`);

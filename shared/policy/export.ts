@@ -2,6 +2,7 @@ import { defaultSettings } from '../settings/defaults';
 import { settingOf } from '../settings/layers';
 import type { Settings } from '../settings/schema';
 import type { PolicyForm } from './policy-forms';
+import { singleSchema } from './policy-schema';
 import { policySettings } from './policy-settings';
 import { configurationProfile } from './profile';
 import { registryFile } from './registry-file';
@@ -15,7 +16,9 @@ export function policyOf(settings: Settings): object {
     const value = settingOf(settings, name);
     return value === settingOf(defaultSettings, name) ? [] : [[name, value] as const];
   });
-  const senderDomain = settings.senderAddresses[0]?.split('@')[1]?.trim() ?? '';
+  const typed = settings.senderAddresses[0]?.split('@').at(-1)?.trim() ?? '';
+  // An address is kept as it was typed, whatever it is.
+  const { data: senderDomain = '' } = singleSchema.shape.senderDomain.safeParse(typed);
   return {
     organisation: settings.company,
     ...(senderDomain === '' ? {} : { senderDomain }),

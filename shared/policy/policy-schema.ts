@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from '../guide/countries';
 import { limited } from '../limited';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { fieldLimit, settingsSchema } from '../settings/schema';
@@ -6,8 +7,14 @@ import { text } from '../text';
 
 const singleLine = limited(fieldLimit).regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
 
-const { way, outsideLine, internationalForm, deskCountry, nationalWithinCountry, sipDomain } = dialPlanSchema.shape;
+const { way, outsideLine, internationalForm, nationalWithinCountry, sipDomain } = dialPlanSchema.shape;
 const { shape } = settingsSchema;
+
+/** Written by hand, so it's held against the list that a person would choose from. */
+const country = z
+  .string()
+  .regex(/^([A-Z]{2})?$/, text.policy.invalid.country)
+  .refine((code) => code === '' || isCountry(code), text.policy.invalid.country);
 
 /** The values that a policy can hold, each by the rules of the setting that it decides. */
 const valuesSchema = z
@@ -15,11 +22,11 @@ const valuesSchema = z
     company: shape.company,
     product: shape.product,
     productVersion: shape.productVersion,
-    country: shape.country,
+    country,
     dialWay: way,
     outsideLine,
     internationalForm,
-    deskCountry,
+    deskCountry: country,
     nationalWithinCountry,
     sipDomain,
     savesPin: shape.savesPin,
@@ -46,11 +53,13 @@ const contactSchema = z
 /** Nothing that depends on where the program was started, and nothing that a tool takes for an option. */
 const fullPath = limited(1000).regex(/^(\/|[A-Za-z]:[\\/]|\\\\)[^\p{Cc}]*$/u, text.policy.invalid.path);
 
+const mostGuideFiles = 50;
+
 /** Where guides come from. A path, never the guide itself: an administrative template holds too few characters for one. */
 const guidesSchema = z
   .strictObject({
     folder: fullPath,
-    files: z.array(fullPath).max(50),
+    files: z.array(fullPath).max(mostGuideFiles, text.policy.invalid.tooMany(mostGuideFiles)),
     /** Whether the guide that is built in is offered. */
     builtIn: z.boolean(),
   })
@@ -73,7 +82,7 @@ export const singleSchema = z.strictObject({
   /** Shown beside the vendor's own help. */
   helpText: limited(4000),
   /** The domain that the vendor knows the organisation's mail by. */
-  senderDomain: singleLine.regex(/^([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?$/, text.policy.invalid.domain),
+  senderDomain: singleLine.regex(/^([\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+)?$/u, text.policy.invalid.domain),
 });
 
 /** What one machine-wide policy says, whatever system it comes from. */

@@ -1,7 +1,5 @@
-/** The bundle id, by which profiles and preferences know the program. */
-const profileDomain = 'io.github.alm-lifeline';
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { appId } from '../app-id';
+import { escaped } from '../xml';
 
 /** One value of a property list, indented to its depth. */
 function plistValue(value: unknown, depth: number): readonly string[] {
@@ -28,15 +26,15 @@ function plistValue(value: unknown, depth: number): readonly string[] {
 export function configurationProfile(policy: object, ids: readonly [string, string], title: string): string {
   const [profileId, payloadId] = ids;
   const payload = {
-    PayloadType: profileDomain,
-    PayloadIdentifier: `${profileDomain}.policy`,
+    PayloadType: appId,
+    PayloadIdentifier: `${appId}.policy`,
     PayloadUUID: payloadId,
     PayloadVersion: 1,
     ...policy,
   };
   const profile = {
     PayloadType: 'Configuration',
-    PayloadIdentifier: `${profileDomain}.profile`,
+    PayloadIdentifier: `${appId}.profile`,
     PayloadUUID: profileId,
     PayloadVersion: 1,
     PayloadScope: 'System',

@@ -34,7 +34,38 @@ test('what does not fit is named with its field, and all the rest of it counts',
     ['preset', 'invalid'],
     ['pin', 'unknown'],
   ]);
-  expect(read?.problems[0]?.message).toContain(text.invalid.country);
+  expect(read?.problems[0]?.message).toContain(text.policy.invalid.country);
+});
+
+const { invalid } = text.policy;
+
+test.each([
+  ['locked.company', 5, invalid.text],
+  ['locked.country', 'ZZ', invalid.country],
+  ['locked.country', 'de', invalid.country],
+  ['locked.deskCountry', null, invalid.text],
+  ['locked.dialWay', 'skype', 'tel, teams, zoom'],
+  ['locked.sipDomain', 1, invalid.text],
+  ['locked.savesPin', 'never', invalid.yesNo],
+  ['locked.clipboardSeconds', 9, invalid.number(10, 600)],
+  ['preset.clipboardSeconds', 30.5, invalid.number(10, 600)],
+  ['preset.journalDays', '10 years', invalid.number(0, 3650)],
+  ['preset.theme', true, 'system, light, dark'],
+  ['preset.startsAtSignIn', 'x', invalid.yesNo],
+  ['contact.phone', {}, invalid.text],
+  ['guides.files', 7, invalid.list],
+  ['guides.files', ['relative.json'], invalid.path],
+  ['guides.files', Array.from({ length: 51 }, () => '/a'), invalid.tooMany(50)],
+])('%s as %j is answered in plain words, with what to write instead', (field, value, said) => {
+  const [group = '', name = ''] = field.split('.');
+  const problems = readPolicy({ [group]: { [name]: value } })?.problems ?? [];
+  expect(problems.map((problem) => problem.field)).toEqual([field]);
+  expect(problems[0]?.message).toContain(said);
+  expect(problems[0]?.message).not.toMatch(/Invalid|expected|received|Too (?:big|small)/);
+});
+
+test('what names the schema for an editor is no setting', () => {
+  expect(readPolicy({ $schema: './policy.schema.json' })?.problems).toEqual([]);
 });
 
 test.each([
@@ -77,6 +108,12 @@ test('whatever it is given, what counts is sound and nothing is thrown', () => {
       expect(policySchema.safeParse(readPolicy(given)?.policy).success).toBe(true);
     }),
   );
+});
+
+test('a list of what cannot even be made into a text is named and not used', () => {
+  const { policy, problems } = readPolicy({ organisation: [{ toString: 0 }] }) ?? {};
+  expect(policy?.organisation).toBe('');
+  expect(problems?.map(({ field }) => field)).toEqual(['organisation']);
 });
 
 test('ten thousand wrong fields, and names that a terminal would obey, make a short and harmless report', () => {

@@ -44,11 +44,24 @@ const asYesNo = (value: unknown) => (value === 0 || value === 1 ? [value === 1] 
  * list as the numbered values of a key and several lines as a list.
  */
 function meanings(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return [value, value.join('\n')];
+  // Only texts are lines of one: what else a file holds may not even be made into a text.
+  if (Array.isArray(value))
+    return value.every((each) => typeof each === 'string') ? [value, value.join('\n')] : [value];
   if (isParts(value)) return [value, Object.values(value)];
   if (typeof value !== 'string') return [value, ...asYesNo(value)];
   const parsed = fromJson(value);
   return [value, parsed, ...asYesNo(parsed)];
+}
+
+/** What to write instead, to somebody who writes policies by hand. */
+function adviceOn(schema: z.core.$ZodType, issue: z.core.$ZodIssue | undefined): string {
+  const { invalid } = text.policy;
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  if (inner instanceof z.ZodBoolean) return invalid.yesNo;
+  if (inner instanceof z.ZodNumber) return invalid.number(inner.minValue ?? 0, inner.maxValue ?? 0);
+  if (inner instanceof z.ZodEnum) return invalid.choice(inner.options.map(String));
+  if (issue?.code !== 'invalid_type' && issue?.code !== 'invalid_union') return issue?.message ?? '';
+  return inner instanceof z.ZodArray ? invalid.list : invalid.text;
 }
 
 /** Reads the parts of one group, each by its own rules. */
@@ -60,8 +73,8 @@ function readParts(
 ): Parts {
   const sound: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parts)) {
-    // What a profile carries for the system itself.
-    if (/^Payload[A-Z]/.test(name)) continue;
+    // What a profile carries for the system itself, and a file for its editor.
+    if (/^(?:Payload[A-Z]|\$schema$)/.test(name)) continue;
     const field = `${prefix}${shown(name)}`;
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (schema === undefined) {
@@ -71,7 +84,8 @@ function readParts(
     const read = meanings(value).map((meaning) => z.safeParse(schema, meaning));
     const good = read.find(({ success }) => success);
     if (good) sound[name] = good.data;
-    else say({ field, code: 'invalid', message: text.policy.broken(field, read[0]?.error?.issues[0]?.message ?? '') });
+    else
+      say({ field, code: 'invalid', message: text.policy.broken(field, adviceOn(schema, read[0]?.error?.issues[0])) });
   }
   return sound;
 }

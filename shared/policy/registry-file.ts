@@ -53,7 +53,8 @@ function registryValue(text: string): unknown {
   const [, type = '', rest = ''] = /^(dword|hex(?:\(\w+\))?):(.*)$/.exec(text) ?? [];
   if (type === 'dword') return Number.parseInt(rest, 16);
   if (type === 'hex(7)') return fromHex(rest).replace(/\0+$/, '').split('\0');
-  return type === 'hex(2)' ? fromHex(rest).replace(/\0+$/, '') : undefined;
+  // What has another type is no value of a policy, and is named as such.
+  return type === 'hex(2)' ? fromHex(rest).replace(/\0+$/, '') : null;
 }
 
 /** The group at a path of keys, made where there is none. */
@@ -74,7 +75,7 @@ const asObject = (group: ReadonlyMap<string, unknown>): object =>
  * Reads a file that `reg export` has written.
  *
  * @param file - its text
- * @returns the values below {@link registryKey}, each key as a group; values of other types are left out
+ * @returns the values below {@link registryKey}, each key as a group; values of other types as null
  */
 export function readRegistryFile(file: string): object {
   const root = new Map<string, unknown>();
@@ -94,8 +95,7 @@ export function readRegistryFile(file: string): object {
             );
     }
     const [, name, value = ''] = /^"((?:[^"\\]|\\.)*)"=(.*)$/.exec(line) ?? [];
-    const read = name === undefined ? undefined : registryValue(value);
-    if (name !== undefined && read !== undefined) group?.set(name.replaceAll(/\\(["\\])/g, '$1'), read);
+    if (name !== undefined) group?.set(name.replaceAll(/\\(["\\])/g, '$1'), registryValue(value));
   }
   return asObject(root);
 }

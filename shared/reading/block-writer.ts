@@ -25,6 +25,10 @@ const deepestTable = 50;
 /** A cell, heading or paragraph is longer only where something is broken. */
 const longestText = 100_000;
 
+/** Whether a word would end in a number, or a number in a word. */
+const isGlued = (before: string, after: string) =>
+  (/[\p{L}:]$/u.test(before) && /^[\d+(]/.test(after)) || (/\d$/.test(before) && /^\p{L}{2}/u.test(after));
+
 /** Puts what a parser comes upon together into blocks. A table that holds headings or tables only lays a page out. */
 export class BlockWriter {
   readonly #blocks: Block[] = [];
@@ -37,6 +41,9 @@ export class BlockWriter {
   #heading: number | undefined;
   #isItem = false;
   #depth = 0;
+  #isBetweenTags = false;
+  /** The end of what was written last; to look at the end of the whole text each time would cost its length. */
+  #end = '';
 
   /** How many blocks there are so far. */
   get count(): number {
@@ -44,11 +51,21 @@ export class BlockWriter {
   }
 
   write(text: string): void {
+    if (this.#isBetweenTags && this.#text !== '' && isGlued(this.#end, text)) this.#text += ' ';
+    if (text !== '') {
+      this.#isBetweenTags = false;
+      this.#end = text.slice(-2);
+    }
     if (this.#text.length < longestText) this.#text += text;
     else if (!this.#table?.cell) {
       this.#flush();
       this.#text = text;
     }
+  }
+
+  /** A tag within a line: what stands apart on the glass may touch in the page. */
+  passTag(): void {
+    this.#isBetweenTags = true;
   }
 
   breakLine(): void {

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { BlockWriter } from './block-writer';
 import { mostBlocks, type Page } from './blocks';
 
-/** What is never shown, or belongs to a program. */
+/** What is never shown or no longer so, or belongs to a program. */
 const unseen = new Set([
   'script',
   'style',
@@ -14,6 +14,9 @@ const unseen = new Set([
   'iframe',
   'canvas',
   'title',
+  'del',
+  's',
+  'strike',
 ]);
 
 /** What begins and ends a line of its own. */
@@ -71,6 +74,7 @@ export function pageFromHtml(html: string): Page {
       return;
     }
     if (hidden > 0) return;
+    writer.passTag();
     const heading = /^h([1-6])$/.exec(tag)?.[1];
     if (heading) writer.startHeading(Number(heading));
     else if (tag === 'dt') writer.startHeading(7);
@@ -107,6 +111,7 @@ export function pageFromHtml(html: string): Page {
       return;
     }
     if (hidden > 0) return;
+    writer.passTag();
     if (/^h[1-6]$/.test(tag) || tag === 'dt') writer.endHeading();
     else if (tag === 'li') writer.endItem();
     else if (tag === 'ul' || tag === 'ol') writer.endList();

@@ -28,12 +28,24 @@ const gluedBullet = /^(\s*)\*(?=[^\s*][^*\n]*$)/gm;
 interface Collected {
   text: string;
   readonly links: Link[];
+  /** A link in HTML that has begun, and where. */
+  open?: { readonly href: string; readonly from: number };
+}
+
+/** What a tag within a line makes of it. */
+function collectTag(tag: string, into: Collected): void {
+  const href = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+  if (href) into.open = { href, from: into.text.length };
+  else if (into.open && /^<\/a\b/i.test(tag)) {
+    into.links.push({ href: into.open.href, text: into.text.slice(into.open.from) });
+    delete into.open;
+  } else into.text += /^<(?:br|\/?p|\/?div|\/?li)\b/i.test(tag) ? '\n' : ' ';
 }
 
 function collect(node: Nodes, into: Collected): void {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') into.text += node.value;
   else if (node.type === 'break') into.text += '\n';
-  else if (node.type === 'html') into.text += /^<(?:br|\/?p|\/?div|\/?li)\b/i.test(node.value) ? '\n' : ' ';
+  else if (node.type === 'html') collectTag(node.value, into);
   else if ('children' in node) {
     const from = into.text.length;
     for (const child of node.children) collect(child, into);

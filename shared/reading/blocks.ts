@@ -37,6 +37,12 @@ export const mostBlocks = 10_000;
 export const emptyPassage: Passage = { text: '', links: [] };
 
 /**
+ * What is behind as much of a text without a blank as no word, number or address has: data of a program, which would take
+ * minutes to be looked through for numbers.
+ */
+const endless = /(?<=[!-~]{500})[!-~]+|(?<=[\p{L}\p{M}\p{N}]{500})[\p{L}\p{M}\p{N}]+/gu;
+
+/**
  * A text as a reader sees it: the digits of every script as 0 to 9, one kind of dash and of blank, nothing invisible,
  * no empty lines.
  */
@@ -44,6 +50,7 @@ function visible(text: string): string {
   return asciiDigits(text)
     .replace(/\p{Cf}/gu, '')
     .replace(/[‐-―−]/g, '-')
+    .replace(endless, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

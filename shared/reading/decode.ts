@@ -67,6 +67,17 @@ function looksBinary(text: string): boolean {
   return controls > 4 && controls > Math.min(text.length, 65_536) / 100;
 }
 
+/** A file without the beginning of a character that its end lost, as where a download stopped. */
+function withoutHalfCharacter(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes.at(-back) ?? 0;
+    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    if (wanted > back) return bytes.subarray(0, -back);
+    if (byte < 0x80 || byte > 0xbf) return bytes;
+  }
+  return bytes;
+}
+
 /**
  * The text of a file in the encoding that its first bytes show or its head declares; else UTF-8, and where it is none,
  * the Western one that old pages are in.
@@ -83,6 +94,7 @@ export function decode(bytes: Uint8Array): string | undefined {
   const text =
     (sure && decodeAs(bytes, sure, false)) ??
     decodeAs(bytes, 'utf-8', true) ??
+    decodeAs(withoutHalfCharacter(bytes), 'utf-8', true) ??
     (declared && declared !== 'utf-8' && !declared.startsWith('utf-16')
       ? decodeAs(bytes, declared, false)
       : undefined) ??

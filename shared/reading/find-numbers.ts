@@ -5,15 +5,8 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { type Candidate, digitsIn, keyed } from './candidates';
 import type { Doubt } from './proposal-schema';
-
-/** A stretch of a line that may hold a number, or two side by side. */
-export interface Candidate {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly extension: string | undefined;
-}
 
 export interface FoundNumber {
   readonly published: string;
@@ -23,76 +16,6 @@ export interface FoundNumber {
   readonly callingCode: string | undefined;
   readonly isValid: boolean;
   readonly doubts: readonly Doubt[];
-}
-
-/** What has digits and is no number, in the order in which it is taken out. */
-const notNumbers: readonly RegExp[] = [
-  /\b(?:https?:\/\/|www\.)\S+/gi,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  // Addresses of computers: no part is above 255 or begins with a zero, which parts of dotted numbers do.
-  /(?<![\d.+(/-])(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\/\d{1,2}|:\d{2,5})?(?![\d.-])/g,
-  /\b(?:v|ver|version|build|release|rev|firmware)\.?:?\s*\d[\d.]*/gi,
-  /(?<![\d.+-])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d-])/g,
-  /(?<![\d./+-])(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?![\d]|[./-]\d)/g,
-  // Hours.
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h\b)?\s*(?:-|to|bis|à)\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h\b)?/gi,
-  /\b\d{1,2}:\d{2}(?::\d{2})?/g,
-  /\b\d{3,4}\s*(?:-|to)\s*\d{3,4}\s*(?:hrs?|hours|h|uhr|[ap]m|gmt|utc|[ce]e?s?t)\b/gi,
-  /\b\d{1,2}\s*(?:[ap]\.?m\.?)?\s*(?:-|to)\s*\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)/gi,
-  // Prices, and numbers that count or name something else.
-  /(?:[$€£¥]|\b(?:usd|eur|gbp|chf)\b)\s*\d[\d.,' ]*/gi,
-  /\d[\d.,']*\s*(?:[$€£¥%]|\b(?:usd|eur|gbp|chf|cents?|ct|bytes|[kmg]b)\b)/gi,
-  /\b(?:kb|ticket|case|order|invoice|part|serial|article|art|vat|ust-?id(?:nr)?|abn|acn|reg(?:istration|istered)?|company|iban|isbn|issn|duns|p\.?\s?o\.? box|zip|postcode|plz|port|cve|rfc|license|licence|customer|contract|pin)\s*(?:id|no|nr|number|code)?\s*[.:#]*\s*[a-z]{0,3}\d[\d.\- ]*/gi,
-  /#\s*\d+/g,
-  /(?<![\d-])\d{5}-\d{4}(?![\d-])/g,
-  /©\s*\d[\d,\- ]*/g,
-];
-
-/** Takes out what is no number, letting every character keep its place. */
-function masked(text: string): string {
-  return notNumbers.reduce(
-    (rest, form) => rest.replace(form, (taken) => (/^\+|tel/i.test(taken) ? taken : '_'.repeat(taken.length))),
-    text,
-  );
-}
-
-const digitsIn = (text: string) => text.replace(/\D/g, '');
-
-/** Digits with what is put between them. A letter before them makes a name of them (KB5001234), unless a plus follows it. */
-const stretch =
-  /(?:(?<![\p{L}\d_])|(?=\+)|(?<=\b(?:tel|ph|fon|phone)))[+(]{0,2}\d(?:[\d\s()./+-]|\n(?=[\d( ]))*\d(?![\p{L}_])/giu;
-
-const extensionAfter =
-  /^\)?[\s,;]*(?:ext(?:ension)?|x|durchwahl|dw|poste|anexo|interno|ramal)\s*\.?\s*:?\s*(\d{1,6})\b/i;
-
-/** A freephone number whose last digits are printed as letters, as on a keypad. */
-const vanity =
-  /(?<![\p{L}\d])(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d](?:[A-Z\d]|[-. ](?=[A-Z\d])){5,11}(?![\p{L}\d])/gu;
-
-const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-
-const keyed = (letters: string) =>
-  letters.replace(/[A-Z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter))));
-
-/** The stretches of a text that may be numbers. */
-export function candidatesIn(text: string): readonly Candidate[] {
-  const plain = masked(text);
-  const candidates: Candidate[] = [...plain.matchAll(vanity)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    extension: undefined,
-  }));
-  for (const match of plain.matchAll(stretch)) {
-    const found = match[0];
-    if (digitsIn(found).length < 6) continue;
-    const start = match.index;
-    const end = start + found.length;
-    if (candidates.some((other) => start < other.end && end > other.start)) continue;
-    const extension = extensionAfter.exec(plain.slice(end, end + 40))?.[1];
-    candidates.push({ text: found, start, end, extension });
-  }
-  return candidates.toSorted((a, b) => a.start - b.start);
 }
 
 function known(country: string | undefined): CountryCode | undefined {
@@ -157,7 +80,7 @@ function national(text: string, country: CountryCode | undefined, isPhone: boole
       );
     }
   }
-  const afterExit = /^\(?00\s?[1-9]/.test(text) ? parsePhoneNumberFromString(`+${digits.slice(2)}`) : undefined;
+  const afterExit = /^\(?00[\s.-]?[1-9]/.test(text) ? parsePhoneNumberFromString(`+${digits.slice(2)}`) : undefined;
   if (afterExit?.isValid()) return [found(text, afterExit, false)];
   const bare = isPhone && digits.length > 9 ? parsePhoneNumberFromString(`+${digits}`) : undefined;
   if (bare?.isValid() && !(country === undefined && northAmerican.test(text) && !text.startsWith('1')))
@@ -168,7 +91,7 @@ function national(text: string, country: CountryCode | undefined, isPhone: boole
         bare.countryCallingCode !== (country && getCountryCallingCode(country)) || text.startsWith('1'),
       ),
     ];
-  if (!isPhone || digits.length < 7 || digits.length > 14) return [];
+  if (!isPhone || digits.length < 7 || digits.length > 15) return [];
   const american = !country && northAmerican.test(text) ? parsePhoneNumberFromString(text, 'US') : undefined;
   if (american?.isValid()) return [found(text, american, true)];
   return [
@@ -197,6 +120,9 @@ export function readNumbers(
   // A page may print the same twice, once for each width of window.
   const text = candidate.text.trim().replace(/^(.{6,}?)\s+\1$/s, '$1');
   if (/[A-Z]/.test(text)) {
+    // Behind a plus, 800 is the code of numbers that belong to no country.
+    const free = /^\+\s?800/.test(text) ? parsePhoneNumberFromString(`+${digitsIn(keyed(text))}`) : undefined;
+    if (free?.isValid()) return [found(text, free, false, ['letters'])];
     const number = parsePhoneNumberFromString(
       keyed(text)
         .replace(/[^\d+]/g, '')
@@ -219,7 +145,7 @@ export function readNumbers(
       .replace(/^([^()]*)\)$/, '$1');
     if (digitsIn(own).length < 6) return [];
     if (/^\(?\+/.test(own)) {
-      const readable = own.replace(/^\(\+(\d+)\)/, '+$1');
+      const readable = own.replace(/^\(\+\s?(\d+)\)/, '+$1').replace(/^\+\s?\((\d+)\)/, '+$1');
       return international(readable).map((number) => (readable === own ? number : { ...number, published: own }));
     }
     return national(own, known(country), isPhone);

@@ -9,7 +9,7 @@ interface Particulars {
   readonly asOf: string | null;
 }
 
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const address = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Prefers what is called after support to whatever else a page links to. */
 function best<Item>(items: readonly Item[], score: (item: Item) => number): Item | undefined {

@@ -11,6 +11,8 @@ export interface Place {
   readonly isPart: boolean;
   /** For all the world, or for whoever is elsewhere. */
   readonly isWorldwide: boolean;
+  /** Whether it names a country and, beside it, a region: "UK and Europe". */
+  readonly isMore: boolean;
   /** Whether a name had to be mended to be understood. */
   readonly isGuessed: boolean;
 }
@@ -41,6 +43,9 @@ const further: Readonly<Record<string, string>> = {
   'hong kong sar': 'HK',
   'hong kong': 'HK',
   'puerto rico': 'PR',
+  россии: 'RU',
+  canadian: 'CA',
+  australian: 'AU',
 };
 
 /** Names that are common words in English, or of regions. */
@@ -49,11 +54,11 @@ const notNames = new Set(['america', 'island', 'man', 'congo', 'samoa americana'
 const wholeRegions: readonly (readonly [RegExp, Region])[] = [
   [/\bamericas?\b(?<!\b(?:north|south|latin|central) america)|\bamer\b/, 'AMERICAS'],
   [/\bemea\b|\beurope (?:the )?middle east (?:and |& )?(?:and )?africa\b/, 'EMEA'],
-  [/\bapac\b|\bapj\b|\bjapac\b|\basia pacific\b|\basia pac\b/, 'APAC'],
+  [/\bapac\b|\basia pacific (?:and )?japan\b|\bapj\b|\bjapac\b|\basia pacific\b|\basia pac\b/, 'APAC'],
 ];
 
 const partRegions: readonly (readonly [RegExp, Region])[] = [
-  [/\b(?:north|south|latin|central) america\b|\blatam\b|\bcaribbean\b|\bamerique\b|\bnordamerika\b/, 'AMERICAS'],
+  [/\b(?:north|south|latin|central) america\b|\blatam\b|^na$|\bcaribbean\b|\bamerique\b|\bnordamerika\b/, 'AMERICAS'],
   [
     /\beurope\b|\beuropa\b|\bmiddle east\b|\bafrica\b|\bdach\b|\bnordics?\b|\bbenelux\b|\bscandinavia\b|\biberia\b|\beu\b|\bgcc\b/,
     'EMEA',
@@ -63,6 +68,13 @@ const partRegions: readonly (readonly [RegExp, Region])[] = [
 
 const elsewhere =
   /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb)\b/;
+
+/** What joins two places, outside brackets. */
+const joined = /^[^(]*(?<!asia|pacific)\s?(?:[/&+]|\b(?:and|und|et|y|e|en|og|och)\b)/iu;
+
+/** Names of places within the names of time zones. */
+const timeZone =
+  /\b(?:eastern|central|mountain|pacific|atlantic|european|[a-z]+(?: [a-z]+)?) (?:standard|daylight|summer|winter) time\b|\b(?:eastern|central|mountain|pacific|atlantic|european|local) time\b/g;
 
 const allWords = /^(?:all|any|every|alle|tous|todos)(?: (?:other )?(?:countries|country|lander|pays|regions?))?$/;
 
@@ -115,11 +127,24 @@ function guess(folded: string): string | undefined {
   return codes.size === 1 ? alike[0]?.[1] : undefined;
 }
 
+/** Codes that stand together, as in "US/CA". */
+const codeList = /(?<![\p{L}/])[A-Z]{2}(?:\s?[/&,+]\s?[A-Z]{2})+(?![\p{L}/])/gu;
+
+/** Codes of countries that stand for North and Latin America and the Middle East more often. */
+const regionCodes = new Set(['NA', 'LA', 'ME']);
+
+/** Capitals that stand for something else as likely. */
+const notCodes = new Set(['IT', 'HR', 'PR', 'AM', 'PM', 'AI', 'TV']);
+
 /** The countries that a text names, in its order. Codes of two and three letters count in capitals, or alone. */
 function countriesIn(text: string, folded: string): readonly string[] {
   const found: string[] = [];
   const alone = folded.toUpperCase();
-  if (/^[A-Z]{2,3}$/.test(text.trim()) && !names().byName.has(folded)) {
+  if (
+    /^[A-Z]{2,3}$/.test(text.replace(/[\s:–-]+$/, '').trim()) &&
+    !names().byName.has(folded) &&
+    !regionCodes.has(alone)
+  ) {
     const byCode = [...countries().values()].find(({ code, names: own }) => code === alone || own.includes(alone));
     if (byCode) return [byCode.code];
   }
@@ -140,6 +165,11 @@ function countriesIn(text: string, folded: string): readonly string[] {
       found.push(code);
       at += length + 1;
     } else at += 1;
+  }
+  for (const [list] of text.matchAll(codeList)) {
+    const codes = list.split(/[^A-Z]+/).map((code) => (code === 'UK' ? 'GB' : code));
+    if (codes.every((code) => countries().has(code)) && !codes.every((code) => notCodes.has(code)))
+      found.push(...codes);
   }
   if (/(?<!\p{L})U\.?\s?S\.?(?![\p{L}$])/u.test(text) && !found.includes('US')) found.push('US');
   const isChinas = found.some((code) => ['HK', 'TW', 'MO'].includes(code));
@@ -163,7 +193,7 @@ export function placeIn(text: string): Place | undefined {
 }
 
 function findPlace(text: string): Place | undefined {
-  const folded = fold(text);
+  const folded = fold(text).replace(timeZone, ' ').replace(/ +/g, ' ').trim();
   const isAll = allWords.test(folded);
   const isOutside = elsewhere.test(folded);
   let named = countriesIn(text, folded);
@@ -173,6 +203,8 @@ function findPlace(text: string): Place | undefined {
   const region = whole ?? isNamedPart;
   const guessed = named.length === 0 && !region && !isAll && !isOutside && text.length < 30 ? guess(folded) : undefined;
   if (guessed) named = [guessed];
+  // Japan is a part of the region that is named after it.
+  if (/\b(?:asia pacific|apac) (?:and )?japan\b/.test(folded)) named = named.filter((code) => code !== 'JP');
   // "Outside the US" is everywhere but there.
   if (isOutside && /\b(?:outside|ausserhalb|other|except)\b/.test(folded)) named = [];
   if (named.length === 0 && !region && !isAll && !isOutside) return undefined;
@@ -182,6 +214,10 @@ function findPlace(text: string): Place | undefined {
     isWhole: named.length === 0 && (isAll || whole !== undefined || (isOutside && region !== undefined)),
     isPart: named.length === 0 && whole === undefined && isNamedPart !== undefined && !isOutside && !isAll,
     isWorldwide: isOutside && region === undefined && named.length === 0,
+    isMore:
+      named.length > 0 &&
+      joined.test(text) &&
+      (isOutside || [...wholeRegions, ...partRegions].some(([form]) => form.test(folded))),
     isGuessed: guessed !== undefined,
   };
 }

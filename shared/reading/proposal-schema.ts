@@ -39,6 +39,8 @@ const doubts = [
   'letters',
   /** Its digits are spread over two lines. */
   'split',
+  /** The page is cut off behind it, perhaps in the midst of it. */
+  'cut-off',
 ] as const;
 
 export type Doubt = (typeof doubts)[number];
@@ -102,6 +104,8 @@ export const proposalSchema = z.strictObject({
   lines: z.array(proposedLineSchema),
   /** Numbers on the page that are not support's, each with what it is. */
   leftOut: z.array(z.strictObject({ published: z.string().min(1), reason: z.string().min(1), from: z.string() })),
+  /** A doubt about the whole: the page was cut off, so that it may have held more. */
+  isCutOff: z.boolean().optional(),
   refused: z.enum(refusals).optional(),
 });
 

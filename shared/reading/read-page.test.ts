@@ -250,6 +250,8 @@ test.each([
   ['a script of 10 MB', `<script>${'x'.repeat(10_000_000)}</script>${line}`],
   ['a text of 4 MB', `${line}${'lorem ipsum 12 '.repeat(300_000)}`],
   ['digits without end', `${line}<p>${'1 2-3('.repeat(30_000)}</p>`],
+  ['plus signs without end', `${line}<p>${'+'.repeat(200_000)}</p>`],
+  ['tags around every letter', `${line}<p>${'<b>a</b><i>1</i>'.repeat(30_000)}</p>`],
 ])('%s cost neither the number nor three seconds', async (_kind, page) => {
   const start = performance.now();
   const { lines } = await readPage(utf8(page), 'p.html');
@@ -267,6 +269,14 @@ test.each([
   expect(performance.now() - start).toBeLessThan(3_000);
   expect(lines.map(({ e164 }) => e164)).toContain('+442038800017');
 });
+
+test.each(['1', '+', '1-', 'a.', 'a1+', '—'])(
+  'a hundred thousand of %j without a blank keep nobody waiting, and hide no number',
+  async (piece) => {
+    const page = `${piece.repeat(100_000)}\n\nGermany: +49 69 6677 37597\n`;
+    expect(await linesOf(page)).toEqual(['EMEA DE +4969667737597']);
+  },
+);
 
 test('whatever a file holds, it comes to a proposal', async () => {
   const pieces = fc.constantFrom(

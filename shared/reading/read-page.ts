@@ -38,21 +38,14 @@ const nothing = (refused: Refusal): Proposal => ({
   refused,
 });
 
-/** Whether a saved page ends before its parts do. */
-function isCutMail(text: string, name: string): boolean {
-  if (formatOf(text, name) !== 'mail') return false;
-  const boundary = /boundary="?([^"\r\n;]{1,100})/i.exec(text.slice(0, 4_000))?.[1];
-  return boundary === undefined || !text.includes(`--${boundary}--`);
-}
-
 /** Why a page has no line: it may have one where nobody looked. */
-function whyNone(isCutShort: boolean, isDamaged: boolean): Refusal {
-  if (isDamaged) return 'damaged';
+function whyNone(isCutShort: boolean, isBroken: boolean): Refusal {
+  if (isBroken) return 'damaged';
   return isCutShort ? 'too-large' : 'no-number';
 }
 
-async function pageOf(bytes: Uint8Array, text: string, name: string): Promise<Page> {
-  switch (formatOf(text, name)) {
+async function pageOf(bytes: Uint8Array, text: string, format: Format): Promise<Page> {
+  switch (format) {
     case 'html':
       return (await import('./blocks-from-html')).pageFromHtml(text);
     case 'mail':
@@ -80,30 +73,52 @@ export async function readPage(bytes: Uint8Array, name: string): Promise<Proposa
   const text = decode(bytes);
   if (text === undefined) return nothing('not-a-page');
   if (text.trim() === '') return nothing('empty');
+  const format = formatOf(text, name);
   let page: Page;
   try {
-    page = await pageOf(bytes, text, name);
+    page = await pageOf(bytes, text, format);
   } catch {
     return nothing('damaged');
   }
-  const [{ contactPoints }, { Reader }, { proposeLines }, { rulesIn }, { particularsOf }] = await Promise.all([
+  const [
+    { contactPoints },
+    { Reader },
+    { saysSupport },
+    { proposeLines },
+    { rulesIn },
+    { particularsOf },
+    { endsPage, isCutOff },
+  ] = await Promise.all([
     import('./contact-points'),
     import('./context'),
+    import('./says-support'),
     import('./propose-lines'),
     import('./rules'),
     import('./particulars'),
+    import('./cut-off'),
   ]);
   const told = contactPoints(page.structured);
   const blocks = page.blocks.slice(0, mostBlocks);
   const facts = new Map([...told.facts, ...page.facts]);
   const reader = new Reader();
   reader.read([...told.rows, ...blocks]);
-  const { lines, leftOut } = proposeLines(reader.sightings);
+  const { lines, leftOut } = proposeLines(reader.sightings, saysSupport({ blocks, facts }));
+  const isCut = page.blocks.length > mostBlocks || reader.isFull || isCutOff(text, format);
   return {
     ...particularsOf({ ...page, blocks, facts }),
     rules: [...rulesIn(blocks)],
-    lines: [...lines],
+    lines: lines.map((line) =>
+      isCut && endsPage(line, { blocks }) ? { ...line, doubts: [...line.doubts, 'cut-off'] } : line,
+    ),
     leftOut: [...leftOut],
-    ...(lines.length === 0 ? { refused: whyNone(page.blocks.length > mostBlocks, isCutMail(text, name)) } : {}),
+    ...(lines.length > 0 && isCut ? { isCutOff: true } : {}),
+    ...(lines.length === 0
+      ? {
+          refused: whyNone(
+            page.blocks.length > mostBlocks,
+            format === 'mail' && (isCut || !/boundary=/i.test(text.slice(0, 4_000))),
+          ),
+        }
+      : {}),
   };
 }

@@ -12,6 +12,8 @@ describe('a menu in another language', () => {
     ['German', 'Deutschland', '+49 69 6677 37597', 'Wählen Sie Option 1', 'Geben Sie folgenden Code ein: 7703'],
     ['Italian', 'Italia', '+39 02 3859 1234', 'Selezionare l’opzione 2', 'Digitare il codice 7703'],
     ['Dutch', 'Nederland', '+31 20 500 1234', 'Kies optie 2', 'Toets de code 7703'],
+    ['Russian', 'Россия', '+7 495 989 44 25', 'Выберите 2', 'Нажмите 7703'],
+    ['Japanese', '日本', '+81 3-6384-9000', 'オプション 2', '7703 を選択'],
   ])('%s is kept whole', async (_, country, number, first, second) => {
     const [line] = await linesOf(`| - | - |\n| --- | --- |\n| ${country} | ${number}<br>${first}<br>${second} |\n`);
     expect(line?.option).toContain('7703');
@@ -81,4 +83,279 @@ describe('a page that was saved in part', () => {
   test('is read where it is whole', async () => {
     expect((await linesOf(whole, 'p.mhtml')).map(({ e164 }) => e164)).toEqual(['+442038800017']);
   });
+});
+
+describe('a table that is drawn with characters', () => {
+  const ruled = [
+    '+-----------+--------------------------------+',
+    '| Contact   | How                            |',
+    '+===========+================================+',
+    '| Web       | https://orchard.example        |',
+    '+-----------+--------------------------------+',
+    '| Telephone | Monday to Friday, Pacific time |',
+    '|           |                                |',
+    '|           | * US toll-free: 855-473-7100   |',
+    '|           |                                |',
+    '|           | * UK: +44 20 3880 0017         |',
+    '+-----------+--------------------------------+',
+  ];
+
+  test('has rows of several lines, where a rule is behind each', async () => {
+    const lines = await linesOf(`Support\n=======\n\n${ruled.map((line) => `   ${line}`).join('\n')}\n`, 'p.rst');
+    expect(lines).toEqual([
+      { country: 'US', e164: '+18554737100', option: '', doubts: ['national-only'] },
+      { country: 'GB', e164: '+442038800017', option: '', doubts: [] },
+    ]);
+  });
+
+  test('has a row in each line, where rules are around its head alone', async () => {
+    const listed =
+      '+---------+-------------------+\n| Country | Phone             |\n+---------+-------------------+\n| Germany | +49 69 6677 37597 |\n| UK      | +44 20 3880 0017  |\n+---------+-------------------+\n';
+    expect((await linesOf(listed, 'p.txt')).map(({ country, e164 }) => `${country} ${e164}`)).toEqual([
+      'DE +4969667737597',
+      'GB +442038800017',
+    ]);
+  });
+});
+
+test('a sentence that an editor broke into lines is one', async () => {
+  const lines = await linesOf(
+    'Support\n\nThe people of Orchard are there for you at any time; just call them at +44 20 3880 0017 \n(UK), or at +49 69 6677 37597 (Germany) if that is nearer to you.\n',
+    'p.rst',
+  );
+  expect(lines.map(({ country, doubts }) => [country, doubts])).toEqual([
+    ['GB', []],
+    ['DE', []],
+  ]);
+});
+
+test('a row without a number doesn’t lend its country to the one above, nor takes that one’s', async () => {
+  const lines = await linesOf(
+    '<h1>Support</h1><table><tr><td>France</td><td>+33 1 57 32 42 97</td></tr><tr><td>Germany</td><td>0180 5 ORCHARD</td></tr><tr><td></td><td>(+49) 69 6677 37597 from abroad</td></tr></table>',
+    'p.html',
+  );
+  expect(lines.map(({ country, e164 }) => `${country} ${e164}`)).toEqual(['FR +33157324297', 'DE +4969667737597']);
+});
+
+test('a bracket that holds a number of its own is said of that one', async () => {
+  const lines = await linesOf('Support\n\nAsia-Pacific:\t+65 3157 0602 (Australia: +61 3 8595 5827)\n', 'p.txt');
+  expect(lines.map(({ country, e164 }) => `${country} ${e164}`)).toEqual(['SG +6531570602', 'AU +61385955827']);
+});
+
+test.each([
+  ['UK/Europe: +44 20 3880 0017', ['several-countries']],
+  ['EMEA (UK): +44 20 3880 0017', []],
+  ['Asia/Pacific, Australia: +61 3 8595 5827', []],
+])('%j has the doubts %j', async (line, doubts) => {
+  expect((await linesOf(`Support\n\n${line}\n`, 'p.txt')).map((each) => each.doubts)).toEqual([doubts]);
+});
+
+test('a region that is named with its largest country is whole', async () => {
+  const { lines } = await read('# Support\n\n- Asia Pacific & Japan: +65 3157 0602\n');
+  expect(lines).toMatchObject([{ region: 'APAC', country: 'SG', wholeRegion: true, doubts: [] }]);
+});
+
+test('columns that are neither kinds of numbers nor of places may be products, and are doubted', async () => {
+  const columns = async (first: string, second: string) =>
+    (
+      await linesOf(
+        `# Support\n\n| Country | ${first} | ${second} |\n|---|---|---|\n| UK | +44 20 3880 0017 | +44 20 3880 0018 |\n`,
+      )
+    ).map(({ doubts }) => doubts);
+  expect(await columns('Orchard Server', 'Meadow Cloud')).toEqual([['several-products'], ['several-products']]);
+  expect(await columns('Toll-free', 'From abroad')).toEqual([[], []]);
+});
+
+test('a number below an address, on a page that speaks of no support, may be an office’s', async () => {
+  const address = '<p>Orchard GmbH<br>Apfelweg 3<br>60311 Frankfurt, Germany<br>Phone: +49 69 6677 37597</p>';
+  expect((await linesOf(`<h1>Contact</h1>${address}`, 'p.html')).map(({ doubts }) => doubts)).toEqual([
+    ['maybe-not-support'],
+  ]);
+  expect((await linesOf(`<h1>Support</h1>${address}`, 'p.html')).map(({ doubts }) => doubts)).toEqual([[]]);
+});
+
+test('a fax stays one when it is support’s, and so does a modem', async () => {
+  const { lines, leftOut } = await read(
+    'Support\n\nUK\t+44 20 3880 0017\nSupport fax\t+44 20 3880 0018\nSupport BBS\t+44 20 3880 0019\n',
+    'p.txt',
+  );
+  expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['fax', 'modem']);
+});
+
+test.each([
+  ['+(65) 3157 0602', '+6531570602'],
+  ['00.800.7288.4743', '+80072884743'],
+  ['+ 800-7-ORCHARD', '+80076724273'],
+  ['888.4.ORCHRD', '+18884672473'],
+])('%s is %s', async (printed, e164) => {
+  expect((await linesOf(`Call support: ${printed}\n`, 'p.txt')).map((line) => line.e164)).toEqual([e164]);
+});
+
+describe('a menu that is told of once for several numbers', () => {
+  test('may be of each that the sentence before it names', async () => {
+    const lines = await linesOf(
+      'Support: call +1 202 991 0540 in the US or +44 20 3880 0017 in the UK. When you are asked, press 2.\n',
+      'p.txt',
+    );
+    expect(lines.map(({ option, doubts }) => [option, doubts])).toEqual([
+      ['', ['menu-nearby']],
+      ['press 2', []],
+    ]);
+  });
+
+  test('may be of each below it, as far as its heading reaches', async () => {
+    const page =
+      '# Support\n\n## Orchard\n\nAt the prompt of any of these numbers, enter access code 4471 902#.\n\n### Numbers\n\n- UK: +44 20 3880 0017\n- Germany: +49 69 6677 37597\n\n## Others\n\n- Singapore: +65 3157 0602\n';
+    expect((await linesOf(page)).map(({ country, doubts }) => [country, doubts])).toEqual([
+      ['GB', ['menu-nearby']],
+      ['DE', ['menu-nearby']],
+      ['SG', []],
+    ]);
+  });
+
+  test('may be of all above it, where a heading of its own says so', async () => {
+    const page =
+      '# Support\n\n## Numbers\n\n- UK: +44 20 3880 0017\n\n## Follow the menu\n\nThen press 4 for "Orchard".\n';
+    expect((await linesOf(page)).map(({ doubts }) => doubts)).toEqual([['menu-nearby']]);
+  });
+
+  test('is none where one only chooses a number of a list', async () => {
+    const page = '# Support\n\n1. Step 2: Select your country.\n\n- UK: +44 20 3880 0017\n';
+    expect((await linesOf(page)).map(({ doubts }) => doubts)).toEqual([[]]);
+  });
+});
+
+test('numbers joined by "or" are for the place before the first of them alone', async () => {
+  const lines = await linesOf(
+    'Support: US +1 202 991 0540; UK +44 20 3880 0017 or +44 20 3880 0018; Germany +49 69 6677 37597.\n',
+    'p.txt',
+  );
+  expect(lines.map(({ country }) => country)).toEqual(['US', 'GB', 'GB', 'DE']);
+});
+
+test.each([
+  ['US/CA', ['US', 'CA']],
+  ['DE/AT/CH', ['DE', 'AT', 'CH']],
+  ['IT/HR', ['US']],
+])('%s before a number names %j', async (codes, countries) => {
+  const lines = await linesOf(`Support\n\n${codes}: +1 202 991 0540\n`, 'p.txt');
+  expect(lines.map(({ country }) => country)).toEqual(countries);
+});
+
+test('a tax number and the number of the press are none of support’s', async () => {
+  const page = '# Support\n\n- Schweiz: +41 44 500 12 34\n\nUSt-IdNr. DE 811 234 567\n\n## Press\n\n+41 44 500 12 35\n';
+  expect((await linesOf(page)).map(({ e164 }) => e164)).toEqual(['+41445001234']);
+});
+
+test('words and numbers that touch in the page only are told apart', async () => {
+  const page =
+    '<h1>Support</h1><p><span>Australia</span><a href="tel:1800095400">1800 095 400</a></p><p><b>+44 20 3880 0017</b><i>England</i></p>';
+  expect((await linesOf(page, 'p.html')).map(({ country, e164 }) => `${country} ${e164}`)).toEqual([
+    'AU +611800095400',
+    'GB +442038800017',
+  ]);
+});
+
+test('a link of HTML within Markdown is what its number dials', async () => {
+  const page = '# Support\n\n- Germany: <a href="tel:+4969667737597">069 6677 37597</a>\n';
+  expect(await linesOf(page)).toEqual([{ country: 'DE', e164: '+4969667737597', option: '', doubts: [] }]);
+});
+
+test('letters and the digits that they are, in brackets, are one number with what follows both', async () => {
+  const [line, ...others] = await linesOf('US support: 1-855-9OR-CHRD (967-2473), option 2\n', 'p.txt');
+  expect(line).toMatchObject({ country: 'US', e164: '+18559672473', option: 'option 2' });
+  expect(others).toEqual([]);
+});
+
+test('a country and the rest of the world on one line are more than that country', async () => {
+  const lines = await linesOf('# Support\n\n- UK & rest of world: +44 20 3880 0017\n');
+  expect(lines.map(({ country, doubts }) => [country, doubts])).toEqual([['GB', ['several-countries']]]);
+});
+
+test('a number that is no longer in use is left out, and "find your number" is no example', async () => {
+  const { lines, leftOut } = await read(
+    '# Support\n\n## Find your number\n\n- UK: +44 20 3880 0017\n- UK: +44 20 3880 0018 (no longer in use)\n',
+  );
+  expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['no longer in use']);
+});
+
+test('each of two sentences on a line is said of its own number', async () => {
+  const { lines, leftOut } = await read(
+    'Support\n\nIn Germany call +49 69 6677 37597, which is no longer in service. In the UK please call +44 20 3880 0017 instead.\n',
+    'p.txt',
+  );
+  expect(lines.map(({ country, e164, doubts }) => [country, e164, doubts])).toEqual([['GB', '+442038800017', []]]);
+  expect(leftOut.map(({ published }) => published)).toEqual(['+49 69 6677 37597']);
+});
+
+test('a column of numbers is read though its head speaks of hours, and one of hours is not', async () => {
+  const page =
+    '# Support\n\n| Country | Support (office hours) | After hours | Hours |\n|---|---|---|---|\n| UK | +44 20 3880 0017 | +44 20 3880 0018 | 0800 1234567 |\n';
+  expect((await linesOf(page)).map(({ e164 }) => e164)).toEqual(['+442038800017', '+442038800018']);
+});
+
+test('"all" on a line of its own is all of the region above it', async () => {
+  const { lines } = await read('Support\n\nAMERICAS\nall\n+1 202 991 0540\nEMEA\nUK\n+44 20 3880 0017\n', 'p.txt');
+  expect(lines.map(({ country, wholeRegion, doubts }) => [country, wholeRegion, doubts])).toEqual([
+    ['US', true, []],
+    ['GB', false, []],
+  ]);
+});
+
+test('codes of countries tell the numbers of a line apart', async () => {
+  const lines = await linesOf('Support: UK +44 20 3880 0017 / DE 0800 188 4000 / +65 3157 0602 (SG)\n', 'p.txt');
+  expect(lines.map(({ country, e164 }) => `${country} ${e164}`)).toEqual([
+    'GB +442038800017',
+    'DE +498001884000',
+    'SG +6531570602',
+  ]);
+});
+
+test.each(['opt 2', 'Opt. 2', 'Menü: 2'])('%s is a menu', async (menu) => {
+  expect((await linesOf(`Support UK: +44 20 3880 0017, ${menu}\n`, 'p.txt')).map(({ option }) => option)).toEqual([
+    menu,
+  ]);
+});
+
+test('what to press is for each of the numbers that only signs part, and may be for those that share its words', async () => {
+  const options = async (numbers: string) =>
+    (await linesOf(`<h1>Support</h1><p>UK: ${numbers}, option 3</p>`, 'p.html')).map(
+      ({ option, doubts }) => option || doubts.join(' '),
+    );
+  expect(await options('+44 20 3880 0017 / +44 20 3880 0018')).toEqual(['option 3', 'option 3']);
+  expect(await options('+44 20 3880 0017<br>+44 20 3880 0018')).toEqual(['option 3', 'option 3']);
+  expect(await options('+44 20 3880 0017 or +44 20 3880 0018')).toEqual([
+    expect.stringContaining('menu-nearby'),
+    'option 3',
+  ]);
+});
+
+test.each([
+  ['CA', []],
+  ['NA', ['part-of-region']],
+])('"%s:" before a number is a place with the doubts %j', async (code, doubts) => {
+  const lines = await linesOf(`# Support\n\n- ${code}: +1 604 501 0800 (option 2)\n`);
+  expect(lines).toEqual([{ country: 'CA', e164: '+16045010800', option: 'option 2', doubts }]);
+});
+
+test('a number that is struck out is none', async () => {
+  const page = '<h1>Support</h1><p>UK: <del>+44 20 3880 0018</del> <ins>+44 20 3880 0017</ins></p>';
+  expect((await linesOf(page, 'p.html')).map(({ e164 }) => e164)).toEqual(['+442038800017']);
+});
+
+test('"all" where no region is named is everybody, and doubted', async () => {
+  const { lines } = await read(
+    '# Support\n\n| For | Phone |\n|---|---|\n| UK | +44 20 3880 0017 |\n| all | +49 69 6677 37597 |\n',
+  );
+  expect(lines.map(({ wholeRegion, doubts }) => [wholeRegion, doubts])).toEqual([
+    [false, []],
+    [false, ['worldwide']],
+  ]);
+});
+
+test('a code behind a number is its place', async () => {
+  const lines = await linesOf('Support: call (0800 449 114) in NZ or (1800 095 400) from AU.\n', 'p.txt');
+  expect(lines.map(({ e164 }) => e164)).toEqual(['+64800449114', '+611800095400']);
 });

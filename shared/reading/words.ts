@@ -10,7 +10,8 @@ const support =
 
 const others: readonly (readonly [string, RegExp])[] = [
   ['fax', /\b(?:tele)?fax\b|facsimile|t[ée]l[ée]copie/i],
-  ['tty', /\btty\b|\btdd\b|text telephone|hearing/i],
+  ['modem', /\bbbs\b|\bmodem\b|\bdata line\b|\bpagers?\b|\btelex\b/i],
+  ['tty', /\btty\b|\btdd\b|text ?(?:tele)?phone|hearing/i],
   [
     'sales',
     /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|\border(?:ing|s)?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
@@ -18,13 +19,20 @@ const others: readonly (readonly [string, RegExp])[] = [
   ['billing', /\bbilling\b|\binvoic|\baccounts (?:receivable|payable)\b|rechnung|facturation|facturaci/i],
   [
     'press or jobs',
-    /\bpress (?:office|contact|inquir|enquir|relation)|\bmedia (?:contact|relation)|\bcareers?\b|\brecruit|\bjobs\b|\binvestors?\b/i,
+    /^\s*(?:press|presse|media|newsroom)\W*$|\bpress (?:office|contact|inquir|enquir|relation)|\bmedia (?:contact|relation)|\bcareers?\b|\brecruit|\bjobs\b|\binvestors?\b/i,
   ],
   [
     'conference',
     /\b(?:conference|meeting|webinar)s? (?:line|bridge|number|call|dial|access|id)|\bconferencing\b|konferenz|conf[ée]rence t[ée]l/i,
   ],
-  ['example', /\be\.g\.|\bfor example\b|\bexample:|\bsample\b|\bplaceholder\b|\byour (?:phone )?number\b/i],
+  [
+    'example',
+    /\be\.g\.|\bfor example\b|\bexample:|\bsample\b|\bplaceholder\b|\b(?:enter|type|give|leave|with) (?:us )?your (?:phone )?number\b/i,
+  ],
+  [
+    'no longer in use',
+    /no longer (?:in (?:use|service)|valid|available)|out of service|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)/i,
+  ],
 ];
 
 /** Offices take calls too, but not for support as far as anybody says. */
@@ -33,27 +41,41 @@ export const perhapsOthers =
 
 /** Words that say that a number is a telephone's. */
 export const phoneWords =
-  /phone|\bcall\b|\bcalls\b|\bdial|\btel\b|\btel\.|toll|\bfree ?(?:phone|call)|hot ?line|number|t[ée]l[ée]phone|telefon|telefone|tel[ée]fono|rufnummer|num[ée]ro|mobile|电话|電話|전화/i;
+  /phone|\bcall\b|\bcalls\b|\bdial|\btel\b|\btel\.|toll|\bfree ?(?:phone|call)|hot ?line|number|t[ée]l[ée]phone|telefon|telefone|tel[ée]fono|rufnummer|num[ée]ro|mobile|телефон|(?<!\p{L})тел(?!\p{L})|звон|puhelin|电话|電話|전화|เบอร์/iu;
+
+/** A machine answers these, whoever it belongs to. */
+const machines = new Set(['fax', 'modem', 'tty']);
+
+const voice = /(?<!text )\b(?:tele)?phone|\bcall\b|\btel\b|\btel\.|\bvoice\b|hot ?line|telefon|t[ée]l[ée]phone/i;
 
 /** What a column, label or sentence says that a number is for. */
 export function purposeOf(text: string): Purpose | undefined {
   const other = others.find(([, form]) => form.test(text))?.[0];
-  const isSupport = support.test(text);
+  const isMachine = other !== undefined && machines.has(other) && !voice.test(text);
+  const isSupport = !isMachine && support.test(text);
   return isSupport || other ? { isSupport, other } : undefined;
 }
 
 /** What to key or say after the call is answered. */
 const option =
-  /(?:\b(?:step \d+ ?: ?)?(?:(?:please |then |and )*(?:select|choose|press|enter|dial|say|ask for)\b|options?\b|opt\.|menu\b|prompts?\b|access code|taste \d|w[äa]hlen sie|dr[üu]cken sie|geben sie|choisissez|s[ée]lectionnez|entrez|touche \d|tapez|appuyez|composez le code|seleccion[ea]|pulse|presione|marque|introduzca|opci[óo]n|selecione|pressione|digite|op[çc][ãa]o|selezion|prem(?:ere|ete|i)\b|digit(?:are|ate|i)\b|opzione|kies|druk|toets|optie|v[äa]lj|tryck|v[æe]lg|tast\b|wybierz|naci[śs]nij|выберите|нажмите|選択|选择)[^.\n;|]{0,90})/giu;
+  /(?:(?:(?<![\p{L}\d])|(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]))(?:step \d+ ?: ?)?(?:(?:please |then |and )*(?:select|choose|press|enter|dial|say|ask for)\b|options?\b|opt\.?(?=\s*\d)|men[uü]\b|men[uü](?=\s*:)|prompts?\b|(?<!international )access code|taste \d|w[äa]hlen sie|dr[üu]cken sie|geben sie|choisissez|s[ée]lectionnez|entrez|touche \d|tapez|appuyez|composez le code|seleccion[ea]|pulse|presione|marque|introduzca|opci[óo]n|selecione|pressione|digite|op[çc][ãa]o|selezion|prem(?:ere|ete|i)\b|digit(?:are|ate|i)\b|opzione|kies|druk|toets|optie|v[äa]lj|tryck|v[æe]lg|tast\b|wybierz|naci[śs]nij|выберите|нажмите|選択|选择|オプション|옵션|选项)[^.\n;|]{0,90}|[^.\n;|。、]{1,40}(?:を?選択|を?選んで|を押|を?入力|누르|입력|선택|请按))/giu;
+
+/** Whether a phrase gives a number to call; a code to enter may be as long. */
+const isCall = (phrase: string) => /\d{7}/.test(phrase.replace(/\D/g, '')) && !/\bcode\b/i.test(phrase);
 
 /** Sentences about menus in a text; a number to call is no menu option. */
 export function optionIn(text: string): string | undefined {
   const found = [...text.matchAll(option)]
-    .map(([phrase]) => phrase.trim().replace(/[\s,:(-]+$/, ''))
-    .filter((phrase) => /\d|["“”'«»„]|\bfor\b/.test(phrase) && !/\d{7}/.test(phrase.replace(/\D/g, '')))
+    .map(([phrase]) =>
+      phrase
+        .trim()
+        .replace(/[\s,:(-]+$/, '')
+        .replace(/^([^(]*)\)$/, '$1'),
+    )
+    .filter((phrase) => /\d|["“”'«»„]|\bfor\b/.test(phrase) && !isCall(phrase))
     .filter(
       (phrase) =>
-        !/^(?:select|choose|ask|enter|dial)\b[^"“\d]*$/i.test(phrase) &&
+        !/^(?:step \d+\W*)?(?:select|choose|ask|enter|dial)\b[^"“\d]*$/i.test(phrase) &&
         !/applicable|from (?:this|the) list/i.test(phrase),
     );
   return found.length > 0 ? found.join('; ') : undefined;

@@ -1,6 +1,6 @@
+import type { FailureFacts } from '../failure-schema';
 import type { Guide } from '../guide/schema';
-import { asksSeverity, levelOf } from '../severity';
-import { text } from '../text';
+import { asksSeverity, levelOf, onlySeverityAsked } from '../severity';
 import { identifierInSubject, wantedInBody } from './email-form';
 import { isBlank, plainLine } from './plain-text';
 import type { SupportRequest } from './schema';
@@ -10,19 +10,11 @@ const items = ['severity', 'pin', 'summary', 'company', 'contactName', 'contactP
 
 export type Item = (typeof items)[number];
 
-export interface Problem {
-  readonly item: Item;
-  readonly kind: 'missing' | 'too-long';
-  readonly message: string;
-}
+/** What is wrong with one of them, as the facts that its words are made with. */
+export type Problem = FailureFacts['incomplete'];
 
 /** Longest subject that mail programs still show and that fits one header line with its PIN. */
 export const summaryLimit = 200;
-
-/** What is wrong with a summary that is there, as a sentence. */
-function summaryProblem(summary: string): string | undefined {
-  return plainLine(summary).length > summaryLimit ? text.request.summaryTooLong(summaryLimit) : undefined;
-}
 
 /**
  * Names what a request still lacks before it may leave. A severity that goes by phone only is not among it: that is
@@ -48,14 +40,11 @@ export function problems(
     product: body.includes('product') && isBlank(request.product),
     details: body.includes('details') && isBlank(request.details),
   };
-  const messages: Readonly<Record<Item, string>> = {
-    ...text.request.missing,
-    severity: text.triage(guide).missing,
-    pin: inSubject === undefined ? '' : text.identifier(inSubject).enterMissing,
-  };
+  // What the guide calls what it asks for.
+  const named: Partial<Record<Item, string | undefined>> = { severity: onlySeverityAsked(guide), pin: inSubject?.name };
   const missing = items
     .filter((item) => isMissing[item])
-    .map((item): Problem => ({ item, kind: 'missing', message: messages[item] }));
-  const tooLong = summaryProblem(request.summary);
-  return tooLong === undefined ? missing : [...missing, { item: 'summary', kind: 'too-long', message: tooLong }];
+    .map((item): Problem => ({ item, kind: 'missing', name: named[item] }));
+  const isTooLong = plainLine(request.summary).length > summaryLimit;
+  return isTooLong ? [...missing, { item: 'summary', kind: 'too-long', limit: summaryLimit }] : missing;
 }

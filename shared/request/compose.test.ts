@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { aRequest } from '../../tests/fixtures/a-request';
 import { wildText } from '../../tests/fixtures/wild-text';
 import { builtInGuide } from '../guide/built-in-guide';
+import type { Guide } from '../guide/schema';
+import { wordFailure } from '../text/word-failure';
 import { composeEmail, composeTicket, previewEmail, previewTicket } from './compose';
 import type { Draft } from './draft';
 import { extraKinds } from './extra-kinds';
@@ -131,13 +133,26 @@ describe('Severity 1', () => {
       composeEmail(critical, '345', builtInGuide, near),
       composeTicket(critical, builtInGuide, near),
     ]) {
-      expect(refused.ok ? '' : refused.error.message).toContain(`Call ${number}.`);
+      expect(refused.ok ? '' : wordFailure(refused.error)).toContain(`Call ${number}.`);
     }
   });
 
   test('is told to call even where every number is doubtful', () => {
     const lines = builtInGuide.lines.filter(({ doubt }) => doubt);
     const refused = composeTicket({ ...aRequest, severity: 'severity-1' }, { ...builtInGuide, lines }, asker);
-    expect(refused.ok ? '' : refused.error.message).toContain('Call one of the numbers.');
+    expect(refused.ok ? '' : wordFailure(refused.error)).toContain('Call one of the numbers.');
+  });
+});
+
+test('of two severities that go by phone only, the refusal names the one that was answered', () => {
+  const guide: Guide = {
+    ...builtInGuide,
+    severities: [
+      { id: 's1', name: 'S1', ways: ['phone'] },
+      { id: 's2', name: 'S2', ways: ['phone'] },
+    ],
+  };
+  expect(composeEmail({ ...aRequest, severity: 's2' }, '345', guide, asker)).toMatchObject({
+    error: { code: 'phone-only', facts: { severity: 'S2' } },
   });
 });

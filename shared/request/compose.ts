@@ -1,7 +1,7 @@
 import { nearestSoundLine } from '../guide/own-region-first';
 import type { Guide } from '../guide/schema';
 import { failure, type Result, success } from '../result';
-import { hasAddress, openChannels, urgencyOf } from '../severity';
+import { hasAddress, levelOf, openChannels, urgencyOf } from '../severity';
 import { text } from '../text';
 import { checkAddress } from './address';
 import { problems } from './check-request';
@@ -29,12 +29,20 @@ interface Asker {
   readonly at: Date;
 }
 
+/** What of a level is told to the person. */
+function given(level: ReturnType<typeof levelOf>) {
+  return level && { name: level.name, ways: level.ways, isOrder: level.isOrder };
+}
+
 function refusal(request: SupportRequest, channel: 'email' | 'ticket', vendor: Vendor, { country, at }: Asker) {
   if (openChannels(vendor, request.severity).includes(channel)) return undefined;
-  if (!hasAddress(vendor, channel)) return failure('no-address', text.request.noAddress[channel]);
-  if (urgencyOf(vendor, request.severity) !== 'phone-only')
-    return failure('other-way', text.severityHeard(vendor, request.severity));
-  return failure('phone-only', text.triage(vendor).phoneOnly(nearestSoundLine(vendor.lines, country, at)?.shown));
+  if (!hasAddress(vendor, channel)) return failure('no-address', { channel });
+  const level = levelOf(vendor, request.severity);
+  if (urgencyOf(vendor, request.severity) !== 'phone-only') return failure('other-way', { level: given(level) });
+  return failure('phone-only', {
+    severity: level?.name ?? '',
+    number: nearestSoundLine(vendor.lines, country, at)?.shown,
+  });
 }
 
 /** What stands above the details: what the vendor asks for, and what is known besides. */
@@ -88,7 +96,7 @@ export function composeEmail(
   const refused = refusal(request, 'email', vendor, asker);
   if (refused) return refused;
   const [first] = problems(request, pin === '' ? 'missing' : 'at-hand', vendor);
-  return first ? failure('incomplete', first.message) : success(previewEmail(request, pin, vendor));
+  return first ? failure('incomplete', first) : success(previewEmail(request, pin, vendor));
 }
 
 /** How the case text will look, complete or not. */
@@ -101,5 +109,5 @@ export function composeTicket(request: SupportRequest, vendor: Vendor, asker: As
   const refused = refusal(request, 'ticket', vendor, asker);
   if (refused) return refused;
   const [first] = problems(request, 'not-needed', vendor);
-  return first ? failure('incomplete', first.message) : success(previewTicket(request, vendor));
+  return first ? failure('incomplete', first) : success(previewTicket(request, vendor));
 }

@@ -1,5 +1,7 @@
 import type { Guide } from '../guide/schema';
+import { failure } from '../result';
 import { text } from '../text';
+import { wordFailure } from '../text/word-failure';
 import { type Item, type Problem, problems } from './check-request';
 import type { Draft } from './draft';
 import { identifierInSubject } from './email-form';
@@ -11,7 +13,8 @@ import type { SupportRequest } from './schema';
 export type Place = Item | DraftField | 'privileged-pin';
 
 /** One thing to do before a request may leave. */
-export interface ThingLeft extends Pick<Problem, 'kind' | 'message'> {
+export interface ThingLeft extends Pick<Problem, 'kind'> {
+  readonly message: string;
   readonly place: Place;
 }
 
@@ -44,9 +47,10 @@ export function thingsLeft(
   const identifier = identifierInSubject(guide);
   const found: readonly ThingLeft[] = [
     ...lengthProblems(draft).map((problem) => ({ ...problem, kind: 'too-long' as const })),
-    ...problems(request, pin === 'unconfirmed' ? 'at-hand' : pin, guide).map(({ item, ...problem }) => ({
-      ...problem,
-      place: item,
+    ...problems(request, pin === 'unconfirmed' ? 'at-hand' : pin, guide).map((problem) => ({
+      kind: problem.kind,
+      place: problem.item,
+      message: wordFailure(failure('incomplete', problem).error),
     })),
     ...(pin === 'unconfirmed' && identifier
       ? [

@@ -20,6 +20,7 @@ export const defaultSettings = {
   hidesPinFromSharing: true,
   clipboardSeconds: 45,
   journalDays: 0,
+  cover: {},
   csvSeparator: 'region',
   paletteShortcut: '',
   theme: 'system',

@@ -29,6 +29,14 @@ function described(settings: Settings): readonly (readonly [label: string, value
     [label.clipboardSeconds, label.seconds(settings.clipboardSeconds)],
     [label.journalDays, label.days(settings.journalDays)],
     [label.hidesPinFromSharing, inWords(settings.hidesPinFromSharing)],
+    [
+      text.readiness.contracts,
+      Object.entries(settings.cover)
+        .map(([id, { ends, isAuthorised }]) =>
+          text.readiness.contract(id, ends, text.readiness.authorised[isAuthorised]),
+        )
+        .join('; '),
+    ],
     [text.settingsFile.csvSeparator, text.settingsFile.separators[settings.csvSeparator]],
     [text.theme.label, text.theme.names[settings.theme]],
     [text.theme.zoom, `${settings.zoom} %`],

@@ -1,7 +1,6 @@
 import type { Policy } from '../policy/policy-schema';
 import { type PolicySetting, policySettings } from '../policy/policy-settings';
 import { failure, type Result, success } from '../result';
-import { text } from '../text';
 import { changedSettings } from './change';
 import { defaultSettings } from './defaults';
 import type { Settings, SettingsChange } from './schema';
@@ -101,7 +100,7 @@ export function ownChange(own: Settings, policy: Policy, change: SettingsChange)
   }
   const others = Object.keys(change).filter((key) => !policySettings.some(({ at }) => at[0] === key));
   if (refused > 0 && taken === 0 && others.length === 0) {
-    return failure('locked', text.policy.lockedBy(policy.organisation));
+    return failure('locked', { organisation: policy.organisation });
   }
   return success(chosen.size > own.chosenOverPreset.length ? { ...left, chosenOverPreset: [...chosen] } : left);
 }

@@ -4,6 +4,8 @@ import { limited } from '../limited';
 import { checkAccelerator } from '../palette/accelerator';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { text } from '../text';
+import { wordFailure } from '../text/word-failure';
+import { coversSchema } from './cover-schema';
 import { defaultSettings } from './defaults';
 import { themes } from './theme';
 import { zooms } from './zoom';
@@ -17,7 +19,7 @@ const asTyped = limited(fieldLimit).regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.inva
 // As typed too, but only once it is a shortcut: half of one would take keys away from every program.
 const shortcut = limited(60).superRefine((typed, context) => {
   const keys = checkAccelerator(typed);
-  if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: keys.error.message });
+  if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: wordFailure(keys.error) });
 });
 
 export const settingsSchema = z.strictObject({
@@ -40,6 +42,8 @@ export const settingsSchema = z.strictObject({
   clipboardSeconds: z.number().int().min(10).max(600),
   /** After how many days an entry of the journal is deleted; 0 is never. */
   journalDays: z.number().int().min(0).max(3650),
+  /** What is known of the contract for each product's support. */
+  cover: coversSchema,
   /** What parts the cells of an exported table; `region` is what this computer's region expects. */
   csvSeparator: z.enum(['region', ...csvSeparators]),
   /** The keys that open the palette from any program, or empty for none. */

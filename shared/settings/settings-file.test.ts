@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../text';
+import { wordFailure } from '../text/word-failure';
 import { defaultSettings } from './defaults';
 import { settingsDifference } from './difference';
 import { settingsSchema } from './schema';
@@ -40,7 +41,10 @@ test.each([
 });
 
 test('one of a later version says so', () => {
-  expect(readSettingsFile(fileWith({ later: true }, 3))).toMatchObject({ ok: false, error: { code: 'newer' } });
+  expect(readSettingsFile(fileWith({ later: true }, 3))).toMatchObject({
+    ok: false,
+    error: { code: 'newer-settings' },
+  });
 });
 
 test.each([
@@ -51,8 +55,15 @@ test.each([
   ['a version inside', { version: 2 }, '“version”'],
 ])('%s is named, and nothing is taken over', (_what, inside, named) => {
   const read = readSettingsFile(fileWith({ country: 'DE', ...inside }));
-  expect(read).toMatchObject({ ok: false, error: { code: 'invalid' } });
-  expect(read.ok ? '' : read.error.message).toContain(named);
+  expect(read).toMatchObject({ ok: false, error: { code: 'invalid-settings' } });
+  expect(read.ok ? '' : wordFailure(read.error)).toContain(named);
+});
+
+test('each of several names that are no setting is told', () => {
+  const read = readSettingsFile(fileWith({ pin: '345', colour: 'blue', company: 'Example' }));
+  expect(read).toMatchObject({
+    error: { code: 'invalid-settings', facts: { problems: [{ field: 'pin' }, { field: 'colour' }] } },
+  });
 });
 
 test('whatever a file holds, the answer is settings or a reason', () => {
@@ -65,7 +76,7 @@ test('whatever a file holds, the answer is settings or a reason', () => {
       ),
       (content) => {
         const read = readSettingsFile(content);
-        expect(read.ok || read.error.message.length > 0).toBe(true);
+        expect(read.ok || wordFailure(read.error).length > 0).toBe(true);
       },
     ),
   );
@@ -101,6 +112,7 @@ describe('the difference', () => {
       clipboardSeconds: 20,
       journalDays: 90,
       hidesPinFromSharing: false,
+      cover: { alm: { ends: '2027-01-31', isAuthorised: 'yes' } },
       csvSeparator: 'comma',
       paletteShortcut: 'Ctrl+Alt+L',
       theme: 'dark',

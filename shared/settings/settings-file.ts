@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { failure, type Result, success } from '../result';
-import { text } from '../text';
 import { defaultSettings } from './defaults';
 import { type Settings, type SettingsChange, settingsChangeSchema } from './schema';
 import { upgradedSettings } from './upgrade';
@@ -30,27 +29,32 @@ function parsed(content: string): unknown {
   }
 }
 
-const problemOf = ({ code, path, message, ...issue }: z.core.$ZodIssue): string =>
-  code === 'unrecognized_keys' && 'keys' in issue && Array.isArray(issue.keys)
-    ? text.settingsFile.unknown([...path, issue.keys[0]].map(String).join('.').slice(0, 60))
-    : text.settingsFile.invalid(path.map(String).join('.').slice(0, 60), message);
+const nameOf = (path: readonly PropertyKey[]) => path.map(String).join('.').slice(0, 60);
+
+/** What is wrong with one setting, or with each that is none. */
+const problemsOf = (issue: z.core.$ZodIssue): readonly { readonly field: string; readonly reason?: string }[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ field: nameOf([...issue.path, key]) }))
+    : [{ field: nameOf(issue.path), reason: issue.message }];
 
 /**
  * Reads a file of settings. It may hold some of them only; what it leaves out stays as it is.
  *
  * @param content - of the file, anything at all
- * @returns `not-settings` for any other file, `newer` for one of a later version, `invalid` with what is wrong in it; nothing
+ * @returns `not-settings` for any other file, `newer-settings` for one of a later version, `invalid-settings` with what is wrong in it; nothing
  *   of it is then to be used
  */
-export function readSettingsFile(content: string): Result<SettingsChange, 'not-settings' | 'newer' | 'invalid'> {
+export function readSettingsFile(
+  content: string,
+): Result<SettingsChange, 'not-settings' | 'newer-settings' | 'invalid-settings'> {
   const file = fileSchema.safeParse(parsed(content));
-  if (!file.success) return failure('not-settings', text.settingsFile.notSettings);
-  if (file.data.version > defaultSettings.version) return failure('newer', text.settingsFile.newer);
+  if (!file.success) return failure('not-settings');
+  if (file.data.version > defaultSettings.version) return failure('newer-settings');
   const { version: given, ...current } = upgradedSettings(file.data.version, file.data.settings);
   // No file of ours names it among the settings.
   const named = 'version' in file.data.settings ? { ...current, version: given } : current;
   const change = settingsChangeSchema.safeParse(named);
   if (change.success) return success(change.data);
-  const problems = change.error.issues.slice(0, mostProblems).map(problemOf);
-  return failure('invalid', text.settingsFile.refused(problems));
+  const problems = change.error.issues.flatMap(problemsOf).slice(0, mostProblems);
+  return failure('invalid-settings', { problems });
 }

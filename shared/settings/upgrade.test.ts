@@ -54,7 +54,7 @@ test('whatever a file holds, the answer is settings or a reason', () => {
       (any, some) => {
         for (const stored of [any, { version: 1, ...some }]) {
           const read = readSettings(stored);
-          expect(read.ok ? read.value.value.version : read.error.message).toBeTruthy();
+          expect(read.ok ? read.value.value.version : read.error.code).toBeTruthy();
         }
       },
     ),

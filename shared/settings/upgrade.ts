@@ -20,5 +20,7 @@ export function upgradedSettings(
   return steps.slice(version - 1).reduce<Record<string, unknown>>((each, step) => step(each), { ...settings });
 }
 
+const today: Settings = settingsSchema.parse(defaultSettings, { jitless: true });
+
 /** Settings of any version that this program ever wrote, value by value. */
-export const readSettings = readStored<Settings>(settingsSchema, settingsSchema.parse(defaultSettings), steps);
+export const readSettings = readStored<Settings>(settingsSchema, today, steps);

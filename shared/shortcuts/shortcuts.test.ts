@@ -44,6 +44,17 @@ describe.each(['win32', 'linux', 'darwin'])('on %s', (platform) => {
   });
 
   test.each([
+    ['F2', 'outcome-reached'],
+    ['F3', 'outcome-no-answer'],
+    ['F4', 'outcome-dead'],
+    ['F8', 'hand-over'],
+  ])('%s alone is %s', (key, id) => {
+    expect(shortcutOf(press(key, key), platform)).toBe(id);
+    // As in Alt+F4, which closes the window.
+    expect(shortcutOf(press(key, key, { alt: true }), platform)).toBeUndefined();
+  });
+
+  test.each([
     ['the other system’s key', other],
     ['nothing', {}],
     ['AltGr', { ctrl: true, alt: true }],

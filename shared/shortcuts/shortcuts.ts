@@ -1,4 +1,5 @@
 import { type Feature, features } from '../features';
+import type { CallOutcome } from '../journal/schema';
 import type { KeyPress } from '../palette/pressed-keys';
 
 /** What a shortcut does, in the order in which Help lists them. */
@@ -10,6 +11,11 @@ export const shortcutIds = [
   'settings',
   'palette',
   'search',
+  'outcome-reached',
+  'outcome-no-answer',
+  'outcome-dead',
+  'hand-over',
+  'promised',
   'preferences',
   'help',
   'zoom-in',
@@ -52,6 +58,8 @@ const digit = (shown: string): Shortcut => ({
   accelerators: [`CmdOrCtrl+${shown}`],
 });
 
+const bare = (shown: string): Shortcut => ({ shown, isBare: true, keys: [shown], codes: [], accelerators: [shown] });
+
 /** Every shortcut of the program's own windows, once. Menus, tooltips, Help and the pages take them from here. */
 const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   call: digit('1'),
@@ -62,7 +70,13 @@ const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   palette: letter('K'),
   search: letter('F'),
   preferences: { shown: ',', keys: [','], codes: ['Comma'], accelerators: ['CmdOrCtrl+,'] },
-  help: { shown: 'F1', isBare: true, keys: ['F1'], codes: [], accelerators: ['F1'] },
+  // Function keys, as they write nothing: most often the notes have the focus then.
+  'outcome-reached': bare('F2'),
+  'outcome-no-answer': bare('F3'),
+  'outcome-dead': bare('F4'),
+  'hand-over': bare('F8'),
+  promised: letter('B'),
+  help: bare('F1'),
   'zoom-in': {
     shown: '+',
     keys: ['+', '='],
@@ -134,6 +148,9 @@ export function ariaKeysOf(id: ShortcutId, platform: string): string {
 export function acceleratorsOf(id: ShortcutId): readonly string[] {
   return shortcuts[id].accelerators;
 }
+
+/** The shortcut that answers what came of a call. */
+export const outcomeShortcut = (outcome: CallOutcome): ShortcutId => `outcome-${outcome}`;
 
 /** Whether a shortcut shows one of the screens, and nothing else. */
 export function isScreen(id: ShortcutId): id is Feature {

@@ -9,6 +9,9 @@ const ways = { phone: 'tel', email: 'mailto', ticket: 'portal' } as const;
 const channels = ['phone', 'email', 'ticket'] as const;
 const minute = 60_000;
 
+/** Fewer than entries: people call several times about one case. */
+const cases = 2_000;
+
 function record(index: number): JournalRecord {
   const channel = channels[index % channels.length] ?? 'phone';
   return journalRecordSchema.parse({
@@ -22,7 +25,7 @@ function record(index: number): JournalRecord {
         channel === 'phone' ? '+4969667737597' : channel === 'email' ? 'support@example.com' : 'https://example.com/',
       severity: channel === 'phone' ? 'severity-1' : 'lower',
       summary: `The nightly import stopped at step ${index}`,
-      caseNumber: String(100_000 + index),
+      caseNumber: String(100_000 + (index % cases)),
       agent: `Agent ${index % 40}`,
       notes: `Restarted the service, sent the log, was told to wait. ${journalWord.slice(0, 1 + (index % journalWord.length))}`,
     },

@@ -33,7 +33,7 @@ function cells(row: Row): readonly string[] {
   ];
 }
 
-const headings = ['figure', 'program', 'compared with', 'ratio', 'target', ''];
+const headings = ['figure', 'app', 'compared with', 'ratio', 'target', ''];
 
 /** The report as Markdown: what was measured where and when, and a table with a median (least–most) in each cell. */
 export function markdownOf({ machine, rows }: Report): string {

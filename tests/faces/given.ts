@@ -16,6 +16,8 @@ export interface Given {
   readonly draft: keyof typeof drafts | undefined;
   /** Whether the person has entered who they are. */
   readonly isKnown: boolean;
+  /** Whether the first run is over. */
+  readonly isSettled: boolean;
 }
 
 /** Someone who has used the program before; all of it is made up. */
@@ -26,6 +28,7 @@ export const usualDesk: Given = {
   isCalling: false,
   draft: undefined,
   isKnown: true,
+  isSettled: true,
 };
 
 export const person = {
@@ -96,7 +99,7 @@ export async function bringAbout(window: Page, wanted: Given, held: Given | unde
       wanted,
       held,
       draft,
-      settings: { country: wanted.country, ...(wanted.isKnown ? person : nobody) },
+      settings: { country: wanted.country, firstRunIsOver: wanted.isSettled, ...(wanted.isKnown ? person : nobody) },
     },
   );
   if (failures.length > 0) throw new Error(`The desk could not be made ready: ${failures.join(' ')}`);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text';
 import { Desk } from '../e2e/fixtures/desk';
 import { Palette } from '../e2e/fixtures/palette';
@@ -27,15 +27,29 @@ export class Stage {
   static async open(kind: FaceState['desk'], font?: string): Promise<Stage> {
     const desk = await Desk.make();
     if (font !== undefined) await installFont(desk.places, font);
-    if (kind === 'usual') await desk.tray();
+    if (kind === 'usual') {
+      await desk.tray();
+      // Only a window manager gives the keyboard to a palette that is shown again.
+      await desk.desktop();
+    }
     await writeFile(path.join(desk.places.userData, 'journal.jsonl'), journalLines(new Date()));
     const { app, window } = await desk.launch(furnishings[kind]);
     return new Stage(desk, kind, app, window);
   }
 
   /** Brings a state about. @returns the page that shows it */
-  async reach({ desk, screen, given, reach, showsTrial = false }: FaceState): Promise<Page> {
+  async reach(state: FaceState): Promise<Page> {
+    const { desk, screen } = state;
     if (desk !== this.#kind) throw new Error(`This is met at another desk: ${desk}.`);
+    // No person goes from one state to the next as quickly as this: the budgets of calls have to fill again.
+    await expect(() => this.#bringAbout(state)).toPass({ timeout: 30_000, intervals: [2_000] });
+    const page = screen === 'palette' ? await new Palette(this.app).page() : this.window;
+    // The pointer rests where it shows nothing.
+    await page.mouse.move(0, 0);
+    return page;
+  }
+
+  async #bringAbout({ desk, screen, given, reach, showsTrial = false }: FaceState): Promise<void> {
     if (desk !== 'broken') {
       await bringAbout(this.window, given, this.#held);
       this.#held = given;
@@ -44,12 +58,9 @@ export class Stage {
       await this.window.reload();
       if (!showsTrial) await this.#hideTrial();
       await openScreen(this.window, screen);
+      await expect(this.window.getByText(text.budget.tooFast)).toHaveCount(0, { timeout: 1 });
     }
     await reach?.(this);
-    const page = screen === 'palette' ? await new Palette(this.app).page() : this.window;
-    // The pointer rests where it shows nothing.
-    await page.mouse.move(0, 0);
-    return page;
   }
 
   /** Takes the line about the trial runtime away, which the people who use the program never have. */
@@ -72,7 +83,7 @@ export class Stage {
 }
 
 /** Makes a font the one of a desk's system, as a person's desktop settings do. */
-async function installFont(places: Places, font: string): Promise<void> {
+export async function installFont(places: Places, font: string): Promise<void> {
   const folder = path.join(places.config, 'fontconfig');
   const preferred = ['sans-serif', 'system-ui'].map(
     (family) => `<alias binding="strong"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`,

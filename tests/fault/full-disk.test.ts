@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCallSheets } from '../../main/calling/call-sheets';
-import { writeDraftToOpen } from '../../main/drafts/drafts-to-open';
-import { openJournal } from '../../main/journal/journal';
+import { openCallSheets } from '../../main/desk/calling/call-sheets';
+import { writeDraftToOpen } from '../../main/desk/drafts/drafts-to-open';
+import { openJournal } from '../../main/desk/journal/journal';
 import { writeChosen } from '../../main/storage/write-chosen';
 import { success } from '../../shared/result';
 import { aCall, anotherCall, germany } from '../fixtures/a-call';
@@ -13,7 +13,7 @@ import { surroundings } from '../fixtures/surroundings';
 import { keepers } from './fixtures/keepers';
 import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
 
-const isFull = { ok: false, error: { code: 'disk-full', message: expect.stringContaining('Free some space') } };
+const isFull = { ok: false, error: { code: 'disk-full', facts: { folder: expect.any(String) } } };
 
 /** Some 13,000 bytes: more than the room of one page, and what is left of another, can take. */
 const report = '09:41 同期が止まりました。 '.repeat(350);

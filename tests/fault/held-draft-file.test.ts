@@ -9,7 +9,7 @@ import {
   removedAfterMinutes,
   removeLeftDrafts,
   writeDraftToOpen,
-} from '../../main/drafts/drafts-to-open';
+} from '../../main/desk/drafts/drafts-to-open';
 import { patiently } from '../../main/storage/patiently';
 import { emptyFolder } from '../fixtures/empty-folder';
 import { hasSmallDisks } from './fixtures/small-disk';
@@ -28,7 +28,7 @@ function hold(path: string): () => void {
 
 function written(folder: string, content = 'Subject: PIN 345'): string {
   const link = writeDraftToOpen(folder, Buffer.from(content));
-  if (!link.ok) throw new Error(link.error.message);
+  if (!link.ok) throw new Error(link.error.code);
   return fileURLToPath(link.value);
 }
 

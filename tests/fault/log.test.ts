@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { logNames, openLog } from '../../main/system/log';
+import { logNames, openLog } from '../../main/system/log/log';
 import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
 
 const [name] = logNames;

@@ -26,7 +26,7 @@ export async function cutPowerOften(count: number): Promise<readonly Cut[]> {
       if (!thing) break;
       const word = `w${cut}`;
       const written = await thing.open(join(disk.folder, thing.place)).write(word);
-      if (!written.ok) throw new Error(`${thing.name}: ${written.error.message}`);
+      if (!written.ok) throw new Error(`${thing.name}: ${written.error.code}`);
       thing.word = word;
       const isWhole = disk.cutPower((folder) =>
         things.every((each) => each.word === '' || each.open(join(folder, each.place)).read() === each.word),

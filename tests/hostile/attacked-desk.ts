@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { draftsToOpenLimit } from '../../main/drafts/drafts-to-open';
+import { draftsToOpenLimit } from '../../main/desk/drafts/drafts-to-open';
 import { budgetOf, callLimits } from '../../main/ipc/call-budgets';
 import type { CallName } from '../../shared/ipc/contract';
 import { ways } from '../../shared/phone/ways';

@@ -6,6 +6,7 @@ import { type Appearance, setUp, sizeNames, type Theme, themes } from '../faces/
 import { goThrough, type Met } from '../faces/stage';
 import { isAsked, scrollToPlace, states } from '../faces/states';
 import { type Picture, writeContactSheet } from './contact-sheet';
+import { chosen, wordsOf } from './options';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(project, 'test-results', 'contact-sheet');
@@ -22,20 +23,6 @@ const { values } = parseArgs({
     readme: { type: 'boolean', default: false },
   },
 });
-
-const wordsOf = (list: string) =>
-  list
-    .split(',')
-    .map((each) => each.trim().toLowerCase())
-    .filter(Boolean);
-
-/** Those of `all` that were asked for by name; all of them where nothing was. */
-function chosen<Name extends string>(option: string, list: string, all: readonly Name[]): readonly Name[] {
-  const names = wordsOf(list);
-  const stray = names.find((name) => !all.some((known) => known === name));
-  if (stray !== undefined) throw new Problem(`--${option} takes ${all.join(', ')}, not ${stray}.`);
-  return names.length === 0 ? all : all.filter((name) => names.includes(name));
-}
 
 const slug = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 

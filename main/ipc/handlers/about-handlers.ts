@@ -7,11 +7,12 @@ import { licencesAsText } from '../../../shared/about/licences';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { knowOwnFolder } from '../../links/allowed-links';
-import { openLink } from '../../links/open-link';
-import { report } from '../../system/faults';
+import { askToErase } from '../../desk/erase/ask-to-erase';
+import { knowOwnFolder } from '../../system/links/allowed-links';
+import { openLink } from '../../system/links/open-link';
+import { report } from '../../system/log/faults';
 
-type Names = 'about.read' | 'licences.read' | 'folder.show';
+type Names = 'about.read' | 'licences.read' | 'folder.show' | 'everything.erase';
 
 /** As the build writes them, beside main and beside the pages. */
 const licencesSchema = z.array(
@@ -43,9 +44,10 @@ export function aboutHandlers(): Pick<Handlers, Names> {
         return success(await shippedLicences());
       } catch (thrown) {
         report({ level: 'error', where: 'ipc', code: 'licences', thrown });
-        return failure('no-licences', text.about.missing);
+        return failure('no-licences');
       }
     },
+    'everything.erase': askToErase,
     'folder.show': () => openLink('folder', pathToFileURL(folder).href),
   };
 }

@@ -5,17 +5,17 @@ import { draftMessage } from '../../../shared/request/draft-message';
 import { identifierInSubject } from '../../../shared/request/email-form';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { mailtoLink, measureMailto } from '../../../shared/request/mailto';
-import { isPrivilegedPin } from '../../../shared/request/pin';
+import { isOpen, isPrivilegedPin } from '../../../shared/request/pin';
+import { isPasswordLike } from '../../../shared/request/typed-password';
 import { failure, type Result, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { copyText } from '../../clipboard/system-clipboard';
-import type { Desk } from '../../desk';
-import { encodeDraft } from '../../drafts/draft-file';
-import { removeDraftToOpen, writeDraftToOpen } from '../../drafts/drafts-to-open';
-import { folderForOpener } from '../../drafts/folder-for-opener';
-import { openLink } from '../../links/open-link';
+import type { Desk } from '../../desk/desk';
+import { encodeDraft } from '../../desk/drafts/draft-file';
+import { removeDraftToOpen, writeDraftToOpen } from '../../desk/drafts/drafts-to-open';
+import { folderForOpener } from '../../desk/drafts/folder-for-opener';
+import { copyTyped, copyWithPin } from '../../desk/vault/pin-clipboard';
 import { saveAs } from '../../storage/save-as';
-import { copyWithPin } from '../../vault/pin-clipboard';
+import { openLink } from '../../system/links/open-link';
 
 type Names = 'email.open' | 'email.open-file' | 'email.save-file' | 'email.copy';
 type Asked = CallRequest<'email.open'>;
@@ -30,7 +30,10 @@ async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promi
   const state = desk.state.read();
   const { guide, settings, severity } = state;
   if (wanted && isPrivilegedPin(pin.value, wanted) && !privilegedConfirmed) {
-    return failure('pin-privileged', text.identifier(wanted).privilegedBeforeWriting);
+    return failure('pin-privileged-in-email', { name: wanted.name, privileged: wanted.privileged });
+  }
+  if (wanted && isPasswordLike(wanted) && !privilegedConfirmed) {
+    return failure('pin-password', { name: wanted.name });
   }
   const asker = { country: homeCountry(state), at: new Date() };
   return composeEmail(requestFromDraft(draft, settings, severity, guide), pin.value, guide, asker);
@@ -40,8 +43,8 @@ async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promi
 async function composeForFile(desk: Desk, { understood, ...asked }: AskedAsFile): Promise<Result<Email>> {
   const wanted = identifierInSubject(desk.state.read().guide);
   if (understood) desk.habits.said('draft-file');
-  else if (wanted && !desk.habits.wasSaid('draft-file'))
-    return failure('file-holds-pin', text.identifier(wanted).fileHoldsWhy);
+  else if (wanted && !isOpen(wanted) && !desk.habits.wasSaid('draft-file'))
+    return failure('file-holds-pin', { name: wanted.name });
   return compose(desk, asked);
 }
 
@@ -54,7 +57,7 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       const email = await compose(desk, asked);
       if (!email.ok) return email;
       const size = measureMailto(email.value, process.platform);
-      if (!size.fits) return failure('mailto-too-long', text.write.tooLong);
+      if (!size.fits) return failure('mailto-too-long');
       const opened = await openLink('mail', mailtoLink(email.value));
       return opened.ok ? success(desk.recordWriting('email', 'mailto', asked.draft)) : opened;
     },
@@ -81,9 +84,10 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       if (!email.ok) return email;
       const { to, subject, body } = email.value;
       const parts = { subject, body, whole: text.write.wholeMessage(to, subject, body) };
-      // The body alone holds no PIN.
-      const holdsSecret = part !== 'body' && identifierInSubject(desk.state.read().guide) !== undefined;
-      await (holdsSecret ? copyWithPin : copyText)(parts[part]);
+      // Into the body comes only what somebody typed.
+      const wanted = part === 'body' ? undefined : identifierInSubject(desk.state.read().guide);
+      const holdsSecret = wanted !== undefined && !isOpen(wanted);
+      await (holdsSecret ? copyWithPin(parts[part]) : copyTyped(parts[part], desk.secrets().pins));
       return success(desk.recordWriting('email', 'copy', asked.draft));
     },
   };

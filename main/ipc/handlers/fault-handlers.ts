@@ -1,10 +1,9 @@
 import type { AppState } from '../../../shared/ipc/app-state';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
-import { text } from '../../../shared/text';
-import { copyText } from '../../clipboard/system-clipboard';
-import { readDiagnostics } from '../../system/diagnostics';
-import { report, tellPerson } from '../../system/faults';
+import { copyText } from '../../system/clipboard/system-clipboard';
+import { readDiagnostics } from '../../system/log/diagnostics';
+import { report, tellPerson } from '../../system/log/faults';
 import { lookAtPages } from '../../windows/empty-pages';
 
 type Names = 'fault.report' | 'diagnostics.read' | 'diagnostics.copy';
@@ -31,7 +30,7 @@ export function faultHandlers(around: Around): Pick<Handlers, Names> {
       return success(shown);
     },
     'diagnostics.copy': async () => {
-      if (shown === undefined) return failure('not-shown', text.diagnostics.notShown);
+      if (shown === undefined) return failure('not-shown');
       await copyText(shown);
       return success(undefined);
     },

@@ -49,7 +49,7 @@ export function guideHandlers(
     'guide.remove': ({ guide }) => shelf.remove(guide),
     'guide.export': async ({ guide: id }) => {
       const guide = shelf.find(id);
-      if (!guide) return failure('unknown-guide', text.guides.unknown);
+      if (!guide) return failure('unknown-guide');
       const fileName = `${id}${guideFileEnding}`;
       return saveAs({ fileName, kind: text.guides.kind, extension: 'json' }, async () => guideFile(guide));
     },

@@ -1,22 +1,25 @@
 import type { Handlers } from '../../../shared/ipc/contract';
-import type { RunCommand } from '../../actions/desk-actions';
-import type { Desk } from '../../desk';
+import type { Desk } from '../../desk/desk';
+import type { RunCommand } from '../../desk/desk-actions';
 import { createGuideConsent } from '../../guides/guide-consent';
-import { systemLoginItem } from '../../startup/system-login-item';
+import { systemLoginItem } from '../../system/login-item/system-login-item';
 import { askPerson } from '../../windows/ask-person';
 import type { PaletteWindow } from '../../windows/palette-window';
 import { createScreenGuard } from '../../windows/screen-guard';
 import type { Zoom } from '../../windows/zoom';
 import { aboutHandlers } from './about-handlers';
 import { callHandlers } from './call-handlers';
+import { caseHandlers } from './case-handlers';
 import { draftHandlers } from './draft-handlers';
 import { emailHandlers } from './email-handlers';
 import { faultHandlers } from './fault-handlers';
 import { guideHandlers } from './guide-handlers';
 import { journalHandlers } from './journal-handlers';
+import { menuHandlers } from './menu-handlers';
 import { paletteHandlers } from './palette-handlers';
 import { paperHandlers } from './paper-handlers';
 import { pinHandlers } from './pin-handlers';
+import { promiseHandlers } from './promise-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { sheetHandlers } from './sheet-handlers';
 import { startupHandlers } from './startup-handlers';
@@ -59,7 +62,10 @@ export function handlersFor(
     ...emailHandlers(desk),
     ...ticketHandlers(desk),
     ...journalHandlers(desk),
-    ...sheetHandlers(desk.sheets),
+    ...caseHandlers(desk),
+    ...sheetHandlers(desk),
+    ...promiseHandlers(desk, run),
+    ...menuHandlers(desk),
     ...paletteHandlers(desk, palette, run),
     ...startupHandlers(systemLoginItem, () => desk.policy.value().policy),
     ...faultHandlers({ state: desk.state.read, inTray }),

@@ -3,9 +3,9 @@ import { csvSeparatorOf } from '../../../shared/journal/csv-separator';
 import { journalAsCsv, journalAsJson } from '../../../shared/journal/export';
 import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { copyText } from '../../clipboard/system-clipboard';
-import type { Desk } from '../../desk';
+import type { Desk } from '../../desk/desk';
 import { saveAs } from '../../storage/save-as';
+import { copyText } from '../../system/clipboard/system-clipboard';
 
 type Names =
   | 'journal.find'
@@ -17,10 +17,19 @@ type Names =
   | 'journal.export';
 
 /** The record of what was prepared. */
-export function journalHandlers({ journal, sheets, state }: Desk): Pick<Handlers, Names> {
+export function journalHandlers({ journal, sheets, promises, state }: Desk): Pick<Handlers, Names> {
   return {
     'journal.find': (request) => journal.find(request),
-    'journal.edit': ({ id, changes }) => journal.edit(id, changes),
+    'journal.edit': ({ id, changes }) => {
+      const edited = journal.edit(id, changes);
+      if (edited.ok && changes.caseNumber !== undefined) promises.nameCase(id, changes.caseNumber);
+      if (edited.ok && changes.caseStatus === 'resolved') {
+        const all = journal.matching({ query: '', channel: 'all' });
+        const entry = all.ok ? all.value.find((each) => each.id === id) : undefined;
+        if (entry) promises.caseClosed(entry);
+      }
+      return edited.ok ? sheets.adopt(id, changes) : edited;
+    },
     'journal.remove': ({ id }) => {
       const removed = journal.remove(id);
       // An open sheet would bring the entry back.

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
-import type { RunCommand } from '../../actions/desk-actions';
-import { copyText } from '../../clipboard/system-clipboard';
-import type { Desk } from '../../desk';
+import type { Desk } from '../../desk/desk';
+import type { RunCommand } from '../../desk/desk-actions';
+import { copyText } from '../../system/clipboard/system-clipboard';
 import type { PaletteWindow } from '../../windows/palette-window';
 
 type Names = 'palette.run' | 'palette.open' | 'palette.close' | 'palette.copy-command';

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
-import type { GuideVaults } from '../../vault/guide-vaults';
-import { clearCopiedPin, copyPin } from '../../vault/pin-clipboard';
-import type { PinVault } from '../../vault/pin-vault';
+import type { GuideVaults } from '../../desk/vault/guide-vaults';
+import { clearCopiedPin, copyPin } from '../../desk/vault/pin-clipboard';
+import type { PinVault } from '../../desk/vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
 
 type Names =
@@ -29,10 +29,11 @@ export function pinHandlers(
       await vault.look();
       return success(undefined);
     },
-    'pin.retry': () => vault.retry(),
+    'pin.retry': (asked) => meant(asked).retry(),
     'pin.reveal': async (asked) => {
       const pin = await meant(asked).reveal();
-      if (pin.ok) guard.begin();
+      // What anybody may read is in view all the time, and keeps nothing from being shared.
+      if (pin.ok && vault.isSecret(asked?.identifier)) guard.begin();
       return pin;
     },
     'pin.hide': () => {

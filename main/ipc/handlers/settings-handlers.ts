@@ -7,7 +7,7 @@ import { settingsDifference } from '../../../shared/settings/difference';
 import type { SettingsChange } from '../../../shared/settings/schema';
 import { readSettingsFile, settingsFile } from '../../../shared/settings/settings-file';
 import { text } from '../../../shared/text';
-import type { SettingsStore } from '../../settings/settings-store';
+import type { SettingsStore } from '../../desk/settings/settings-store';
 import { chooseToOpen } from '../../storage/choose-to-open';
 import { readText } from '../../storage/read-file';
 import { saveAs } from '../../storage/save-as';
@@ -56,14 +56,14 @@ export function settingsHandlers(settings: SettingsStore, changed: () => void, z
       const path = await chooseToOpen({ kind: text.settingsFile.kind, extension: 'json' });
       if (path === undefined) return success({ differences: [] });
       const content = readText(path, longestFile);
-      if (!content.ok) return failure(content.error.code, text.settingsFile.unreadable(content.error.message));
+      if (!content.ok) return failure('settings-unreadable', { why: content.error.code });
       const read = readSettingsFile(content.value ?? '');
       if (!read.ok) return read;
       looked = read.value;
       return success({ file: basename(path), differences: settingsDifference(settings.value(), looked) });
     },
     'settings.apply-import': async () => {
-      if (looked === undefined) return failure('nothing-chosen', text.settingsFile.nothingChosen);
+      if (looked === undefined) return failure('nothing-chosen');
       const applied = await change(looked);
       if (applied.ok) looked = undefined;
       return applied;

@@ -1,8 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import type { Policy } from '../../../shared/policy/policy-schema';
 import { failure, type Result } from '../../../shared/result';
-import { text } from '../../../shared/text';
-import type { LoginItem } from '../../startup/login-item';
+import type { LoginItem } from '../../system/login-item/login-item';
 
 /** Starting at sign-in, as the system has it. */
 export function startupHandlers(
@@ -17,7 +16,7 @@ export function startupHandlers(
     'startup.read': read,
     'startup.choose': ({ atLogin }) => {
       const { locked, organisation } = policy();
-      if (locked.startsAtSignIn !== undefined) return failure('locked', text.policy.lockedBy(organisation));
+      if (locked.startsAtSignIn !== undefined) return failure('locked', { organisation });
       const chosen = loginItem().choose(atLogin);
       return chosen.ok ? read() : chosen;
     },

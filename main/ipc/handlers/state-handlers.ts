@@ -1,9 +1,8 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';
 import { levelOf, unanswered } from '../../../shared/severity';
-import { text } from '../../../shared/text';
-import type { Desk } from '../../desk';
-import { readMachine } from '../../machine/read-machine';
+import type { Desk } from '../../desk/desk';
+import { readMachine } from '../../system/machine/read-machine';
 
 type Names = 'window.close' | 'state.read' | 'view.ready' | 'notice.dismiss' | 'severity.choose' | 'machine.read';
 
@@ -34,7 +33,7 @@ export function stateHandlers(
     },
     'severity.choose': ({ severity }) => {
       const isKnown = severity === unanswered || levelOf(state.read().guide, severity) !== undefined;
-      if (!isKnown) return failure('unknown-severity', text.unknownSeverity);
+      if (!isKnown) return failure('unknown-severity');
       chooseSeverity(severity);
       return success(undefined);
     },

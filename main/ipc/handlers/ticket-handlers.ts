@@ -4,10 +4,9 @@ import { composeTicket } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { failure, type Result, success } from '../../../shared/result';
-import { text } from '../../../shared/text';
-import { copyText } from '../../clipboard/system-clipboard';
-import type { Desk } from '../../desk';
-import { openPortal } from '../../links/open-portal';
+import type { Desk } from '../../desk/desk';
+import { copyTyped } from '../../desk/vault/pin-clipboard';
+import { openPortal } from '../../system/links/open-portal';
 
 /** Puts the case text on the clipboard; refused for Severity 1 and while anything is missing. */
 async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
@@ -17,10 +16,10 @@ async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
   const ticket = composeTicket(requestFromDraft(draft, settings, severity, guide), guide, asker);
   if (!ticket.ok) return ticket;
   try {
-    await copyText(ticket.value);
+    await copyTyped(ticket.value, desk.secrets().pins);
     return success(undefined);
   } catch {
-    return failure('copy-failed', text.write.copyFailed);
+    return failure('copy-failed');
   }
 }
 
@@ -38,11 +37,8 @@ export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'tick
       const opened = await openPortal(guide);
       const entry = desk.recordWriting('ticket', opened.ok ? 'portal' : 'copy', draft);
       if (opened.ok) return success(entry);
-      const { code, message } = opened.error;
-      return success({
-        ...entry,
-        notOpened: code === 'link-failed' ? text.write.openByHand(guide.portal ?? '') : message,
-      });
+      const byHand = failure('open-by-hand', { portal: guide.portal ?? '' });
+      return success({ ...entry, notOpened: opened.error.code === 'link-failed' ? byHand.error : opened.error });
     },
     'ticket.note': ({ draft }) => success(desk.recordWriting('ticket', 'portal', draft)),
   };

@@ -9,7 +9,7 @@ export function CallingDialogs({ calling, now }: { readonly calling: Calling; re
   return (
     <Suspense>
       {calling.doubted ? <DoubtDialog {...calling.doubted} now={now} calling={calling} /> : null}
-      {calling.scanned ? <CodeDialog line={calling.scanned} close={calling.hideCode} /> : null}
+      {calling.scanned ? <CodeDialog {...calling.scanned} close={calling.hideCode} /> : null}
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import type { SupportLine } from '../../../shared/guide/schema';
+import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { telLink } from '../../../shared/phone/tel-link';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -8,15 +8,17 @@ import { LazyQrCode } from '../../components/lazy-qr-code';
 
 interface Props {
   readonly line: SupportLine;
+  /** The guide that it is from, where that is not the one in use. */
+  readonly of?: Guide | undefined;
   readonly close: () => void;
 }
 
 /** One number as a code that a phone reads from across the desk. */
-export function CodeDialog({ line, close }: Props) {
+export function CodeDialog({ line, of, close }: Props) {
   return (
     <DialogFrame title={text.place(line)} className="dialog-code" close={close}>
       <p className="number number-large">{line.shown}</p>
-      <GuideAge />
+      <GuideAge of={of} />
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
       <LazyQrCode content={telLink(line.e164)} label={text.call.scanLine(line)} />
       <p className="hint">{text.call.scan}</p>

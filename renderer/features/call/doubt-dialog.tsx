@@ -1,5 +1,5 @@
 import { nearestSoundLine } from '../../../shared/guide/own-region-first';
-import type { SupportLine } from '../../../shared/guide/schema';
+import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { DialogFrame } from '../../components/dialog-frame';
@@ -9,20 +9,22 @@ import type { Calling } from './use-calling';
 
 interface Props {
   readonly line: SupportLine;
+  /** The guide that it is from, where that is not the one in use. */
+  readonly of?: Guide | undefined;
   readonly wants: 'call' | 'code';
   readonly now: Date;
   readonly calling: Calling;
 }
 
 /** Says why a number is doubtful and offers the nearest sound one first; calling or scanning it anyway stays possible. */
-export function DoubtDialog({ line, wants, now, calling }: Props) {
-  const { guide } = useAppState();
-  const sound = nearestSoundLine(guide.lines, line.country, now);
+export function DoubtDialog({ line, of, wants, now, calling }: Props) {
+  const { guide, records } = useAppState();
+  const sound = nearestSoundLine((of ?? guide).lines, line.country, now, records);
   const takeSound = () => {
     calling.leaveDoubt();
     if (!sound) return;
-    if (wants === 'call') calling.dial(sound);
-    else calling.showCode(sound);
+    if (wants === 'call') calling.dial(sound, of);
+    else calling.showCode(sound, of);
   };
   return (
     <DialogFrame title={text.call.doubtTitle(line)} role="alertdialog" close={calling.leaveDoubt}>
@@ -31,16 +33,14 @@ export function DoubtDialog({ line, wants, now, calling }: Props) {
         <div className="dialog-offer">
           <p>{text.call.doubtOffer(sound)}</p>
           <p className="number number-large">{sound.shown}</p>
-          <GuideAge />
+          <GuideAge of={of} />
           <ActionButton look="primary" onPress={takeSound} autoFocus>
             {wants === 'call' ? text.call.callLine(sound) : text.call.showCodeLine(sound)}
           </ActionButton>
         </div>
       ) : null}
       <div className="actions">
-        <ActionButton look="quiet" onPress={calling.leaveDoubt}>
-          {text.common.cancel}
-        </ActionButton>
+        <ActionButton onPress={calling.leaveDoubt}>{text.common.cancel}</ActionButton>
         <ActionButton onPress={calling.goOnDespiteDoubt}>
           {wants === 'call' ? text.call.dialAnyway : text.call.showCodeAnyway}
         </ActionButton>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
+import { ActionButton } from '../../components/action-button';
 import { FurtherIdentifiers } from '../../components/further-identifiers';
 import { GetPin } from '../../components/get-pin';
 import { PinNote } from '../../components/pin-note';
@@ -16,7 +17,15 @@ export function PinCard() {
   return (
     <section className="card pin" aria-label={words.title}>
       <p className="eyebrow">{words.title}</p>
-      {hasPin ? <PinValue replace={() => setReplacing(true)} /> : <GetPin onKept={() => setReplacing(false)} />}
+      {hasPin ? (
+        <PinValue>
+          <ActionButton look="quiet" onPress={() => setReplacing(true)}>
+            {words.replace}
+          </ActionButton>
+        </PinValue>
+      ) : (
+        <GetPin onKept={() => setReplacing(false)} />
+      )}
       <PinNote isSilent={!hasPin} />
       <FurtherIdentifiers />
     </section>

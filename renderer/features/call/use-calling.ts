@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { SupportLine } from '../../../shared/guide/schema';
+import type { Guide, SupportLine } from '../../../shared/guide/schema';
+import { isInDoubt } from '../../../shared/guide/track-record';
 import type { EventPayload } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
@@ -8,9 +9,14 @@ import { bridge } from '../../lib/bridge';
 import { handedOver } from '../../lib/handed-over';
 import { useOutcome } from '../../lib/use-outcome';
 
-/** A doubtful number that waits for a decision, and what is to be done with it. */
-interface Doubted {
+/** A number, and the guide that it is from where that is not the one in use. */
+interface Chosen {
   readonly line: SupportLine;
+  readonly of?: Guide | undefined;
+}
+
+/** A doubtful number that waits for a decision, and what is to be done with it. */
+interface Doubted extends Chosen {
   readonly wants: 'call' | 'code';
 }
 
@@ -18,15 +24,15 @@ export interface Calling {
   /** Whether this desk can dial at the click of a button, or else only show what to key. */
   readonly canDial: boolean;
   readonly doubted: Doubted | undefined;
-  dial(line: SupportLine): void;
+  dial(line: SupportLine, of?: Guide): void;
   /** Does what was asked for with the doubtful number. */
   goOnDespiteDoubt(): void;
   leaveDoubt(): void;
   /** Answers whether it was copied. */
-  copy(line: SupportLine): Promise<boolean>;
+  copy(line: SupportLine, of?: Guide): Promise<boolean>;
   /** The number whose QR code is shown large. */
-  readonly scanned: SupportLine | undefined;
-  showCode(line: SupportLine): void;
+  readonly scanned: Chosen | undefined;
+  showCode(line: SupportLine, of?: Guide): void;
   hideCode(): void;
 }
 
@@ -36,15 +42,15 @@ export interface Calling {
  * @param request - what main asked to see; a line in it was chosen in the tray
  */
 export function useCalling(request?: EventPayload<'show'>): Calling {
-  const { guide, openers, settings } = useAppState();
+  const { guide, openers, records, settings } = useAppState();
   const plan = settings.dialPlan;
   const report = useOutcome();
   const [doubted, setDoubted] = useState<Doubted>();
-  const [scanned, setScanned] = useState<SupportLine>();
+  const [scanned, setScanned] = useState<Chosen>();
 
   const handOver = useCallback(
-    (line: SupportLine, despiteDoubt: boolean) =>
-      report(bridge.call('call.dial', { line: line.id, despiteDoubt }), ({ handedTo }) =>
+    ({ line, of }: Chosen, despiteDoubt: boolean) =>
+      report(bridge.call('call.dial', { line: line.id, guide: of?.id, despiteDoubt }), ({ handedTo }) =>
         handedOver(plan, line, handedTo),
       ),
     [report, plan],
@@ -57,23 +63,26 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
   useEffect(() => {
     if (!requested) return;
     if (dialled) void report(Promise.resolve(success(dialled)), (to) => handedOver(plan, requested, to));
-    else if (failed) void report(Promise.resolve({ ok: false, error: failed }), () => undefined);
-    else if (requested.doubt) setDoubted({ line: requested, wants: 'call' });
+    else if (failed) void report(Promise.resolve({ ok: false as const, error: failed }), () => undefined);
+    else if (isInDoubt(requested, records)) setDoubted({ line: requested, wants: 'call' });
   }, [request]);
 
   return {
     canDial: plan.way === 'by-hand' || openers.dial.state !== 'none',
     doubted,
-    dial: (line) => (line.doubt ? setDoubted({ line, wants: 'call' }) : void handOver(line, false)),
+    dial: (line, of) =>
+      isInDoubt(line, records) ? setDoubted({ line, of, wants: 'call' }) : void handOver({ line, of }, false),
     goOnDespiteDoubt() {
       setDoubted(undefined);
-      if (doubted?.wants === 'call') void handOver(doubted.line, true);
-      else setScanned(doubted?.line);
+      if (doubted?.wants === 'call') void handOver(doubted, true);
+      else setScanned(doubted);
     },
     scanned,
-    showCode: (line) => (line.doubt ? setDoubted({ line, wants: 'code' }) : setScanned(line)),
+    showCode: (line, of) =>
+      isInDoubt(line, records) ? setDoubted({ line, of, wants: 'code' }) : setScanned({ line, of }),
     hideCode: () => setScanned(undefined),
     leaveDoubt: () => setDoubted(undefined),
-    copy: (line) => report(bridge.call('number.copy', { line: line.id }), () => text.call.copied(line)),
+    copy: (line, of) =>
+      report(bridge.call('number.copy', { line: line.id, guide: of?.id }), () => text.call.copied(line)),
   };
 }

@@ -1,6 +1,7 @@
 import { wholeYearsSince } from '../../../shared/guide/age';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import { soundLineFirst } from '../../../shared/guide/own-region-first';
+import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import type { AppState } from '../../../shared/ipc/app-state';
 import { telLink } from '../../../shared/phone/tel-link';
 import { identifierInSubject } from '../../../shared/request/email-form';
@@ -9,14 +10,17 @@ import { text } from '../../../shared/text';
 import { QrCode } from '../../components/qr-code';
 
 interface Props {
+  readonly guide: Guide;
   readonly state: AppState;
   readonly now: Date;
 }
 
-/** One page for the wall: everything that is needed when no computer works. The PIN's line is left for a pen. */
-export function EmergencyCard({ state, now }: Props) {
-  const { guide, settings } = state;
-  const lines = soundLineFirst(guide.lines, homeCountry(state), now);
+/** One page of one product for the wall: everything that is needed when no computer works. The PIN's line is left for a pen. */
+export function EmergencyCard({ guide, state, now }: Props) {
+  const { records, settings } = state;
+  const lines = soundLineFirst(guide.lines, homeCountry(state), now, records);
+  const trackOf = ({ e164 }: SupportLine) =>
+    records[e164] ? [text.track.said(records[e164], lines.length === 1)] : [];
   const [first] = lines;
   const [lead] = guide.identifiers;
   const inSubject = identifierInSubject(guide);
@@ -59,7 +63,8 @@ export function EmergencyCard({ state, now }: Props) {
                 <td className="region">{text.region[line.region]}</td>
                 <td className="number">{line.shown}</td>
                 <td className="small">
-                  {text.call.facts(line).join(' · ')} {line.doubt ? `${text.call.doubtful}: ${line.doubt.reason}` : ''}
+                  {[...trackOf(line), ...text.call.facts(line)].join(' · ')}{' '}
+                  {line.doubt ? `${text.call.doubtful}: ${line.doubt.reason}` : ''}
                 </td>
               </tr>
             ))}

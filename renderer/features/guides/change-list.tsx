@@ -1,14 +1,9 @@
+import { changeInWords } from '../../../shared/guide/change-in-words';
 import type { Change } from '../../../shared/guide/difference';
 import { text } from '../../../shared/text';
 import { TickRow } from '../../components/tick-row';
 
-/** A value of a guide in a few words. */
-function shown(value: unknown): string {
-  if (value === undefined) return text.settingsFile.empty;
-  if (typeof value === 'string') return value;
-  const written = JSON.stringify(value);
-  return written.length > 160 ? `${written.slice(0, 160)}…` : written;
-}
+const fromTo = (before: unknown, after: unknown) => changeInWords(before, after).join(' → ');
 
 /** What a change is, in a line. */
 function Words({ change }: { readonly change: Change }) {
@@ -36,7 +31,7 @@ function Words({ change }: { readonly change: Change }) {
             </>
           ) : (
             <span className="hint">
-              {change.fields.map((name) => `${shown(change.before[name])} → ${shown(change.after[name])}`).join(', ')}
+              {change.fields.map((name) => fromTo(change.before[name], change.after[name])).join('; ')}
             </span>
           )}
         </>
@@ -45,9 +40,7 @@ function Words({ change }: { readonly change: Change }) {
       return (
         <>
           <strong>{words.fact[change.id] ?? change.id}</strong>{' '}
-          <span className="hint">
-            {shown(change.before)} → {shown(change.after)}
-          </span>
+          <span className="hint">{fromTo(change.before, change.after)}</span>
         </>
       );
   }

@@ -1,18 +1,22 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { type GuideField, guideOfDraft } from '../../../shared/guide/guide-draft';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type GuideDraft, type GuideField, guideOfDraft } from '../../../shared/guide/guide-draft';
 import { draftOfLine, emptyLine } from '../../../shared/guide/line-draft';
+import type { RulesDraft } from '../../../shared/guide/rules-draft';
 import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GrowingList } from '../../components/growing-list';
 import { TextRow } from '../../components/text-row';
-import { TickRow } from '../../components/tick-row';
 import { bridge } from '../../lib/bridge';
 import { reportPast } from '../../lib/use-outcome';
 import { type GuideWork, useGuideWork } from './guide-work';
+import { RulesForm } from './rules-form';
 import { undoGuide } from './undo-guide';
 
-const LineForm = lazy(async () => ({ default: (await import('./line-form')).LineForm }));
+const fetchLineForm = () => import('./line-form');
+const LineForm = lazy(async () => ({ default: (await fetchLineForm()).LineForm }));
+
+const isOptional: ReadonlySet<GuideField> = new Set(['portal', 'mailbox', 'expires']);
 
 interface Props {
   readonly guide: Guide;
@@ -24,26 +28,52 @@ export function GuideForm({ guide: opened, close }: Props) {
   const [work, setWork] = useGuideWork(opened);
   const { guide: initial, draft, lines, number } = work;
   const heading = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const words = text.guides.form;
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // A number is opened next, and is to be there at once.
+    void fetchLineForm();
+  }, []);
   const change = (changes: Partial<GuideWork>) => setWork((before) => ({ ...before, ...changes }));
   const { guide, wrong } = guideOfDraft(initial, lines, draft);
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const [isTried, tryToSave] = useState(false);
+  const isTold = (name: string, typed: string) => wrong.has(name) && (typed !== '' || left.has(name) || isTried);
+  // Nobody is told what is missing in a field that they have not come to yet.
+  const told = (name: string, problem: string, typed: string) => ({
+    problem: isTold(name, typed) ? problem : undefined,
+    onBlur: () => leave((before) => (before.has(name) ? before : new Set([...before, name]))),
+  });
+  const changeRules = (changes: Partial<RulesDraft>) =>
+    setWork((before) => ({
+      ...before,
+      draft: { ...before.draft, rules: { ...before.draft.rules, ...changes } },
+    }));
+  const type = (changes: Partial<GuideDraft>) =>
+    setWork((before) => ({ ...before, draft: { ...before.draft, ...changes } }));
   const field = (name: GuideField, problem: string) => ({
-    label: words[name],
+    label: isOptional.has(name) ? words.optional(words[name]) : words[name],
     value: draft[name],
-    onChange: (typed: string) => setWork((before) => ({ ...before, draft: { ...before.draft, [name]: typed } })),
-    problem: wrong.has(name) ? problem : undefined,
+    onChange: (typed: string) => type({ [name]: typed }),
+    ...told(name, problem, draft[name]),
   });
   const keepLine = (line: SupportLine) =>
     change({
       lines: number?.line ? lines.map((each) => (each.id === line.id ? line : each)) : [...lines, line],
       number: undefined,
     });
+  const [isOpening, setOpening] = useState(false);
+  const openNumber = (line: SupportLine | undefined) => {
+    setOpening(true);
+    change({ number: { line, draft: line ? draftOfLine(line) : emptyLine } });
+  };
   const lineForm = () =>
     number ? (
       <Suspense>
         <LineForm
           number={number}
+          isOpening={isOpening}
           type={(typed) => change({ number: { ...number, draft: typed } })}
           taken={new Set(lines.map(({ id }) => id))}
           done={keepLine}
@@ -57,20 +87,27 @@ export function GuideForm({ guide: opened, close }: Props) {
       </Suspense>
     ) : null;
   const save = async () => {
-    if (!guide) return;
+    if (!guide) {
+      tryToSave(true);
+      return;
+    }
     const saved = await reportPast(bridge.call('guide.save', { guide }), () => ({
       message: text.guides.saved(guide.product),
       undo: undoGuide,
     }));
     if (saved) close();
   };
-  const left = [
+  // Whoever tries to save is taken to the first field that keeps them from it.
+  useEffect(() => {
+    if (isTried) page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [isTried]);
+  const toDo = [
     ...(lines.length === 0 ? [text.guides.noNumbers] : []),
     ...(number ? [words.numberOpen] : []),
-    ...(wrong.size > 0 ? [words.fieldsWrong] : []),
+    ...(wrong.size > 0 && isTried ? [words.fieldsWrong] : []),
   ];
   return (
-    <>
+    <div ref={page} className="guide-form">
       <h1 ref={heading} tabIndex={-1}>
         {words.title(initial.product)}
       </h1>
@@ -86,19 +123,6 @@ export function GuideForm({ guide: opened, close }: Props) {
           <TextRow type="date" {...field('expires', words.dateNeeded)} />
         </div>
       </section>
-      <section className="card form" aria-label={words.identifier}>
-        <h2>{words.identifier}</h2>
-        <div className="guide-columns">
-          <TextRow hint={words.identifierHint} {...field('identifierName', text.guides.invalid.field)} />
-          <TextRow {...field('identifierWhere', text.guides.invalid.field)} />
-        </div>
-        <TickRow
-          isTicked={draft.isIdentifierSecret}
-          tick={(isIdentifierSecret) => change({ draft: { ...draft, isIdentifierSecret } })}
-        >
-          {words.identifierSecret}
-        </TickRow>
-      </section>
       <section className="guide-lines" aria-label={words.numbers}>
         <h2>{words.numbers}</h2>
         <GrowingList className="guide-line-list" items={lines}>
@@ -109,13 +133,13 @@ export function GuideForm({ guide: opened, close }: Props) {
               <li key={line.id} className="guide-line">
                 <span className="line-name">{text.place(line)}</span>
                 <span className="hint">{line.label}</span>
-                <span className="number">{line.shown}</span>
                 {line.doubt ? <span className="mark">{text.call.doubtful}</span> : <span />}
+                <span className="number">{line.shown}</span>
                 <ActionButton
                   look="quiet"
                   isDisabled={number !== undefined}
                   aria-label={text.guides.line.edit(text.place(line))}
-                  onPress={() => change({ number: { line, draft: draftOfLine(line) } })}
+                  onPress={() => openNumber(line)}
                 >
                   {text.guides.edit}
                 </ActionButton>
@@ -126,19 +150,27 @@ export function GuideForm({ guide: opened, close }: Props) {
         {number && !number.line ? lineForm() : null}
         {number ? null : (
           <div className="actions">
-            <ActionButton onPress={() => change({ number: { line: undefined, draft: emptyLine } })}>
-              {text.guides.line.add}
-            </ActionButton>
+            <ActionButton onPress={() => openNumber(undefined)}>{text.guides.line.add}</ActionButton>
           </div>
         )}
       </section>
+      <RulesForm
+        rules={draft.rules}
+        told={told}
+        change={changeRules}
+        isTried={isTried && [...wrong].some((name) => !(name in draft))}
+      />
       <div className="actions">
-        <ActionButton look="primary" isDisabled={!guide || number !== undefined} onPress={() => void save()}>
+        <ActionButton
+          look="primary"
+          isDisabled={lines.length === 0 || number !== undefined}
+          onPress={() => void save()}
+        >
           {words.save}
         </ActionButton>
         <ActionButton onPress={close}>{text.common.cancel}</ActionButton>
-        {left.length === 0 ? null : <p className="hint">{left.join(' ')}</p>}
+        {toDo.length === 0 ? null : <p className="hint guide-left">{toDo.join(' ')}</p>}
       </div>
-    </>
+    </div>
   );
 }

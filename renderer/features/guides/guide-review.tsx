@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { applyChanges, guideDifference } from '../../../shared/guide/difference';
+import { changeInWords } from '../../../shared/guide/change-in-words';
+import { applyChanges, facts, guideDifference, takenWith } from '../../../shared/guide/difference';
 import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
+import { GrowingList } from '../../components/growing-list';
 import { bridge } from '../../lib/bridge';
 import { feedback } from '../../lib/feedback';
 import { reportPast } from '../../lib/use-outcome';
@@ -14,11 +17,23 @@ interface Props {
   readonly incoming: Guide;
   /** What has its id now. */
   readonly known: KnownGuide | undefined;
+  /** Adds it beside what has its id. */
+  readonly addApart: () => void;
   readonly close: () => void;
 }
 
+/** What a new guide says besides its numbers; what it is called is above it. */
+const told = facts.filter((fact) => fact !== 'product' && fact !== 'shortName');
+
+/** Of one that is known what differs is listed below. */
+const shownOfKnown = ['vendor', 'portal', 'mailbox', 'source'] as const satisfies (typeof facts)[number][];
+
+const isNothing = (fact: unknown) => fact === undefined || (Array.isArray(fact) && fact.length === 0);
+
+const isSameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** A guide that somebody offers: what it would bring, what it would change, and which own corrections stay. */
-export function GuideReview({ incoming, known, close }: Props) {
+export function GuideReview({ incoming, known, addApart, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const published = known?.original ?? known?.guide;
@@ -33,13 +48,14 @@ export function GuideReview({ incoming, known, close }: Props) {
       own.filter(({ id }) => kept.has(id)),
     );
     if (!corrected.ok) {
-      feedback.tell({ message: corrected.error.message, kind: 'failed' });
+      feedback.tell({ message: wordFailure(corrected.error), kind: 'failed' });
       return;
     }
     const replaced = await reportPast(
       bridge.call('guide.replace', {
         guide: incoming,
-        ...(kept.size > 0 ? { corrected: corrected.value } : {}),
+        // A correction that the new guide has as well is none any more.
+        ...(guideDifference(incoming, corrected.value).length > 0 ? { corrected: corrected.value } : {}),
       }),
       () => ({ message: known ? words.replaced(incoming.product) : words.added(incoming.product), undo: undoGuide }),
     );
@@ -53,24 +69,30 @@ export function GuideReview({ incoming, known, close }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {words.title(incoming.product)}
       </h2>
+      {known && !isSameName(known.guide.product, incoming.product) ? (
+        <div className="notice">
+          <p>{words.otherProduct(known.guide.product)}</p>
+          <ActionButton onPress={addApart}>{words.apart}</ActionButton>
+        </div>
+      ) : null}
       <dl className="facts">
-        <dt>{text.guides.form.vendor}</dt>
-        <dd>{incoming.vendor}</dd>
-        <dt>{text.guides.form.portal}</dt>
-        <dd>{incoming.portal ?? text.settingsFile.empty}</dd>
-        <dt>{text.guides.form.mailbox}</dt>
-        <dd>{incoming.mailbox ?? text.settingsFile.empty}</dd>
-        <dt>{text.numbers.source}</dt>
-        <dd>{incoming.source}</dd>
+        {(known ? shownOfKnown : told)
+          .filter((fact) => !isNothing(incoming[fact]))
+          .map((fact) => (
+            <div key={fact}>
+              <dt>{text.guides.change.fact[fact]?.replace(/:$/, '')}</dt>
+              <dd>{changeInWords(undefined, incoming[fact])[1]}</dd>
+            </div>
+          ))}
       </dl>
       {known === undefined ? (
-        <ul className="guide-changes" aria-label={text.guides.form.numbers}>
-          {incoming.lines.map((line) => (
+        <GrowingList className="guide-changes" label={text.guides.form.numbers} items={incoming.lines}>
+          {(line) => (
             <li key={line.id}>
               {text.place(line)} <span className="number">{line.shown}</span> <span className="hint">{line.label}</span>
             </li>
-          ))}
-        </ul>
+          )}
+        </GrowingList>
       ) : changes.length === 0 ? (
         <p>{words.same}</p>
       ) : (
@@ -90,8 +112,10 @@ export function GuideReview({ incoming, known, close }: Props) {
             take={(id, isTaken) =>
               setKept((before) => {
                 const next = new Set(before);
-                if (isTaken) next.add(id);
-                else next.delete(id);
+                for (const each of takenWith(own, id)) {
+                  if (isTaken) next.add(each);
+                  else next.delete(each);
+                }
                 return next;
               })
             }

@@ -1,4 +1,4 @@
-import { wholeYearsSince } from '../../../shared/guide/age';
+import { isDueForCheck, wholeYearsSince } from '../../../shared/guide/age';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { MenuButton } from '../../components/menu-button';
@@ -48,9 +48,7 @@ export function GuideRow({ known, isInUse, edit }: Props) {
         <p className="hint">
           {text.numbers.source}: {guide.source}
         </p>
-        {guide.expires !== undefined && Date.parse(guide.expires) < now.getTime() ? (
-          <p className="problem">{text.guides.lookAgain(guide.expires)}</p>
-        ) : null}
+        {isDueForCheck(guide.expires, now) ? <p className="problem">{text.guides.lookAgain(guide.expires)}</p> : null}
       </div>
       <div className="actions">
         {isInUse ? null : <ActionButton onPress={use}>{text.guides.use}</ActionButton>}

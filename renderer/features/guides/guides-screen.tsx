@@ -1,5 +1,6 @@
 import './guides.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lineId } from '../../../shared/guide/line-from-number';
 import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -12,7 +13,8 @@ import { useGuides } from './use-guides';
 import type { Offered } from './what-is-offered';
 import { WhoseNumber } from './whose-number';
 
-const GuideForm = lazy(async () => ({ default: (await import('./guide-form')).GuideForm }));
+const fetchGuideForm = () => import('./guide-form');
+const GuideForm = lazy(async () => ({ default: (await fetchGuideForm()).GuideForm }));
 const GuideReview = lazy(async () => ({ default: (await import('./guide-review')).GuideReview }));
 const PageReview = lazy(async () => ({ default: (await import('./page-review')).PageReview }));
 
@@ -112,6 +114,8 @@ export function GuidesScreen() {
   const guides = useGuides();
   const { guide: inUse } = useAppState();
   useHandedFile();
+  // What is most likely wanted next, once the list is there.
+  useEffect(() => void fetchGuideForm(), []);
   const looked = useLooked();
   const [made, setMade] = useState<Guide>();
   const [editing, edit] = useState<Guide | undefined>(guideInWork);
@@ -120,6 +124,8 @@ export function GuidesScreen() {
     endWork();
     edit(undefined);
   };
+  const addApart = (guide: Guide) =>
+    setMade({ ...guide, id: lineId(guide.product, new Set(guides?.map(({ guide: { id } }) => id))) });
   const close = () => {
     setMade(undefined);
     leaveFile();
@@ -138,7 +144,15 @@ export function GuidesScreen() {
     <>
       <h1>{text.guides.title}</h1>
       <Suspense>
-        {incoming ? <GuideReview incoming={incoming} known={known} close={close} /> : null}
+        {incoming ? (
+          <GuideReview
+            key={incoming.id}
+            incoming={incoming}
+            known={known}
+            addApart={() => addApart(incoming)}
+            close={close}
+          />
+        ) : null}
         {offered?.kind === 'page' && !offered.proposal.refused ? (
           <PageReview
             proposal={offered.proposal}
@@ -151,6 +165,9 @@ export function GuidesScreen() {
       </Suspense>
       {offered?.kind === 'page' && offered.proposal.refused ? (
         <Refused name={looked?.name ?? ''} reasons={[text.guides.page.refused[offered.proposal.refused]]} />
+      ) : null}
+      {offered?.kind === 'unread' ? (
+        <Refused name={looked?.name ?? ''} reasons={[text.guides.file.unreadable(looked?.name ?? '')]} />
       ) : null}
       {offered?.kind === 'broken-guide' ? (
         <Refused

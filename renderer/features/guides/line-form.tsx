@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type LineDraft, lineOfDraft } from '../../../shared/guide/line-draft';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
@@ -11,6 +12,8 @@ import type { LineInWork } from './guide-work';
 
 interface Props {
   readonly number: LineInWork;
+  /** Whether somebody has just asked for it, and goes on typing in it. */
+  readonly isOpening: boolean;
   readonly type: (draft: LineDraft) => void;
   readonly taken: ReadonlySet<string>;
   readonly done: (line: SupportLine) => void;
@@ -24,17 +27,26 @@ const regions = (['', 'AMERICAS', 'EMEA', 'APAC', 'WORLD'] as const).map((id) =>
 }));
 
 /** One number of a guide, each field checked as it is typed. */
-export function LineForm({ number: { line, draft }, type, taken, done, remove, cancel }: Props) {
+export function LineForm({ number: { line, draft }, isOpening, type, taken, done, remove, cancel }: Props) {
   const [isAsked, ask] = useState(false);
   const heading = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it is opened, and never again
+  useEffect(() => {
+    if (isOpening) form.current?.querySelector('input')?.focus();
+  }, []);
   const words = text.guides.line;
   const made = lineOfDraft(draft, line, taken);
   const problems = isAsked || draft.published !== '' ? (made.problems ?? {}) : {};
   const change = (changes: Partial<LineDraft>) => type({ ...draft, ...changes });
+  const problemOf = (name: keyof LineDraft) => {
+    const problem = problems[name];
+    return problem && wordFailure(problem);
+  };
   const field = (name: 'published' | 'label' | 'menu' | 'extension' | 'from' | 'to' | 'note') => ({
     value: draft[name],
     onChange: (typed: string) => change({ [name]: typed }),
-    problem: problems[name],
+    problem: problemOf(name),
   });
   const finish = () => {
     if (made.ok) done(made.value);
@@ -42,6 +54,7 @@ export function LineForm({ number: { line, draft }, type, taken, done, remove, c
   };
   return (
     <form
+      ref={form}
       className="card form guide-line-form"
       aria-labelledby={heading}
       onSubmit={(event) => {
@@ -54,7 +67,7 @@ export function LineForm({ number: { line, draft }, type, taken, done, remove, c
         <TextRow label={words.number} hint={words.numberHint} {...field('published')} />
         <CountryChoice
           label={words.country}
-          hint={problems.country ?? ''}
+          hint={problemOf('country') ?? ''}
           country={draft.country}
           choose={(country) => change({ country })}
         />

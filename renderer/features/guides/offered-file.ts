@@ -4,7 +4,8 @@ import { bridge } from '../../lib/bridge';
 /** A file that was dropped on the window or opened with it, until it is looked at. */
 export interface OfferedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Absent where it could not be read, such as a folder. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 let offered: OfferedFile | undefined;
@@ -50,11 +51,19 @@ export function useOfferedFile(): OfferedFile | undefined {
 /** Larger files are neither a guide nor a page. */
 const largest = 40 * 1024 * 1024;
 
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  // What is far too large is told to be so, without being read.
+  if (file.size > largest) return new Uint8Array(largest);
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a file that the person chose or dropped. */
 export async function readFile(file: File): Promise<OfferedFile> {
-  // What is far too large is told to be so, without being read.
-  const bytes = file.size > largest ? new Uint8Array(largest) : new Uint8Array(await file.arrayBuffer());
-  return { name: file.name, bytes };
+  return { name: file.name, bytes: await bytesOf(file) };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { guideFromProposal } from '../../../shared/guide/from-proposal';
+import { guideFromProposal, renewedBy } from '../../../shared/guide/from-proposal';
+import { guideNames } from '../../../shared/guide/guide-names';
 import { lineId } from '../../../shared/guide/line-from-number';
 import { noCountry } from '../../../shared/guide/region';
 import type { Guide } from '../../../shared/guide/schema';
 import type { Proposal, ProposedLine } from '../../../shared/reading/proposal-schema';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
@@ -35,19 +37,6 @@ function guideOf({ product, lines }: Proposal, guides: readonly KnownGuide[]): s
   return alike?.guide.id ?? '';
 }
 
-/** What an existing guide becomes by a page: its numbers, and what the page says of portal, mailbox and age. */
-function renewed(former: Guide, { lines, age, source, portal, mailbox, otherNumbers }: Guide): Guide {
-  return {
-    ...former,
-    lines,
-    age,
-    source,
-    ...(portal === undefined ? {} : { portal }),
-    ...(mailbox === undefined ? {} : { mailbox }),
-    ...(otherNumbers === undefined ? {} : { otherNumbers }),
-  };
-}
-
 /** A page as a guide: all certain numbers at once, the doubtful ones each, with the piece of the page that it came from. */
 export function PageReview({ proposal, file, guides, goOn, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,8 +49,12 @@ export function PageReview({ proposal, file, guides, goOn, close }: Props) {
   );
   const [countries, setCountries] = useState<Readonly<Record<number, string>>>({});
   const words = text.guides.page;
+  const names = guideNames(guides.map(({ guide }) => guide));
   const former = guides.find(({ guide }) => guide.id === target);
   const name = former?.guide.product ?? product.trim();
+
+  // A heading above all of them tells none from another.
+  const isLabelled = new Set(proposal.lines.map(({ label }) => label)).size > 1;
 
   // A number that nobody could dial is not taken, and not lost without a word either.
   const isWithoutCountry = proposal.lines.some(
@@ -81,10 +74,10 @@ export function PageReview({ proposal, file, guides, goOn, close }: Props) {
       lines,
     });
     if (!made.ok) {
-      feedback.tell({ message: made.error.message, kind: 'failed' });
+      feedback.tell({ message: wordFailure(made.error), kind: 'failed' });
       return;
     }
-    goOn(former ? renewed(former.original ?? former.guide, made.value) : made.value);
+    goOn(former ? renewedBy(former.original ?? former.guide, made.value) : made.value);
   };
   const take = (index: number, isTaken: boolean) =>
     setTaken((before) => {
@@ -100,12 +93,17 @@ export function PageReview({ proposal, file, guides, goOn, close }: Props) {
         {words.title(file)}
       </h2>
       <p className="hint">{words.why}</p>
+      {proposal.isCutOff ? (
+        <p className="doubt" role="alert">
+          {words.cutOff}
+        </p>
+      ) : null}
       <ChoiceRow
         label={words.target}
         value={target}
         options={[
           { id: '', label: words.newGuide },
-          ...guides.map(({ guide }) => ({ id: guide.id, label: words.replace(guide.product) })),
+          ...guides.map(({ guide }) => ({ id: guide.id, label: words.replace(names.get(guide.id) ?? '') })),
         ]}
         choose={setTarget}
       />
@@ -132,7 +130,9 @@ export function PageReview({ proposal, file, guides, goOn, close }: Props) {
                     ? words.nowhere
                     : text.country(line.country)}{' '}
                 <span className="number">{line.published}</span>{' '}
-                <span className="hint">{[line.label, line.option].filter(Boolean).join(', ')}</span>
+                <span className="hint">
+                  {[isLabelled ? line.label : undefined, line.option].filter(Boolean).join(', ')}
+                </span>
               </span>
             </TickRow>
             {line.doubts.length === 0 ? null : (

@@ -8,6 +8,7 @@ import type { OfferedFile } from './offered-file';
 export type Offered =
   | { readonly kind: 'guide'; readonly guide: Guide }
   | { readonly kind: 'page'; readonly proposal: Proposal }
+  | { readonly kind: 'unread' }
   | { readonly kind: 'broken-guide'; readonly problems: readonly GuideFileProblem[] };
 
 const begins = (bytes: Uint8Array) =>
@@ -18,8 +19,9 @@ const begins = (bytes: Uint8Array) =>
 
 /** Reads a file as a guide, or else as a page. Nothing in it is run, and nothing is loaded for it. */
 export async function whatIsOffered({ name, bytes }: OfferedFile): Promise<Offered> {
+  if (bytes === undefined) return { kind: 'unread' };
   if (/\.json$/i.test(name) || begins(bytes).startsWith('{')) {
-    const read = readGuideFile(new TextDecoder().decode(bytes));
+    const read = readGuideFile(bytes);
     return read.ok ? { kind: 'guide', guide: read.guide } : { kind: 'broken-guide', problems: read.problems };
   }
   return { kind: 'page', proposal: await readPage(bytes, name) };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wholeYearsSince } from '../../../shared/guide/age';
-import { whoseNumber } from '../../../shared/guide/whose-number';
+import { mostTyped, whoseNumber } from '../../../shared/guide/whose-number';
 import { text } from '../../../shared/text';
 import { SearchRow } from '../../components/search-row';
 import { useMinute } from '../../lib/use-now';
@@ -19,7 +19,7 @@ export function WhoseNumber({ guides }: { readonly guides: readonly KnownGuide[]
     <section className="card form" aria-label={whose.title}>
       <h2>{whose.title}</h2>
       <p className="hint">{whose.why}</p>
-      <SearchRow label={whose.label} onChange={setTyped} maxLength={200} />
+      <SearchRow label={whose.label} onChange={setTyped} maxLength={mostTyped} />
       <div aria-live="polite">
         {typed.trim() === '' ? null : found === undefined ? (
           <p className="hint">{whose.noNumber}</p>

@@ -71,7 +71,7 @@ export function HelpScreen({ show }: { readonly show: (view: View) => void }) {
           <section className="card form" aria-label={text.help.silenceTitle}>
             <h2>{text.help.silenceTitle}</h2>
             <ol className="help-list">
-              {text.help.silence.map((step) => (
+              {text.help.silence(guide.lines.length > 1).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

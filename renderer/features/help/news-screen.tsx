@@ -5,6 +5,10 @@ import { readChangelog } from '../../../shared/news/changelog';
 import { text } from '../../../shared/text';
 import { BackToHelp } from './back-to-help';
 
+/** A sentence with what is typed in it, which Markdown has between backticks. */
+const withCode = (change: string) =>
+  change.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part));
+
 /** What changed from one version to the next, as CHANGELOG.md says. */
 export function NewsScreen({ show }: { readonly show: (view: View) => void }) {
   return (
@@ -18,7 +22,7 @@ export function NewsScreen({ show }: { readonly show: (view: View) => void }) {
           </h2>
           <ul className="help-list">
             {changes.map((change) => (
-              <li key={change}>{change}</li>
+              <li key={change}>{withCode(change)}</li>
             ))}
           </ul>
         </section>

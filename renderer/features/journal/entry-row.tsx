@@ -1,11 +1,11 @@
-import type { JournalEntry, JournalNotes } from '../../../shared/journal/schema';
+import type { JournalEntry, JournalNotes, TypedNote } from '../../../shared/journal/schema';
 import { TextRow } from '../../components/text-row';
 import { bridge } from '../../lib/bridge';
 import { useKeptText } from '../../lib/use-kept-text';
 
 interface Props {
   readonly entry: JournalEntry;
-  readonly field: keyof JournalNotes;
+  readonly field: TypedNote;
   readonly label: string;
   readonly rows?: number;
   /** Told what is typed. */

@@ -1,17 +1,16 @@
-import chevron from 'lucide-static/icons/chevron-right.svg?shapes';
 import { memo, useId, useState } from 'react';
 import type { Guide } from '../../../shared/guide/schema';
 import type { JournalEntry, JournalNotes } from '../../../shared/journal/schema';
 import { isBlank } from '../../../shared/request/plain-text';
-import { urgencyOf } from '../../../shared/severity';
 import { text } from '../../../shared/text';
-import { Icon } from '../../components/icon';
 import { EntryCase } from './entry-case';
+import { EntryHead, reachedBy } from './entry-head';
 import { EntryNotes } from './entry-notes';
 
 interface Props {
   readonly entry: JournalEntry;
-  readonly guide: Guide;
+  /** The guide that it went by, where it is still there. */
+  readonly guide: Guide | undefined;
   readonly remove: (id: string) => void;
   /** Told after something written about it was changed. */
   readonly edited: () => void;
@@ -24,40 +23,27 @@ export const JournalEntryItem = memo(function JournalEntryItem({ entry, guide, r
   const [notes, setNotes] = useState<'unopened' | 'open' | 'closed'>('unopened');
   // What is typed below shows in the row at once; it holds until main tells of the entry anew.
   const [written, write] = useState<{ readonly about: JournalEntry; readonly changes: Partial<JournalNotes> }>();
-  const { channel, way, at, target, severity, summary, caseNumber } = {
+  const { channel, way, at, severity, summary, caseNumber, outcome } = {
     ...entry,
     ...(written?.about === entry ? written.changes : {}),
   };
-  const line = guide.lines.find(({ e164 }) => e164 === target);
-  // Of a portal its host tells enough.
-  const reached = line ? text.journal.reached(line) : target.replace(/^https:\/\/([^/]+).*$/, '$1');
+  const reached = reachedBy(entry, guide);
   const isUnnamed = isBlank(summary);
   const facts = [text.journal.one[channel], text.journal.at(at), reached, text.journal.ways[way] ?? way];
+  if (outcome !== 'unknown') facts.push(text.sheet.outcomes[outcome]);
   return (
     <li>
-      <div className="entry-head">
-        <h2>
-          <button
-            type="button"
-            className="entry-trigger"
-            aria-expanded={notes === 'open'}
-            aria-controls={notes === 'unopened' ? undefined : id}
-            onClick={() => setNotes(notes === 'open' ? 'closed' : 'open')}
-          >
-            <Icon shapes={chevron} />
-            <span className="entry-texts">
-              <span className="entry-line">
-                <span className="entry-what">{isUnnamed ? reached : summary}</span>
-                {urgencyOf(guide, severity) === 'phone-only' ? (
-                  <span className="mark mark-critical">{text.severity(guide, severity)}</span>
-                ) : null}
-              </span>
-              <span className="hint">{facts.filter((fact) => !isUnnamed || fact !== reached).join(' · ')}</span>
-            </span>
-          </button>
-        </h2>
+      <EntryHead
+        what={isUnnamed ? reached : summary}
+        guide={guide}
+        severity={severity}
+        facts={facts.filter((fact) => !isUnnamed || fact !== reached)}
+        isOpen={notes === 'open'}
+        panel={notes === 'unopened' ? undefined : id}
+        turn={() => setNotes(notes === 'open' ? 'closed' : 'open')}
+      >
         {isBlank(caseNumber) ? null : <EntryCase id={entry.id} caseNumber={caseNumber} />}
-      </div>
+      </EntryHead>
       {notes === 'unopened' ? null : (
         <div id={id} className="entry-panel" hidden={notes === 'closed'}>
           <EntryNotes

@@ -1,121 +1,52 @@
 import './journal.css';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { guideNames } from '../../../shared/guide/guide-names';
 import { text } from '../../../shared/text';
-import { ActionButton } from '../../components/action-button';
-import { GrowingList } from '../../components/growing-list';
-import { SearchRow } from '../../components/search-row';
+import { ChoiceRow } from '../../components/choice-row';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
-import { useOutcome } from '../../lib/use-outcome';
-import { ChannelChoice } from './channel-choice';
-import { JournalEntryItem } from './journal-entry';
-import { Pages } from './pages';
-import { SeparatorChoice } from './separator-choice';
-import { useJournal } from './use-journal';
+import { EntriesView } from './entries-view';
 
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('../../components/confirm-dialog')).ConfirmDialog,
-}));
+// Nothing of the cases is fetched or worked out before somebody looks at them.
+const CasesView = lazy(async () => ({ default: (await import('./cases-view')).CasesView }));
 
-/** What was prepared and when, found again by any word, and as a file for other programs. */
+const views = { entries: text.cases.entries, cases: text.cases.title } as const;
+
+/** What was prepared and when: entry by entry, or by the cases that they belong to. */
 export function JournalScreen() {
-  const { guide } = useAppState();
-  const journal = useJournal();
-  const { found, failure, search } = journal;
-  const report = useOutcome();
-  const [toRemove, setToRemove] = useState<string | 'all'>();
-  const list = useRef<HTMLDivElement>(null);
-  // Where the page began that was left by Newer or Older.
-  const left = useRef<number>(undefined);
-  const turned = (turn: (() => void) | undefined) =>
-    turn &&
-    (() => {
-      left.current = found?.from;
-      turn();
-    });
-  useEffect(() => {
-    if (left.current === undefined || found?.from === left.current) return;
-    left.current = undefined;
-    list.current?.querySelector<HTMLElement>('.entry-trigger')?.focus();
-  }, [found]);
-  const save = (form: 'csv' | 'json') =>
-    void report(bridge.call('journal.export', { ...search, form }), ({ file }) =>
-      file === undefined ? text.journal.notExported : text.journal.exported(file),
-    );
-  const removed = (id: string) => {
-    setToRemove(undefined);
-    void (id === 'all'
-      ? report(bridge.call('journal.clear', undefined), () => text.journal.cleared)
-      : report(bridge.call('journal.remove', { id }), () => ({
-          message: text.journal.removed,
-          undo: () => void report(bridge.call('journal.restore', { id }), () => text.journal.restored),
-        })));
-  };
-
+  const { guide, otherGuides } = useAppState();
+  const guides = [guide, ...otherGuides];
+  const names = guideNames(guides);
+  const [chosen, choose] = useState('');
+  // One that was taken away meanwhile hides nothing any more.
+  const product = guides.find(({ id }) => id === chosen)?.id;
+  const [shown, show] = useState<keyof typeof views>('entries');
+  // What was shown stays until the other is fetched.
+  const drawn = useDeferredValue(shown);
+  const choice = (view: keyof typeof views) => (
+    <label className="choice">
+      <input type="radio" name="journal-view" checked={shown === view} onChange={() => show(view)} />
+      {views[view]}
+    </label>
+  );
   return (
     <>
       <h1>{text.journal.title}</h1>
-      <p className="hint">{text.journal.what}</p>
-      {failure ? <p className="problem">{failure.message}</p> : null}
-      {found?.all === 0 ? <p className="prompt">{text.journal.empty}</p> : null}
-      {found && found.all > 0 ? (
-        <div className="journal-tools">
-          <SearchRow
-            label={text.journal.search}
-            maxLength={200}
-            initial={search.query}
-            onChange={(query) => journal.look({ query })}
-          />
-          <ChannelChoice channel={search.channel} look={journal.look} />
-        </div>
-      ) : null}
-      {found && found.unreadable > 0 ? <p className="doubt">{text.journal.unreadable(found.unreadable)}</p> : null}
-      {found && found.all > 0 ? (
-        <>
-          <div className="journal-sum">
-            <p className="hint" aria-live="polite">
-              {found.found === 0 ? text.journal.none : text.journal.found(found.found, found.all)}
-            </p>
-            <div className="actions">
-              <ActionButton look="quiet" isDisabled={found.found === 0} onPress={() => save('csv')}>
-                {text.journal.export.csv}
-              </ActionButton>
-              <ActionButton look="quiet" isDisabled={found.found === 0} onPress={() => save('json')}>
-                {text.journal.export.json}
-              </ActionButton>
-              <ActionButton look="quiet" onPress={() => setToRemove('all')}>
-                {text.journal.clear}
-              </ActionButton>
-            </div>
-          </div>
-          <div ref={list}>
-            <GrowingList className="entries" label={text.journal.title} items={found.entries}>
-              {(entry) => (
-                <JournalEntryItem
-                  key={entry.id}
-                  entry={entry}
-                  guide={guide}
-                  remove={setToRemove}
-                  edited={journal.edited}
-                />
-              )}
-            </GrowingList>
-          </div>
-          <Pages found={found} newer={turned(journal.newer)} older={turned(journal.older)} />
-          <SeparatorChoice />
-        </>
-      ) : null}
-      {toRemove === undefined ? null : (
-        <Suspense>
-          <ConfirmDialog
-            title={toRemove === 'all' ? text.journal.clearTitle(found?.all ?? 0) : text.journal.removeTitle}
-            why={toRemove === 'all' ? text.journal.clearWhy : text.journal.removeWhy}
-            action={toRemove === 'all' ? text.journal.clear : text.journal.remove}
-            confirm={() => removed(toRemove)}
-            cancel={() => setToRemove(undefined)}
-          />
-        </Suspense>
+      <div className="outcome-answers" role="radiogroup" aria-label={text.cases.views}>
+        {choice('entries')}
+        {choice('cases')}
+      </div>
+      {otherGuides.length === 0 ? null : (
+        <ChoiceRow
+          label={text.journal.product}
+          value={product ?? ''}
+          options={[
+            { id: '', label: text.numbers.allProducts },
+            ...guides.map((each) => ({ id: each.id, label: names.get(each.id) ?? '' })),
+          ]}
+          choose={choose}
+        />
       )}
+      <Suspense>{drawn === 'entries' ? <EntriesView product={product} /> : <CasesView product={product} />}</Suspense>
     </>
   );
 }

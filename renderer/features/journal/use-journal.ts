@@ -3,12 +3,8 @@ import type { JournalFind, JournalFound, JournalSearch } from '../../../shared/j
 import { findPage } from '../../../shared/journal/search';
 import type { Failure } from '../../../shared/result';
 import { bridge } from '../../lib/bridge';
+import { firstPage, isFirstPage, pageLength, takeAhead } from './first-page';
 import { createWholeJournal } from './whole-journal';
-
-/** Entries on one page: more than a window shows, and few enough to draw at once. */
-const pageLength = 25;
-
-const everything: JournalFind = { query: '', channel: 'all', from: 0, count: pageLength };
 
 const find = (request: JournalFind) => bridge.call('journal.find', request);
 
@@ -29,61 +25,84 @@ export interface Journal {
 /**
  * One page of the journal, followed as the journal changes. Main finds it, until this page holds the whole journal too and
  * finds at once what is typed.
+ *
+ * @param guide - the product that it is about; undefined for all of them
  */
-export function useJournal(): Journal {
-  const wanted = useRef(everything);
+export function useJournal(guide: string | undefined): Journal {
+  const wanted = useRef<JournalFind>({ ...firstPage, guide });
   const [whole] = useState(() => createWholeJournal(find));
-  const [asked, setAsked] = useState(everything);
+  const [asked, setAsked] = useState<JournalFind>(firstPage);
   const [found, setFound] = useState<JournalFound>();
   const [failure, setFailure] = useState<Failure>();
 
   const ask = useCallback(
-    (change: Partial<JournalFind>) => {
+    async (change: Partial<JournalFind>) => {
       const request = { ...wanted.current, ...change };
       wanted.current = request;
       const all = whole.entries();
       if (all) {
         setAsked(request);
         setFailure(undefined);
-        setFound((before) => ({ ...findPage(all, request), unreadable: before?.unreadable ?? 0 }));
+        setFound({ ...findPage(all, request), unreadable: whole.unreadable() });
         return;
       }
-      void find(request).then((result) => {
-        // A later question has its answer on the way.
-        if (wanted.current !== request) return;
-        setAsked(request);
-        setFailure(result.ok ? undefined : result.error);
-        if (result.ok) setFound(result.value);
-      });
+      const result = await ((isFirstPage(request) ? takeAhead() : undefined) ?? find(request));
+      // A later question has its answer on the way.
+      if (wanted.current !== request) return;
+      setAsked(request);
+      setFailure(result.ok ? undefined : result.error);
+      if (result.ok) setFound(result.value);
     },
     [whole],
   );
 
   useEffect(() => {
-    const follow = () => {
-      void whole.read();
-      ask({});
+    /** The newest came before the lines behind them were read. What was right is not drawn anew. */
+    const correct = () => {
+      const all = whole.entries();
+      const unreadable = whole.unreadable();
+      if (!all) return;
+      setFound((before) =>
+        before?.all === all.length && before.unreadable === unreadable
+          ? before
+          : { ...findPage(all, wanted.current), unreadable },
+      );
     };
-    follow();
-    const unfollow = bridge.on('journal', follow);
+    let isFollowed = true;
+    const follow = async () => {
+      whole.forget();
+      // What is in view comes first: all the rest would be in its way.
+      await ask({});
+      if (!isFollowed) return;
+      await whole.read();
+      correct();
+    };
+    void follow();
+    const unfollow = bridge.on('journal', () => void follow());
     return () => {
+      isFollowed = false;
       unfollow();
       whole.forget();
     };
   }, [ask, whole]);
 
-  const look = useCallback((change: Partial<JournalSearch>) => ask({ ...change, from: 0 }), [ask]);
+  const look = useCallback((change: Partial<JournalSearch>) => void ask({ ...change, from: 0 }), [ask]);
   const edited = useCallback(() => void whole.read(), [whole]);
+
+  useEffect(() => {
+    if (wanted.current.guide !== guide) look({ guide });
+  }, [guide, look]);
 
   const begin = found?.from ?? 0;
   const { query, channel } = asked;
   return {
     found,
     failure,
-    search: { query, channel },
+    search: { query, channel, guide },
     look,
-    newer: begin > 0 ? () => ask({ from: begin - pageLength }) : undefined,
-    older: found && begin + found.entries.length < found.found ? () => ask({ from: begin + pageLength }) : undefined,
+    newer: begin > 0 ? () => void ask({ from: begin - pageLength }) : undefined,
+    older:
+      found && begin + found.entries.length < found.found ? () => void ask({ from: begin + pageLength }) : undefined,
     edited,
   };
 }

@@ -63,7 +63,7 @@ test('what is forgotten while it is read stays forgotten', async () => {
 });
 
 test('a journal that cannot be read is not here', async () => {
-  const whole = createWholeJournal(async () => failure('unreadable', 'The disk does not answer.'));
+  const whole = createWholeJournal(async () => failure('unreadable'));
   await whole.read();
   expect(whole.entries()).toBeUndefined();
 });

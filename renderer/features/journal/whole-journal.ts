@@ -12,6 +12,8 @@ const untilIdle = () => new Promise<void>((resolve) => requestIdleCallback(() =>
 export interface WholeJournal {
   /** All entries, newest first; undefined until they are here. */
   entries(): readonly JournalEntry[] | undefined;
+  /** How many lines of its file could not be read. */
+  unreadable(): number;
   /** Forgets what is here and fetches it anew in pieces, beginning when the page has nothing else to do. */
   read(): Promise<void>;
   /** Forgets what is here. */
@@ -25,6 +27,7 @@ export interface WholeJournal {
  */
 export function createWholeJournal(find: (request: JournalFind) => Promise<Result<JournalFound>>): WholeJournal {
   let whole: readonly JournalEntry[] | undefined;
+  let unreadable = 0;
   let readings = 0;
 
   const forget = () => {
@@ -34,6 +37,7 @@ export function createWholeJournal(find: (request: JournalFind) => Promise<Resul
 
   return {
     entries: () => whole,
+    unreadable: () => unreadable,
     forget,
     async read() {
       forget();
@@ -49,6 +53,7 @@ export function createWholeJournal(find: (request: JournalFind) => Promise<Resul
         entries.push(...piece.value.entries);
         if (entries.length >= piece.value.all) {
           whole = entries;
+          unreadable = piece.value.unreadable;
           return;
         }
       }

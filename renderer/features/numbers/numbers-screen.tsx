@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { View } from '../../../shared/features';
 import { homeCountry } from '../../../shared/guide/guess-country';
-import { findLines } from '../../../shared/guide/lookup';
+import { findInGuides } from '../../../shared/guide/lookup';
+import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GrowingList } from '../../components/growing-list';
@@ -15,34 +16,70 @@ import { useSameList } from '../../lib/use-same-list';
 import { CallingDialogs } from '../call/calling-dialogs';
 import { LineRow } from '../call/line-row';
 import { useCalling } from '../call/use-calling';
+import { Drill } from './drill';
+import { ProductChoice } from './product-choice';
+import { ProductHeading } from './product-heading';
 import { TakeAlong } from './take-along';
 
-/** All numbers, found by country, region, code, digits or a part of a name. Works with no network. */
+/** A number of a guide; without one, the heading above those of a guide. */
+interface Row {
+  readonly of: Guide;
+  readonly line?: SupportLine;
+}
+
+/** All numbers, of one product or of all, found by country, region, code, digits or a part of a name. Works with no network. */
 export function NumbersScreen({ show }: { readonly show: (view: View) => void }) {
   const state = useAppState();
-  const { guide } = state;
+  const { guide, otherGuides, records } = state;
   const home = homeCountry(state);
   const [query, setQuery] = useState('');
+  const [wantsAll, chooseAll] = useState(false);
+  const isAll = wantsAll && otherGuides.length > 0;
   const now = useMinute();
   const calling = useCalling();
-  const found = useMemo(() => findLines(guide, query, { homeCountry: home, at: now }), [guide, query, home, now]);
-  const lines = useSameList(found.lines, (a, b) => a.line === b.line);
+  const { found, place } = useMemo(
+    () => findInGuides(isAll ? [guide, ...otherGuides] : [guide], query, { homeCountry: home, at: now, records }),
+    [guide, otherGuides, isAll, query, home, now, records],
+  );
+  const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
+  const rows = useSameList(
+    found.flatMap((each): readonly Row[] => [
+      ...(isAll ? [{ of: each.guide }] : []),
+      ...each.lines.map((line) => ({ of: each.guide, line })),
+    ]),
+    (a, b) => a.of === b.of && a.line === b.line,
+  );
   return (
     <>
       <h1>{text.numbers.title}</h1>
+      <ProductChoice isAll={isAll} choose={chooseAll} />
       <SearchRow label={text.numbers.search} onChange={setQuery} autoFocus />
       <p className="hint" aria-live="polite">
-        {found.lines.length === 0 ? text.numbers.none : text.numbers.found(found.lines.length)}
-        {found.place ? ` · ${text.numbers.serves(found.place.name, text.region[found.place.region])}` : ''}
+        {count === 0 ? text.numbers.none : text.numbers.found(count)}
+        {place ? ` · ${text.numbers.serves(place.name, text.region[place.region], count)}` : ''}
       </p>
-      {found.lines.length === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
-      <GuideAge advice />
-      <GrowingList className="lines" items={lines}>
-        {({ line }) => <LineRow key={line.id} line={line} now={now} calling={calling} />}
+      {count === 0 ? <p className="prompt">{text.numbers.hint}</p> : null}
+      {isAll ? null : <GuideAge advice />}
+      <GrowingList className="lines" items={rows}>
+        {({ of, line }) =>
+          line ? (
+            <LineRow
+              key={`${of.id}/${line.id}`}
+              line={line}
+              of={of.id === guide.id ? undefined : of}
+              now={now}
+              calling={calling}
+            />
+          ) : (
+            <ProductHeading key={of.id} guide={of} />
+          )
+        }
       </GrowingList>
-      <p className="hint">
-        {text.numbers.source}: {guide.source}
-      </p>
+      {isAll ? null : (
+        <p className="hint">
+          {text.numbers.source}: {guide.source}
+        </p>
+      )}
       <div className="actions">
         <ActionButton onPress={() => show('guides')}>{text.guides.open}</ActionButton>
       </div>
@@ -52,7 +89,8 @@ export function NumbersScreen({ show }: { readonly show: (view: View) => void })
         <OpenPortal hasPage />
         <MailboxNote />
       </section>
-      <TakeAlong />
+      <Drill now={now} calling={calling} />
+      <TakeAlong isAll={isAll} />
       <CallingDialogs calling={calling} now={now} />
     </>
   );

@@ -11,8 +11,8 @@ import { useOutcome } from '../../lib/use-outcome';
 
 const ContactsDialog = lazy(async () => ({ default: (await import('./contacts-dialog')).ContactsDialog }));
 
-/** The numbers on a phone or on paper, for the day when this machine does not work. Drawn once, not with each key. */
-export const TakeAlong = memo(function TakeAlong() {
+/** The numbers of one product, or of all, on a phone or on paper, for the day when this machine does not work. Drawn once, not with each key. */
+export const TakeAlong = memo(function TakeAlong({ isAll }: { readonly isAll: boolean }) {
   const [isCodeShown, showCode] = useState(false);
   const report = useOutcome();
   const saved = ({ file }: { readonly file?: string | undefined }) =>
@@ -27,7 +27,7 @@ export const TakeAlong = memo(function TakeAlong() {
           <ActionButton icon={qrCode} onPress={() => showCode(true)}>
             {text.contacts.showCode}
           </ActionButton>
-          <ActionButton look="quiet" onPress={() => void report(bridge.call('contacts.save', undefined), saved)}>
+          <ActionButton look="quiet" onPress={() => void report(bridge.call('contacts.save', { isAll }), saved)}>
             {text.contacts.save}
           </ActionButton>
         </div>
@@ -35,26 +35,26 @@ export const TakeAlong = memo(function TakeAlong() {
       <section className="card take" aria-label={text.card.title}>
         <Icon shapes={printer} />
         <h2>{text.card.title}</h2>
-        <p>{text.card.why}</p>
+        <p>{isAll ? text.card.whyAll : text.card.why}</p>
         <div className="actions">
           <ActionButton
             icon={printer}
             onPress={() =>
-              void report(bridge.call('card.print', undefined), ({ printed }) =>
+              void report(bridge.call('card.print', { isAll }), ({ printed }) =>
                 printed ? text.card.printed : undefined,
               )
             }
           >
             {text.card.print}
           </ActionButton>
-          <ActionButton look="quiet" onPress={() => void report(bridge.call('card.save', undefined), saved)}>
+          <ActionButton look="quiet" onPress={() => void report(bridge.call('card.save', { isAll }), saved)}>
             {text.card.save}
           </ActionButton>
         </div>
       </section>
       {isCodeShown ? (
         <Suspense>
-          <ContactsDialog close={() => showCode(false)} />
+          <ContactsDialog isAll={isAll} close={() => showCode(false)} />
         </Suspense>
       ) : null}
     </div>

@@ -13,7 +13,7 @@ interface Props {
 
 /** One command; a number with its clock, what is doubtful about it, and why it was found. */
 export function CommandRow({
-  command: { id, label, isOpen, line, product, why },
+  command: { id, label, isOpen, line, product, record, why, does },
   now,
   elementId,
   isChosen,
@@ -41,11 +41,14 @@ export function CommandRow({
         {label}
         {product === undefined ? null : <span className="command-why"> {product}</span>}
         {line?.label === undefined ? null : <span className="command-why"> {line.label}</span>}
+        {record === undefined ? null : (
+          <span className={`command-why track-${record.outcome}`}> {text.track.said(record)}</span>
+        )}
         {why === undefined ? null : <span className="command-why"> {why}</span>}
       </span>
       {line ? (
         <>
-          {line.doubt ? <span className="command-mark">{text.call.doubtful}</span> : null}
+          {does === 'check' ? <span className="command-mark">{text.call.doubtful}</span> : null}
           <span className="command-clock">{text.call.localTime(line.timeZone, now)}</span>
           <span className="command-number">{line.shown}</span>
         </>

@@ -1,5 +1,5 @@
 import './palette.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { wholeYearsSince } from '../../../shared/guide/age';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CommandId } from '../../../shared/palette/command-id';
@@ -25,8 +25,14 @@ const seenFor = 300;
 const isHeld = ({ ctrlKey, altKey, metaKey, shiftKey, repeat }: KeyboardEvent) =>
   repeat || ctrlKey || altKey || metaKey || shiftKey;
 
-function close(event: KeyboardEvent): void {
+/** Escape closes it. Tab goes from its last stop to its first: behind the last one nothing would hear what is typed. */
+function listenFirst(event: KeyboardEvent): void {
   if (event.key === 'Escape') void bridge.call('palette.close', undefined);
+  if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button:enabled')];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
+  stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
 }
 
 /** One line to type in, and the commands that answer it: Enter does the one that is chosen, at first the first. */
@@ -35,6 +41,7 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const [moved, moveTo] = useState<CommandId>();
   const isRunning = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
   const report = useOutcome();
   const list = useId();
   // Cleared while nobody looks, so that it always opens afresh.
@@ -54,6 +61,7 @@ export function Palette() {
     guides: [guide, ...state.otherGuides],
     country: homeCountry(state),
     recent,
+    records: state.records,
     now,
   });
   const open = commands.filter(({ isOpen }) => isOpen);
@@ -78,13 +86,18 @@ export function Palette() {
       if (chosen && isMeant && !isHeld(event)) void run(chosen.id);
     }
   };
+  // After a click beside the rows, what is typed next is still for the field.
+  const keepFocus = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget === null && document.hasFocus()) field.current?.focus();
+  };
   const rowId = (id: CommandId) => `${list}-${id}`;
   return (
-    <main className="palette" onKeyDownCapture={close}>
+    <main className="palette" onKeyDownCapture={listenFirst} onBlur={keepFocus}>
       <h1 className="visually-hidden">{text.palette.title}</h1>
       <div className="palette-search">
         {/* The whole window is this one field. */}
         <input
+          ref={field}
           className="palette-input"
           // biome-ignore lint/a11y/noAutofocus: nobody opens the palette for anything else
           autoFocus

@@ -1,5 +1,6 @@
 import { checkContactPhone } from '../../../shared/phone/contact-phone';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { useAppState } from '../../lib/app-state';
 import { KeptRow } from './kept-row';
 
@@ -13,7 +14,7 @@ export function PhoneRow() {
       change={(contactPhone) => ({ contactPhone })}
       doubt={(typed) => {
         const phone = checkContactPhone(typed, settings.country);
-        return phone.ok || typed.trim() === '' ? undefined : phone.error.message;
+        return phone.ok || typed.trim() === '' ? undefined : wordFailure(phone.error);
       }}
     />
   );

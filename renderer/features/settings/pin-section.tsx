@@ -50,16 +50,13 @@ export function PinSection() {
     isForgetting.current = false;
     section.current?.querySelector('input')?.focus();
   }, [pin.state]);
+  const remove =
+    pin.state === 'none' ? null : <ActionButton onPress={() => void forget()}>{words.forget}</ActionButton>;
   return (
     <section ref={section} className="card form" aria-label={words.title}>
       <h2>{words.title}</h2>
       <PinNote />
-      {isPinAtHand(pin) ? <PinEntry onKept={() => undefined} /> : <GetPin />}
-      {pin.state === 'none' ? null : (
-        <div className="actions">
-          <ActionButton onPress={() => void forget()}>{words.forget}</ActionButton>
-        </div>
-      )}
+      {isPinAtHand(pin) ? <PinEntry onKept={() => undefined}>{remove}</PinEntry> : <GetPin>{remove}</GetPin>}
       <TickRow
         name="savesPin"
         isTicked={settings.savesPin}

@@ -9,6 +9,7 @@ import { useAppState } from '../../lib/app-state';
 import { FirstRunRow } from '../first-run/first-run-row';
 import { AppearanceSection } from './appearance-section';
 import { DiallingSection } from './dialling-section';
+import { EraseSection } from './erase-section';
 import { FileSection } from './file-section';
 import { JournalSection } from './journal-section';
 import { OrganisationSection } from './organisation-section';
@@ -38,6 +39,7 @@ const parts: readonly Part[] = [
   { id: organisationPart, title: () => text.policy.title, Section: OrganisationSection },
   { id: 'settings-file', title: () => text.settingsFile.title, Section: FileSection },
   { id: 'settings-diagnostics', title: () => text.diagnostics.title, Section: DiagnosticsSection },
+  { id: 'settings-erase', title: () => text.erase.title, Section: EraseSection },
 ];
 
 function DiagnosticsSection() {

@@ -3,6 +3,7 @@ import { checkAccelerator } from '../../../shared/palette/accelerator';
 import { pressedKeys } from '../../../shared/palette/pressed-keys';
 import { nextShortcut, suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton, DoneButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
@@ -31,12 +32,15 @@ function useRecording(take: (keys: string) => void): { readonly isRecording: boo
   return { isRecording, begin: () => setIsRecording(true) };
 }
 
+const readyWith = (desktopKeys: string) =>
+  desktopKeys === '' ? text.shortcut.ready : text.shortcut.readyByDesktop(desktopKeys);
+
 function OpenPalette() {
   return <ActionButton onPress={() => void bridge.call('palette.open', undefined)}>{text.shortcut.open}</ActionButton>;
 }
 
 function OwnShortcut() {
-  const { settings, shortcut, program } = useAppState();
+  const { settings, shortcut, desktopKeys, program } = useAppState();
   const { failure, ...kept } = useKeptText(settings.paletteShortcut, (paletteShortcut) =>
     bridge.call('settings.change', { paletteShortcut }),
   );
@@ -44,9 +48,9 @@ function OwnShortcut() {
   const recording = useRecording(kept.onChange);
   const keys = checkAccelerator(kept.value);
   // None is taken from the system before somebody has pressed for it.
-  const isRefused = shortcut === 'taken' || shortcut === 'unusable';
+  const isRefused = shortcut === 'taken' || shortcut === 'unusable' || shortcut === 'refused';
   const offer = kept.value === '' || isRefused ? nextShortcut(program.platform, kept.value) : undefined;
-  const slip = kept.value === '' || keys.ok ? failure : keys.error.message;
+  const slip = kept.value === '' || keys.ok ? failure : wordFailure(keys.error);
   return (
     <>
       <div>
@@ -58,8 +62,9 @@ function OwnShortcut() {
           readOnly={isLocked}
         />
         <p className="hint shortcut-outcome" aria-live="polite">
-          {isRefused ? <span className="visually-hidden">{text.shortcut.refused[shortcut](kept.value)}</span> : null}
-          {shortcut === 'ready' ? text.shortcut.ready : ''}
+          {isRefused ? <span className="visually-hidden">{text.shortcut.outcome[shortcut](kept.value)}</span> : null}
+          {shortcut === 'ready' ? readyWith(desktopKeys) : ''}
+          {shortcut === 'asking' || shortcut === 'keyless' ? text.shortcut[shortcut] : ''}
           {shortcut === 'ready' && /num(\d|dec)$/.test(kept.value) ? ` ${text.shortcut.keypad}` : ''}
         </p>
       </div>
@@ -78,8 +83,9 @@ function OwnShortcut() {
   );
 }
 
-function DesktopShortcut() {
-  const { program } = useAppState();
+/** What a person gives to the desktop's own keyboard settings. */
+function CommandToPaste() {
+  const { program, shortcut } = useAppState();
   const report = useOutcome();
   return (
     <>
@@ -92,7 +98,7 @@ function DesktopShortcut() {
         >
           {text.shortcut.copy}
         </DoneButton>
-        <OpenPalette />
+        {shortcut === 'by-desktop' ? <OpenPalette /> : null}
       </div>
     </>
   );
@@ -105,7 +111,8 @@ export function ShortcutSection() {
     <section className="card form" aria-label={text.shortcut.title}>
       <h2>{text.shortcut.title}</h2>
       <p className="hint">{text.shortcut.why}</p>
-      {shortcut === 'by-desktop' ? <DesktopShortcut /> : <OwnShortcut />}
+      {shortcut === 'by-desktop' ? null : <OwnShortcut />}
+      {shortcut === 'by-desktop' || shortcut === 'refused' ? <CommandToPaste /> : null}
     </section>
   );
 }

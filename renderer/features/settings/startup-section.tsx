@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -13,7 +14,7 @@ function StartupRows() {
   useFailure(failure);
 
   const take = useCallback((answer: Result<{ readonly atLogin: boolean }>) => {
-    setFailure(answer.ok ? undefined : answer.error.message);
+    setFailure(answer.ok ? undefined : wordFailure(answer.error));
     if (answer.ok) setAtLogin(answer.value.atLogin);
   }, []);
   useEffect(() => {

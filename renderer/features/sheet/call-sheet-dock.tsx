@@ -9,10 +9,12 @@ import type { TypeOnSheet } from './use-call-sheets';
 interface Props {
   readonly sheets: readonly CallSheet[];
   readonly type: TypeOnSheet;
+  /** Whether it is all that is shown, as in a small window, and not beside a part of the app. */
+  readonly isAlone: boolean;
 }
 
 /** Where the sheet of the call that goes on stays in view, whatever part of the program is shown. */
-export function CallSheetDock({ sheets, type }: Props) {
+export function CallSheetDock({ sheets, type, isAlone }: Props) {
   const [chosen, choose] = useState<string>();
   const [latest] = sheets;
   const [wasLatest, setWasLatest] = useState(latest?.id);
@@ -24,7 +26,10 @@ export function CallSheetDock({ sheets, type }: Props) {
   const sheet = sheets.find(({ id }) => id === chosen) ?? latest;
   if (!sheet) return null;
   return (
-    <aside className="sheet-dock" aria-label={text.sheet.title}>
+    // One element for both, so that nothing typed is lost as the window gets narrow.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of the two landmarks may be named
+    <div className="sheet-dock" role={isAlone ? 'main' : 'complementary'} aria-label={text.sheet.title}>
+      {isAlone ? <h1 className="visually-hidden">{text.sheet.title}</h1> : null}
       {sheets.length > 1 ? (
         <ChoiceRow
           label={text.sheet.open}
@@ -34,6 +39,6 @@ export function CallSheetDock({ sheets, type }: Props) {
         />
       ) : null}
       <CallSheetForm key={sheet.id} sheet={sheet} type={type} />
-    </aside>
+    </div>
   );
 }

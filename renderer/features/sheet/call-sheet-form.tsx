@@ -1,27 +1,35 @@
-import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
-import type { CallSheet, CallSheetText } from '../../../shared/journal/call-sheet-schema';
+import { useCallback, useEffect } from 'react';
+import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
+import { callOutcomes, type JournalNotes, type TypedNote } from '../../../shared/journal/schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
 import { productOf } from '../../../shared/request/from-draft';
 import { isBlank } from '../../../shared/request/plain-text';
+import { asksSeverity } from '../../../shared/severity';
+import { outcomeShortcut } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { GetPin } from '../../components/get-pin';
 import { GuideAge } from '../../components/guide-age';
-import { PinNote } from '../../components/pin-note';
-import { PinValue } from '../../components/pin-value';
+import { OutcomeChoice } from '../../components/outcome-choice';
+import { ReportNumber } from '../../components/report-number';
+import { StatusChoice } from '../../components/status-choice';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { usePinText } from '../../lib/guide-words';
+import { useGuidesById } from '../../lib/guides-by-id';
 import { useKeptText } from '../../lib/use-kept-text';
 import { useSecond } from '../../lib/use-now';
-import { reportPast } from '../../lib/use-outcome';
+import { reportPast, useOutcome } from '../../lib/use-outcome';
+import { watchShortcuts } from '../../lib/watch-shortcuts';
 import { LineFacts } from '../call/line-facts';
+import { PromiseField } from '../promises/promise-field';
+import { EscalationSteps } from './escalation-steps';
+import { MenuSteps } from './menu-steps';
+import { SheetIdentity } from './sheet-identity';
 import type { TypeOnSheet } from './use-call-sheets';
 
 interface RowProps {
   readonly sheet: CallSheet;
-  readonly field: keyof CallSheetText;
+  readonly field: TypedNote;
   readonly rows?: number;
   readonly type: TypeOnSheet;
 }
@@ -52,6 +60,41 @@ function Clocks({ sheet }: { readonly sheet: CallSheet }) {
   );
 }
 
+/** How the case is after the call. */
+function Status({ sheet: { id, caseStatus }, type }: Pick<RowProps, 'sheet' | 'type'>) {
+  const report = useOutcome(id);
+  return (
+    <StatusChoice
+      status={caseStatus}
+      choose={(chosen) => void report(type(id, { caseStatus: chosen }), () => undefined)}
+    />
+  );
+}
+
+/** What came of the call, by a click or by a key of its own, wherever in the window the focus is. */
+function Outcome({ sheet: { id, outcome }, type }: Pick<RowProps, 'sheet' | 'type'>) {
+  const { platform } = useAppState().program;
+  const report = useOutcome(id);
+  const choose = useCallback(
+    (chosen: JournalNotes['outcome']) => void report(type(id, { outcome: chosen }), () => undefined),
+    [report, type, id],
+  );
+  useEffect(
+    () =>
+      watchShortcuts(platform, (pressed) => {
+        const chosen = callOutcomes.find((each) => outcomeShortcut(each) === pressed);
+        if (chosen) choose(chosen === outcome ? 'unknown' : chosen);
+      }),
+    [platform, choose, outcome],
+  );
+  return (
+    <>
+      <OutcomeChoice outcome={outcome} choose={choose} hasKeys />
+      {outcome === 'dead' || outcome === 'no-answer' ? <ReportNumber id={id} /> : null}
+    </>
+  );
+}
+
 /** Ends a call. Its sheet can be opened again for a moment. */
 function finish({ id, line }: CallSheet): void {
   const reopen = () =>
@@ -61,34 +104,31 @@ function finish({ id, line }: CallSheet): void {
 
 /** One call on one sheet: what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
-  const { settings, pin, guide } = useAppState();
-  const words = usePinText();
+  const { settings } = useAppState();
+  const guide = useGuidesById().get(sheet.guide);
   const { line } = sheet;
   const known = [
     [text.request.label.company, settings.company],
     [text.request.label.contactName, settings.contactName],
-    [text.request.label.product, productOf(guide, settings)],
-    [text.sheet.severity, text.severity(guide, sheet.severity)],
+    ...(guide ? [[text.request.label.product, productOf(guide, settings)] as const] : []),
+    ...(guide && asksSeverity(guide) ? [[text.sheet.severity, text.severity(guide, sheet.severity)] as const] : []),
   ] as const;
   return (
     <>
-      <div>
-        <p className="eyebrow">{text.sheet.title}</p>
-        <h2>{text.place(line)}</h2>
-        <p className="number number-large">{line.shown}</p>
-        <GuideAge />
-        <LineFacts line={line} />
-        {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+      <div className="columns">
+        <div>
+          <p className="eyebrow">{text.sheet.title}</p>
+          <h2>{text.place(line)}</h2>
+          <p className="number number-large">{line.shown}</p>
+          {guide ? <GuideAge of={guide} /> : null}
+          <LineFacts line={line} />
+          {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
+        </div>
+        <Clocks sheet={sheet} />
       </div>
-      <Clocks sheet={sheet} />
-      <section className="sheet-known" aria-label={text.sheet.support}>
-        {guide.id === sheet.guide && guide.identifiers.length > 0 ? (
-          <>
-            <p className="eyebrow">{words.title}</p>
-            {isPinAtHand(pin) ? <PinValue /> : <GetPin />}
-            <PinNote onlyTrouble isSilent={!isPinAtHand(pin)} />
-          </>
-        ) : null}
+      <MenuSteps sheet={sheet} />
+      <section className="columns sheet-known" aria-label={text.sheet.support}>
+        {guide ? <SheetIdentity guide={guide} /> : null}
         <dl className="facts">
           {known.map(([label, value]) => (
             <div key={label}>
@@ -98,9 +138,16 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
           ))}
         </dl>
       </section>
+      <SheetRow sheet={sheet} type={type} field="summary" />
       <SheetRow sheet={sheet} type={type} field="notes" rows={5} />
-      <SheetRow sheet={sheet} type={type} field="agent" />
-      <SheetRow sheet={sheet} type={type} field="caseNumber" />
+      <div className="columns">
+        <SheetRow sheet={sheet} type={type} field="agent" />
+        <SheetRow sheet={sheet} type={type} field="caseNumber" />
+      </div>
+      {isBlank(sheet.caseNumber) ? null : <Status sheet={sheet} type={type} />}
+      <PromiseField sheet={sheet.id} />
+      <EscalationSteps sheet={sheet} />
+      <Outcome sheet={sheet} type={type} />
       <p className="hint">{text.sheet.saved}</p>
       <ActionButton look="primary" onPress={() => finish(sheet)}>
         {text.sheet.finish}

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CallSheet, CallSheetText } from '../../../shared/journal/call-sheet-schema';
+import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
+import type { JournalNotes } from '../../../shared/journal/schema';
 import type { Result } from '../../../shared/result';
 import { bridge } from '../../lib/bridge';
 import { firstPaint } from '../../lib/first-paint';
 
 /** Writes on a sheet, here and in main. */
-export type TypeOnSheet = (id: string, typed: Partial<CallSheetText>) => Promise<Result<undefined>>;
+export type TypeOnSheet = (id: string, typed: Partial<JournalNotes>) => Promise<Result<undefined>>;
 
 /**
  * The sheets of calls that go on, the one dialled last first. Main does not tell of what is typed, so it is noted here as

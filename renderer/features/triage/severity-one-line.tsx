@@ -15,7 +15,7 @@ interface Props {
 /** Severity 1 in one line: the number, and calling it, or copying it where nothing here can call. */
 export function SeverityOneLine({ line, calling, more }: Props) {
   const { guide, severity } = useAppState();
-  const words = text.triage(guide);
+  const words = text.triage(guide, severity);
   return (
     <section className="severity-one severity-one-line" aria-label={words.callNow}>
       <strong>{text.severity(guide, severity)}</strong>

@@ -7,6 +7,7 @@ import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { usePinText } from '../../lib/guide-words';
 import { useOutcome } from '../../lib/use-outcome';
+import { TrackNote } from '../call/line-facts';
 import { CopyNumber, ShowCode } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
 
@@ -45,8 +46,8 @@ interface Props {
 
 /** All that counts in a Severity 1: that it goes by phone only, the number with every way to use it, and the PIN. */
 export function SeverityOnePanel({ line, now, calling }: Props) {
-  const { guide } = useAppState();
-  const triage = text.triage(guide);
+  const { guide, severity } = useAppState();
+  const triage = text.triage(guide, severity);
   return (
     <section className="severity-one severity-one-panel" aria-label={triage.callNow}>
       {line ? (
@@ -58,6 +59,7 @@ export function SeverityOnePanel({ line, now, calling }: Props) {
             </span>
           </h2>
           <p className="number number-large">{line.shown}</p>
+          <TrackNote line={line} />
           <div className="actions">
             {calling.canDial ? (
               <ActionButton look="critical" onPress={() => calling.dial(line)}>

@@ -21,7 +21,7 @@ function choose(severity: Severity): void {
 function Question({ severity }: { readonly severity: Severity }) {
   const id = useId();
   const { guide } = useAppState();
-  const words = text.triage(guide);
+  const words = text.triage(guide, severity);
   const urgency = urgencyOf(guide, severity);
   const isAskedFor = useAskedFor().has('severity') && urgency === 'unanswered';
   const group = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ function Question({ severity }: { readonly severity: Severity }) {
       </div>
       {/* Where only the phone is left, its own panel says what it is. */}
       <p className={urgency === 'phone-only' ? 'visually-hidden' : 'triage-definition'} id={`${id}-definition`}>
-        {words.definition(severity)}
+        {words.definition}
       </p>
     </>
   );
@@ -72,7 +72,7 @@ function SeverityOne({ isInFull, showAll }: Props) {
   const state = useAppState();
   const now = useMinute();
   const calling = useCalling();
-  const line = nearestSoundLine(state.guide.lines, homeCountry(state), now);
+  const line = nearestSoundLine(state.guide.lines, homeCountry(state), now, state.records);
   return (
     <>
       {isInFull ? (

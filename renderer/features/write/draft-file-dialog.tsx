@@ -15,11 +15,9 @@ export function DraftFileDialog({ goOn, leave }: Props) {
     <DialogFrame title={words.fileHolds} role="alertdialog" close={leave}>
       <p>{words.fileHoldsWhy}</p>
       <div className="actions">
+        <ActionButton onPress={leave}>{text.common.cancel}</ActionButton>
         <ActionButton look="primary" onPress={goOn} autoFocus>
           {text.draftFile.understood}
-        </ActionButton>
-        <ActionButton look="quiet" onPress={leave}>
-          {text.common.cancel}
         </ActionButton>
       </div>
     </DialogFrame>

@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/request/draft';
 import { fitsLimits } from '../../../shared/request/fits-limits';
 import { newDraft } from '../../../shared/request/new-draft';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { feedback } from '../../lib/feedback';
@@ -43,7 +44,7 @@ function load(): void {
     if (wanted !== guide) return;
     const [latest, ...others] = kept.ok ? kept.value : [];
     const current = latest ?? beginDraft();
-    set({ all: [current, ...others], current, failure: kept.ok ? undefined : kept.error.message });
+    set({ all: [current, ...others], current, failure: kept.ok ? undefined : wordFailure(kept.error) });
   });
 }
 
@@ -53,7 +54,7 @@ function keep(draft: Draft): void {
     return;
   }
   saveDraft(draft, (saved) => {
-    if (state) set({ ...state, failure: saved.ok ? undefined : saved.error.message });
+    if (state) set({ ...state, failure: saved.ok ? undefined : wordFailure(saved.error) });
   });
 }
 
@@ -93,7 +94,7 @@ export function takeAway(draft: Draft, done: string): void {
   feedback.tell({ message: done, undo: () => bringBack(draft) });
   forgetSaving(draft.id);
   void bridge.call('draft.discard', { id: draft.id }).then((gone) => {
-    if (!gone.ok && state) set({ ...state, failure: gone.error.message });
+    if (!gone.ok && state) set({ ...state, failure: wordFailure(gone.error) });
   });
 }
 

@@ -6,6 +6,7 @@ import { identifierInSubject } from '../../../shared/request/email-form';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { measureMailto } from '../../../shared/request/mailto';
 import { thingsLeft } from '../../../shared/request/things-left';
+import { isPasswordLike } from '../../../shared/request/typed-password';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GetPin } from '../../components/get-pin';
@@ -13,6 +14,7 @@ import { MailboxNote } from '../../components/mailbox-note';
 import { PinNote } from '../../components/pin-note';
 import { useAppState } from '../../lib/app-state';
 import { usePinText } from '../../lib/guide-words';
+import { useOpenValue } from '../../lib/open-value';
 import { nameOf } from './draft-list';
 import { changeDraft, takeAway } from './drafts';
 import { EmailActions } from './email-actions';
@@ -30,16 +32,18 @@ interface Props {
 export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
   const state = useAppState();
   const { settings, severity, guide, openers, program } = state;
-  const words = usePinText();
   const wanted = identifierInSubject(guide);
+  const words = usePinText(wanted);
+  const open = useOpenValue(wanted);
   const pin = wanted ? statusOf(state, wanted.id) : state.pin;
   const [privilegedConfirmed, setPrivilegedConfirmed] = useState(false);
   const hasPin = isPinAtHand(pin);
-  const mustConfirm = wanted !== undefined && pin.privileged && hasPin && !privilegedConfirmed;
+  const isPassword = wanted !== undefined && isPasswordLike(wanted);
+  const mustConfirm = wanted !== undefined && (pin.privileged || isPassword) && hasPin && !privilegedConfirmed;
   const request = requestFromDraft(draft, settings, severity, guide);
   const pinForRequest = mustConfirm ? 'unconfirmed' : hasPin ? 'at-hand' : 'missing';
   const left = thingsLeft(draft, request, pinForRequest, guide);
-  const preview = previewEmail(request, hasPin ? words.hidden : '', guide);
+  const preview = previewEmail(request, hasPin ? (open ?? words.hidden) : '', guide);
   const actions = useEmail(draft, preview.from ?? '', privilegedConfirmed, program.platform);
 
   return (
@@ -55,17 +59,17 @@ export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
       />
       {mustConfirm ? (
         <div className="notice">
-          <p>{words.privilegedBeforeWriting}</p>
+          <p>{isPassword ? words.passwordBeforeWriting : words.privilegedBeforeWriting}</p>
           <ActionButton name="privileged-pin" onPress={() => setPrivilegedConfirmed(true)}>
             {text.write.privilegedConfirm}
           </ActionButton>
         </div>
       ) : null}
       {wanted === undefined ? null : hasPin || hasSheet ? (
-        <PinNote onlyTrouble isSilent={!hasPin} />
+        <PinNote identifier={wanted} onlyTrouble isSilent={!hasPin} />
       ) : (
         <section className="email-pin" aria-label={words.title}>
-          <GetPin />
+          <GetPin identifier={wanted} />
         </section>
       )}
       <SenderChoice

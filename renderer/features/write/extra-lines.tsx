@@ -4,6 +4,7 @@ import { lengthProblem } from '../../../shared/request/draft-limits';
 import { extraKinds } from '../../../shared/request/extra-kinds';
 import { knownExtra, withExtra, withoutExtra } from '../../../shared/request/extras';
 import type { Machine } from '../../../shared/request/machine';
+import { holdsPassword } from '../../../shared/request/typed-password';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
@@ -40,6 +41,7 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
               value={value}
               onChange={(typed) => change(withExtra(extras, kind, typed))}
               problem={lengthProblem('extra', value)}
+              warning={holdsPassword(value) ? text.write.passwordTyped : undefined}
             />
             <ActionButton
               look="quiet"

@@ -1,12 +1,14 @@
 import type { Draft } from '../../../shared/request/draft';
 import { requestFromDraft } from '../../../shared/request/from-draft';
 import { type Place, thingsLeft } from '../../../shared/request/things-left';
+import { holdsPassword } from '../../../shared/request/typed-password';
 import { text } from '../../../shared/text';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { askFor, useAskedFor } from '../../lib/asked-for';
 import { changeDraft, isUntouched } from './drafts';
 import { ExtraLines } from './extra-lines';
+import { useTypedSecrets } from './use-typed-secrets';
 
 /** What the person writes, and what the settings already know; a change here counts for this request alone. */
 export function RequestFields({ draft }: { readonly draft: Draft }) {
@@ -20,6 +22,8 @@ export function RequestFields({ draft }: { readonly draft: Draft }) {
     const thing = left.find((each) => each.place === place);
     return thing && (thing.kind === 'too-long' || asked.has(place)) ? thing.message : undefined;
   };
+  const secrets = useTypedSecrets(draft);
+  const warningFor = (typed: string) => (holdsPassword(typed) ? text.write.passwordTyped : undefined);
   const field = (name: 'summary' | 'details' | 'company' | 'contactName' | 'contactPhone' | 'product') => ({
     name,
     value: request[name],
@@ -34,8 +38,19 @@ export function RequestFields({ draft }: { readonly draft: Draft }) {
 
   return (
     <form className="card form" onSubmit={(event) => event.preventDefault()}>
-      <TextRow label={text.write.summary} {...field('summary')} />
-      <TextRow label={text.write.details} hint={text.write.detailsHint} rows={10} {...field('details')} />
+      <TextRow label={text.write.summary} warning={warningFor(draft.summary)} {...field('summary')} />
+      <TextRow
+        label={text.write.details}
+        hint={text.write.detailsHint}
+        rows={10}
+        warning={warningFor(draft.details)}
+        {...field('details')}
+      />
+      {secrets.map((name) => (
+        <p key={name} className="doubt" role="status">
+          {text.write.secretTyped(name)}
+        </p>
+      ))}
       <div className="columns">
         <TextRow label={text.settings.company} {...field('company')} />
         <TextRow label={text.settings.contactName} {...field('contactName')} />

@@ -62,7 +62,7 @@ interface Props {
 /** Writing to the vendor by email or ticket; closed as long as the severity asks for the phone. */
 export function WriteScreen({ show, hasSheet }: Props) {
   const { severity, guide } = useAppState();
-  const words = text.triage(guide);
+  const words = text.triage(guide, severity);
   const drafts = useDrafts();
   const isPhoneOnly = urgencyOf(guide, severity) === 'phone-only';
   const isClosed = openChannels(guide, severity).every((channel) => channel === 'phone');

@@ -1,11 +1,16 @@
 import type { SupportLine } from '../../guide/schema';
+import type { NumberRecord } from '../../guide/track-record-schema';
 import { countryName, place } from './formats';
+import { trackText } from './track';
 
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   'severity-one': ['critical', 'emergency', 'down', 'sev1', 'dial'],
+  'own-support': ['organisation', 'service desk', 'help desk', 'internal', 'dial'],
+  promised: ['promise', 'call back', 'case', 'follow up', 'dial'],
   'copy-pin': ['PIN', 'customer number', 'contract'],
   write: ['email', 'mail', 'message'],
   portal: ['portal', 'ticket', 'case', 'sign in', 'browser'],
+  promises: ['call back', 'promised', 'escalation', 'next update'],
   numbers: ['all numbers', 'list', 'directory', 'phone numbers', 'contacts'],
   guides: ['edit numbers', 'add product', 'import', 'whose number', 'vendor page'],
   journal: ['history', 'calls', 'log', 'case number'],
@@ -22,16 +27,24 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 export const atHandText = {
   tray: {
     quickDial: 'Quick dial',
-    line: (line: SupportLine) => `${place(line)}  ${line.shown}${line.doubt ? '  (doubtful)' : ''}`,
+    line: (line: SupportLine, record?: NumberRecord, isOnly = false) =>
+      [
+        `${place(line)}  ${line.shown}`,
+        line.doubt && record?.outcome !== 'reached' ? '(doubtful)' : undefined,
+        record && `(${trackText.track.said(record, isOnly)})`,
+      ]
+        .filter((part) => part !== undefined)
+        .join('  '),
     palette: 'Search and dial…',
     quit: 'Quit',
-    tooltip: (level: string | undefined, identifier: string | undefined, hasValue: boolean) =>
+    tooltip: (level: string | undefined, identifier: string | undefined, hasValue: boolean, promised = '') =>
       [
         'ALM Lifeline',
         level,
         identifier === undefined ? undefined : hasValue ? `${identifier} ready` : `no ${identifier} yet`,
+        promised,
       ]
-        .filter((part) => part !== undefined)
+        .filter((part) => part !== undefined && part !== '')
         .join(' · '),
     absent: 'This desktop shows no tray icons, so closing the window quits ALM Lifeline.',
     absentAtLogin:
@@ -50,9 +63,12 @@ export const atHandText = {
   command: {
     label: {
       'severity-one': 'Call now',
+      'own-support': 'Call your own support',
+      promised: 'Call them about it',
       'copy-pin': 'Copy',
       write: 'Write email',
       portal: 'Open support portal',
+      promises: 'Reminders',
       numbers: 'Numbers',
       guides: 'Guides: correct or add numbers',
       journal: 'Journal',
@@ -133,25 +149,32 @@ export const atHandText = {
       '  --dial[=place]       dials the nearest number, or that of a place: --dial=germany',
       '  --hidden             starts in the tray, without a window',
       '  --lookup [words]     prints the numbers for a country, region or digits, or all of them',
+      '  --export-text FILE   writes all that is known of support as plain text (-: prints it);',
+      '                       with a product’s name after it, of that product alone',
       '  --policy             prints what your organisation has set, and what counts',
       '  --json               with --lookup or --policy: prints JSON',
       '  FILE                 opens a guide, NAME.support-guide.json, to look at it before it is used',
       '  --whose NUMBER       tells whether a number is in a guide, from where and how old',
       '  --check-guide FILE   checks a guide’s file, by line and field',
+      '  --erase [--yes]      erases everything kept for you on this computer; --yes: without asking',
       '  --version            prints the version',
       '  --help               prints this help',
       '',
       'Printing works without a display. On Linux, root must add --no-sandbox: Chromium needs it.',
-      'Exit status: 0 done, 1 no matches or no policy, 2 wrong usage, 3 part of the policy isn’t used.',
+      'Exit status: 0 done, 1 no matches, no policy, nothing written or erased, 2 wrong usage,',
+      '  3 part of the policy isn’t used, or part of what was to be erased is left.',
     ].join('\n'),
     version: (version: string) => `ALM Lifeline ${version}`,
     nothingFits: (query: string) =>
       `No matches for “${query}”. Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or part of the number.`,
+    noProduct: (product: string, names: readonly string[]) =>
+      `No product called “${product}”. There are: ${names.join(', ')}.`,
     unknownOption: (option: string) => `Unknown option: ${option}.`,
     takesOne: (option: string) => `${option} needs something to look at after it.`,
     takesNoValue: (option: string) => `${option} doesn’t take a value.`,
     strayWord: (word: string) => `“${word}” isn’t an option. To look it up, put --lookup before it.`,
     oneAtATime: (options: string) => `Use only one of these options: ${options}.`,
+    yesAlone: '--yes only works with --erase.',
     jsonAlone: '--json only works with --lookup or --policy.',
     ignored: (options: readonly string[]) =>
       `ALM Lifeline ignored ${options

@@ -1,5 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { clockIn, markedPlace, moments, place, possessive, times } from './formats';
+import { clockIn, dates, languageName, markedPlace, moments, place, possessive, times } from './formats';
 
 const weekdays = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' } as const;
 
@@ -22,7 +22,7 @@ export const callingText = {
           `Menu: ${line.menu.map(({ press, say }) => [press, say].filter(Boolean).join(' ')).join(', then ')}`,
         line.extension === undefined ? undefined : `Extension ${line.extension}`,
         line.insideCountryOnly ? 'Only from inside the country' : undefined,
-        line.languages && `Speaks ${line.languages.join(', ')}`,
+        line.languages && `Speaks ${line.languages.map(languageName).join(', ')}`,
         line.hours &&
           `Answered ${line.hours.from} to ${line.hours.to}${line.hours.days ? `, ${line.hours.days.map((day) => weekdays[day]).join(', ')}` : ''}`,
         line.note,
@@ -64,6 +64,28 @@ export const callingText = {
     cancelled: 'Cancelled. Nothing was dialled.',
   },
 
+  phoneMenu: {
+    title: 'Menu of this number',
+    press: (press: string | undefined, say: string | undefined) =>
+      press === undefined ? `Say “${say ?? ''}”` : `Press ${press}`,
+    step: (step: number, of: number) => `Step ${step} of ${of}`,
+    option: (say: string) => `For: ${say}`,
+    heardOn: (day: string) => `You heard this on ${dates().format(new Date(day))}.`,
+    next: 'Next step',
+    back: 'Start again',
+    over: 'You’re through the menu.',
+    other: 'Heard something else',
+    add: 'Heard a menu? Note it',
+    pressed: 'Key to press',
+    heard: 'What it’s for',
+    heardHint: 'Such as: existing case',
+    save: 'Save for next time',
+    cancel: 'Cancel',
+    saved: 'Menu corrected. It’s shown on your next call.',
+    undone: 'The menu is as it was.',
+    problem: 'Enter a key (digits, * or #, 12 at most), or the words to say.',
+  },
+
   sheet: {
     title: 'Call sheet',
     open: 'Choose a call sheet',
@@ -73,10 +95,15 @@ export const callingText = {
     dialledAt: (moment: string) => `Dialled ${moments().format(new Date(moment))}`,
     support: 'Support will ask for',
     notEntered: 'Not entered',
+    ofOtherProduct: (product: string) => `It shows here once you switch to ${product}.`,
+    switchTo: (product: string) => `Switch to ${product}`,
     severity: 'Severity',
+    summary: 'What happened, in a few words',
     agent: 'Agent’s name',
     caseNumber: 'Case number',
     notes: 'Notes',
+    reached: 'Did you reach support?',
+    outcomes: { reached: 'Reached', 'no-answer': 'Nobody answered', dead: 'Wrong or dead number' },
     finish: 'End call and save',
     finished: (line: SupportLine) => `Call ended. ${place(line)} is saved in the Journal.`,
     reopened: (line: SupportLine) => `Call sheet for ${place(line)} open again.`,

@@ -101,3 +101,11 @@ test('the countries of the built-in guide are called what the runtime calls them
   const codes = new Set(builtInGuide.lines.map(({ country }) => country));
   expect(knownCountries).toEqual(Object.fromEntries([...codes].map((code) => [code, names.of(code)])));
 });
+
+test('languages are named, and a tag that means nothing is shown as it is', () => {
+  const [line] = builtInGuide.lines;
+  if (!line) throw new Error('The guide has no lines.');
+  expect(en.call.facts({ ...line, languages: ['en', 'pt-BR', 'no such tag'] })).toContain(
+    'Speaks English, Brazilian Portuguese, no such tag',
+  );
+});

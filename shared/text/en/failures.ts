@@ -46,7 +46,7 @@ export const failuresText = {
       `Not saved: the disk is full. Free some space for ${folder}, then try again. What you typed is still here.`,
     'read-only': (folder: string) =>
       `Not saved: you can’t write to ${folder}. Ask for write access to it. What you typed is still here.`,
-    busy: (folder: string) =>
+    'file-in-use': (folder: string) =>
       `Not saved: another app is using the file in ${folder}. Close that app, then try again. What you typed is still here.`,
     'no-folder': (folder: string) =>
       `Not saved: the folder ${folder} is gone. Restore it or choose another one. What you typed is still here.`,
@@ -71,7 +71,8 @@ export const failuresText = {
     /** Why a file can't be used. */
     reason: {
       'not-a-file': 'It isn’t a regular file.',
-      'dangling-link': 'It’s a link to a file that isn’t there.',
+      'not-a-folder': 'It isn’t a folder.',
+      'dangling-link': 'It’s a link to something that isn’t there.',
       'too-large': 'It’s too large to be a file of ALM Lifeline.',
       'no-permission': 'ALM Lifeline isn’t allowed to read it.',
       'not-trusted': 'Only an administrator may own it and write to it, and to its folder.',
@@ -107,6 +108,7 @@ export const failuresText = {
       `You’ve reached the limit of ${limit} drafts. Delete some, then try again. What you typed is still here.`,
     guides: (limit: number) => `You’ve reached the limit of ${limit} guides. Remove some, then try again.`,
     sheets: (limit: number) => `You’ve reached the limit of ${limit} open call sheets. Finish some first.`,
+    promises: (limit: number) => `You’ve reached the limit of ${limit} open promises. Mark some as done first.`,
     journal: (megabytes: number) =>
       `The Journal is full (${megabytes} MB). Export it, delete entries you don’t need, then try again.`,
   },

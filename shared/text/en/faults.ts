@@ -1,3 +1,4 @@
+import { counts } from './formats';
 /** When ALM Lifeline itself breaks. */
 export const faultsText = {
   faults: {
@@ -19,10 +20,13 @@ export const faultsText = {
 
   numbersAlone: {
     title: 'ALM Lifeline couldn’t start',
-    what: 'Part of the app is missing or damaged. You can still call support:',
+    what: 'Part of the app is missing or damaged. You can still call support.',
     next: 'Close this window and start ALM Lifeline again. If this happens again, reinstall it. Your data stays on this computer.',
     select: 'Dial by hand, or click a number to select it and copy it.',
     doubtful: 'Doubtful',
+    builtIn: 'These are the numbers the app came with, without any you corrected or added.',
+    unsure: 'Something you corrected or added couldn’t be read, so these may be the numbers the app came with.',
+    more: (count: number) => `and ${counts().format(count)} more`,
     whenAsked: 'Diagnostics for whoever helps you',
     copied: 'Copied.',
     log: (file: string) => `For more, see the log: ${file} in the data folder.`,

@@ -27,10 +27,13 @@ function whenUsed<Format>(make: (region: RegionalFormat) => Format): () => Forma
 }
 
 const namesOfCountries = whenUsed(() => new Intl.DisplayNames('en', { type: 'region' }));
+const namesOfLanguages = whenUsed(() => new Intl.DisplayNames('en', { type: 'language' }));
 /** Days that are the same everywhere, as they were published. */
 export const dates = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long', timeZone: 'UTC' }));
 /** The day here. */
 export const days = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long' }));
+/** The same where there is little room. */
+export const shortDays = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'medium' }));
 export const months = whenUsed(
   (as) => new Intl.DateTimeFormat(as.dates, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
@@ -70,6 +73,15 @@ export const knownCountries: Readonly<Record<string, string>> = {
  * @param code - ISO 3166-1 alpha-2
  * @returns the code itself where there is no such country
  */
+/** @param tag - BCP 47, as a guide has it; one that means nothing is shown as it is */
+export function languageName(tag: string): string {
+  try {
+    return namesOfLanguages().of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 export const countryName = (code: string): string => knownCountries[code] ?? namesOfCountries().of(code) ?? code;
 
 const wholeRegions = {

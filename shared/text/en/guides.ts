@@ -1,6 +1,7 @@
 import type { Guide, SupportLine } from '../../guide/schema';
 import type { Doubt } from '../../reading/proposal-schema';
 import { counts, dates, markedPlace } from './formats';
+import { inSentence } from './identifier';
 
 const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
 
@@ -17,7 +18,7 @@ export const guidesText = {
     inUse: 'In use',
     corrected: 'Corrected by you',
     count: numbers,
-    lookAgain: (day: string) => `Check whether it’s still right: it was to be looked at by ${on(day)}.`,
+    lookAgain: (day: string) => `Due for a check since ${on(day)}.`,
     use: 'Use',
     edit: 'Edit',
     more: 'More',
@@ -51,12 +52,8 @@ export const guidesText = {
       mailbox: 'Email address',
       source: 'Source',
       lastSeen: 'Last seen published on',
-      expires: 'Look again after (optional)',
-      identifier: 'What support knows you by',
-      identifierName: 'Name (optional)',
-      identifierHint: 'Such as PIN, customer number or contract.',
-      identifierWhere: 'Where to get it (optional)',
-      identifierSecret: 'Nobody else may read it',
+      expires: 'Look again after',
+      optional: (label: string) => `${label} (optional)`,
       numbers: 'Numbers',
       nameNeeded: 'Enter a name.',
       sourceNeeded: 'Say where the numbers are from.',
@@ -64,8 +61,49 @@ export const guidesText = {
       portalProblem: 'Enter an address that begins with https://.',
       mailboxProblem: 'Enter a plain email address.',
       save: 'Save guide',
+      wayNeeded: 'Choose at least one way.',
       numberOpen: 'Keep or cancel the number you’re editing first.',
       fieldsWrong: 'Correct the marked fields first.',
+    },
+
+    rules: {
+      identifiers: 'What support knows you by',
+      identifierWhy: 'Such as a PIN, a customer number or a contract. Leave it empty if support asks for nothing.',
+      identifier: 'What it’s called',
+      where: 'Where to get it (optional)',
+      isSecret: 'It’s secret: show it only when asked',
+      isPassword: 'It’s a password: never put it into a message',
+      neededFor: { phone: 'Needed for calls', email: 'Needed for emails', ticket: 'Needed for tickets' },
+      addIdentifier: 'Add another',
+      remove: (name: string) => (name.trim() === '' ? 'Remove' : `Remove ${name.trim()}`),
+      severities: 'Severities',
+      severitiesWhy:
+        'Only if support wants to hear of some problems in another way, such as Severity 1 by phone only. The worst comes first.',
+      severity: 'Severity, such as P1',
+      definition: 'Definition (optional)',
+      ways: ['First way', 'Second way', 'Third way'],
+      way: { '': 'None', phone: 'Phone', email: 'Email', ticket: 'Ticket' },
+      isOrder: 'Only in this order',
+      response: 'What to expect (optional)',
+      responseHint: 'Such as a first answer within an hour.',
+      owes: 'What support expects of you (optional)',
+      owesHint: 'Such as staying reachable.',
+      more: 'Severities, emails and tickets',
+      addSeverity: 'Add a severity',
+      writing: 'Emails and tickets',
+      subject: 'Subject of an email (optional)',
+      /** Which placeholders a subject may have. */
+      subjectHint: (identifiers: readonly { readonly id: string; readonly name: string }[]) =>
+        `${[
+          'Write {summary} for what happened',
+          ...identifiers.map(({ id, name }) => `{${id}} for your ${inSentence(name)}`),
+        ].join(', ')}.`,
+      subjectProblem: 'Use only the names in braces that are listed here, and no password.',
+      body: 'An email has to say',
+      isSenderOnFile: 'Support has to know the address it’s sent from',
+      steps: 'Steps of a ticket (optional)',
+      stepsHint: 'What to do in the portal, one step a line.',
+      stepsProblem: 'At most 12 steps, each on one line and not too long.',
     },
 
     line: {
@@ -99,9 +137,20 @@ export const guidesText = {
       added: 'New:',
       gone: 'Gone:',
       changed: 'Changed:',
+      nothing: 'nothing',
+      day: on,
+      yesNo: (value: boolean) => (value ? 'yes' : 'no'),
+      details: (name: string) => `${name}, details changed`,
       fact: {
         product: 'Product:',
+        shortName: 'Short name:',
         vendor: 'Company:',
+        formerNames: 'Former names:',
+        canonical: 'Page:',
+        sha256: 'Checksum of the page:',
+        expires: 'Look again after:',
+        unconfirmed: 'Newer, not confirmed:',
+        uploads: 'File uploads:',
         portal: 'Portal:',
         mailbox: 'Email address:',
         source: 'Source:',
@@ -121,6 +170,11 @@ export const guidesText = {
       changes: (count: number) => (count === 1 ? '1 difference' : `${counts().format(count)} differences`),
       own: 'Your own corrections',
       ownWhy: 'What you leave checked stays as you corrected it.',
+      unfit: (fact: string) =>
+        `Your correction of “${fact.replace(/:$/, '')}” doesn’t work with the new guide. Uncheck it, then try again.`,
+      otherProduct: (product: string) =>
+        `Careful: this would replace your guide for ${product}, which has the same id. Add it apart if it’s another product.`,
+      apart: 'Add as another guide',
       replace: 'Replace guide',
       add: 'Add guide',
       replaced: (product: string) => `${product} replaced.`,
@@ -134,6 +188,8 @@ export const guidesText = {
       newGuide: 'A new product',
       replace: (product: string) => product,
       whichProduct: 'The page doesn’t say which product this is. Enter its name.',
+      cutOff:
+        'This page is cut off, so numbers may be missing. Save it again if you can, before you replace what you have.',
       nowhere: 'Country not named',
       leftOut: 'Not support’s:',
       use: (count: number) => `Use ${numbers(count)}`,
@@ -164,6 +220,7 @@ export const guidesText = {
         'link-differs': 'Its link dials something else than what is printed.',
         letters: 'It’s printed with letters for digits.',
         split: 'Its digits are on two lines.',
+        'cut-off': 'The page ends here, so the number may lack digits.',
       } as Readonly<Record<Doubt, string>>,
     },
 
@@ -204,12 +261,14 @@ export const guidesText = {
       notAGuide: 'This isn’t a support guide: the format has to be support-guide, with a version.',
       newer: 'A newer version of ALM Lifeline made this guide. Update this one first.',
       tooLarge: 'This file is too large for a guide.',
+      notText: 'This file isn’t UTF-8 text. Save it as UTF-8, then try again.',
       unreadable: (file: string) => `${file} can’t be read.`,
       at: (line: number, field: string, message: string) =>
         `Line ${counts().format(line)}${field === '' ? '' : `, ${field}`}: ${message}`,
       sound: (product: string, count: number) => `${product}: ${numbers(count)}. The guide is sound.`,
       missing: 'Missing.',
       unknownField: 'No guide has such a field.',
+      repeated: 'This field is here twice. Keep one.',
     },
   },
 } as const;

@@ -1,11 +1,16 @@
 import type { Identifier } from '../../guide/rules-schema';
 
 /** An identifier inside a sentence: “PIN” and “SAN” stay, “Customer number” is written small. */
-const inSentence = (name: string) =>
+export const inSentence = (name: string) =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** What a person is told of one identifier, such as a PIN or a customer number. */
-export function identifierText({ name, where, privileged }: Pick<Identifier, 'name' | 'where' | 'privileged'>) {
+export function identifierText({
+  name,
+  label,
+  where,
+  privileged,
+}: Pick<Identifier, 'name' | 'label' | 'where' | 'privileged'>) {
   const it = inSentence(name);
   return {
     title: name,
@@ -13,7 +18,7 @@ export function identifierText({ name, where, privileged }: Pick<Identifier, 'na
     none: `No ${it} saved yet.`,
     where: where ?? '',
     enter: `Enter ${it}`,
-    label: name === 'PIN' ? 'Support PIN' : name,
+    label: label ?? name,
     keep: `Save ${it}`,
     replace: 'Replace',
     show: 'Show',
@@ -44,6 +49,7 @@ export function identifierText({ name, where, privileged }: Pick<Identifier, 'na
     lineBreak: `What you pasted contains a line break. Copy only the ${it} and paste it again.`,
     privilegedBeforeKeeping: `A ${it} that starts with “${privileged?.beginsWith}” ${privileged?.means}. Save it only if you want that.`,
     privilegedBeforeWriting: `Your ${it} starts with “${privileged?.beginsWith}”: it ${privileged?.means}. Email it only if support asked for it.`,
+    passwordBeforeWriting: `Your ${it} looks like a password, and email isn’t safe for one. Email it only if support asked for it that way.`,
     privilegedConfirm: 'Save anyway',
     standIn: `Trial runtime: enter a made-up ${it} such as 345, never a real one.`,
     saved: `Support asks for your ${it} first. It’s saved here.`,

@@ -1,5 +1,7 @@
 import { atHandText } from './at-hand';
 import { callingText } from './calling';
+import { casesText } from './cases';
+import { failureWords } from './failure-words';
 import { failuresText } from './failures';
 import { faultsText } from './faults';
 import { firstRunText } from './first-run';
@@ -8,10 +10,14 @@ import { guidesText } from './guides';
 import { identifierText } from './identifier';
 import { journalText } from './journal';
 import { numbersText } from './numbers';
+import { plainTextWords } from './plain';
 import { policyText } from './policy';
 import { portalText } from './portal';
 import { programText } from './program';
+import { promisesText } from './promises';
+import { readinessText } from './readiness';
 import { settingsText } from './settings';
+import { trackText } from './track';
 import { severityHeard, severityName, triageText } from './triage';
 import { windowText } from './window';
 import { writingText } from './writing';
@@ -32,16 +38,23 @@ export const en = {
   severityHeard,
   ...windowText,
   ...callingText,
+  ...trackText,
   ...firstRunText,
   ...portalText,
+  ...readinessText,
   ...numbersText,
   ...writingText,
   ...journalText,
+  ...casesText,
   ...settingsText,
   ...policyText,
+  ...plainTextWords,
   ...atHandText,
   ...failuresText,
+  /** Of each failure, by its code; see `wordFailure`. */
+  failure: failureWords,
   ...faultsText,
   ...programText,
   ...guidesText,
+  ...promisesText,
 } as const;

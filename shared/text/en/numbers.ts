@@ -14,8 +14,12 @@ export const numbersText = {
     none: 'No matches.',
     hint: 'Try a country (Germany, Brazil, NZ), a region (EMEA, APAC, Americas) or part of the number.',
     found: (count: number) => (count === 1 ? '1 number' : `${counts().format(count)} numbers`),
-    serves: (country: string, region: string) => `${country} is served from ${region}.`,
+    serves: (country: string, region: string, count: number) =>
+      `${country} uses the ${region} ${count === 1 ? 'number' : 'numbers'}.`,
     source: 'Source',
+    products: 'Products',
+    thisProduct: (guide: Guide) => `Only ${shortName(guide)}`,
+    allProducts: 'All products',
   },
 
   contacts: {
@@ -23,10 +27,13 @@ export const numbersText = {
     scan: 'QR code of a contact with all numbers',
     why: 'Scan to add every number to your contacts. Your PIN isn’t included.',
     showCode: 'Show QR code',
+    product: 'Product',
+    scanOf: (guide: Guide) => `QR code of a contact with all numbers of ${shortName(guide)}`,
+    tooMany: 'These are too many numbers for one code. Save the contact file and open it on your phone.',
     save: 'Save contact file',
     saved: (file: string) => `Saved as ${file}.`,
     notSaved: 'Nothing was saved.',
-    fileName: 'alm-support.vcf',
+    fileName: 'support.vcf',
     fileKind: 'Contact file',
     name: (guide: Guide) => `${shortName(guide)} support`,
     note: (guide: Guide) =>
@@ -41,11 +48,12 @@ export const numbersText = {
   card: {
     title: 'Emergency card',
     why: 'One page for the wall: every number, the rules, your details, and a blank line for the PIN.',
+    whyAll: 'One page for each product: every number, the rules, your details, and a blank line for the PIN.',
     print: 'Print',
     save: 'Save as PDF',
     printed: 'Sent to the printer.',
     notPrinted: 'Nothing was printed.',
-    fileName: 'alm-emergency-card.pdf',
+    fileName: 'emergency-card.pdf',
     fileKind: 'PDF',
     heading: (guide: Guide) => `${shortName(guide)} support in an emergency`,
     ready: (identifier: string) => `Have your ${identifier} ready.`,

@@ -34,6 +34,11 @@ export const programText = {
       settings: 'Settings',
       palette: 'Search and dial',
       search: 'Search on this screen, or in the numbers',
+      promised: 'Call about what support promised next',
+      'outcome-reached': 'On a call sheet: reached support',
+      'outcome-no-answer': 'On a call sheet: nobody answered',
+      'outcome-dead': 'On a call sheet: wrong or dead number',
+      'hand-over': 'In an open case: copy the hand-over',
       preferences: 'Settings',
       help: 'Help',
       'zoom-in': 'Make everything larger',
@@ -53,6 +58,24 @@ export const programText = {
     zoom: 'Size',
     zooms: { 'zoom-out': 'Smaller', 'zoom-reset': '100%', 'zoom-in': 'Larger' },
     zoomIs: (percent: number) => `Size: ${percent}%`,
+  },
+
+  erase: {
+    title: 'Erase everything',
+    why: 'For when you leave this computer or pass it on: deletes your settings, PIN, drafts, Journal and guides from it. Files you saved yourself stay.',
+    button: 'Erase everything…',
+    question: 'Erase everything and quit?',
+    detail:
+      'This deletes your settings, PIN, drafts, Journal and guides from this computer, and stops ALM Lifeline from starting at sign-in. You can’t undo it.',
+    yes: 'Erase and quit',
+    no: 'Cancel',
+    askInTerminal: (folder: string) =>
+      `This deletes your settings, PIN, drafts, Journal and guides from ${folder}. You can’t undo it. Go on? (yes/no)`,
+    nobodyToAsk: '--erase asks first, and there’s no terminal to answer in. To erase without a question, add --yes.',
+    nothingErased: 'Nothing was erased.',
+    running: 'ALM Lifeline is running. Quit it, then try again.',
+    done: 'Everything was erased.',
+    left: (paths: readonly string[]) => `Everything else was erased. These are left:\n${paths.join('\n')}`,
   },
 
   settingsFile: {
@@ -100,8 +123,9 @@ export const programText = {
       ...(guide.uploads ?? []).map(({ label, url }) => `${label}: ${url}`),
     ],
     silenceTitle: 'If nobody answers',
-    silence: [
-      'Try the next number. Every number reaches the same support.',
+    /** @param others - whether the guide has more numbers than one */
+    silence: (others: boolean): readonly string[] => [
+      ...(others ? ['Try the next number. Every number reaches the same support.'] : []),
       'Not ringing at all? Dial it by hand from a phone. At some companies you need a prefix for an outside line first; set it under Dialling in Settings.',
       'Still nobody? Open the portal and create a case, so that your request is on record, then call again.',
     ],

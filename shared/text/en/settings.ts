@@ -75,11 +75,20 @@ export const settingsText = {
     offer: (keys: string) => `Use ${keys}`,
     offerInstead: (keys: string) => `Use ${keys} instead`,
     /** For who can't see the problem appear beside the field. */
-    refused: { taken: (keys: string) => `${keys} is taken.`, unusable: (keys: string) => `${keys} doesn’t work here.` },
+    outcome: {
+      taken: (keys: string) => `${keys} is taken.`,
+      unusable: (keys: string) => `${keys} doesn’t work here.`,
+      refused: () => 'Your desktop said no.',
+    },
     record: 'Record shortcut',
     recording: 'Press the shortcut now. Esc cancels.',
     open: 'Open palette',
     ready: 'The shortcut works in every app.',
+    asking: 'Your desktop decides about shortcuts. If it asks, answer there.',
+    readyByDesktop: (keys: string) => `Your desktop opens the palette with ${keys}. Change that in its own settings.`,
+    keyless: 'Your desktop knows the shortcut but gave it no keys. Choose them in its own settings.',
+    refused: 'Your desktop didn’t allow this shortcut. Try another one, or use the command below.',
+    refusedAtStart: (keys: string) => `Your desktop no longer allows ${keys} for the palette. See Settings.`,
     taken: 'Another app already uses this shortcut. Choose a different one.',
     keypad: 'Keypad digits work while Num Lock is on.',
     unusable: 'That shortcut doesn’t work on this keyboard or system. Choose another one.',
@@ -89,6 +98,7 @@ export const settingsText = {
       `Another app now uses ${keys}. Choose another shortcut for the palette in Settings.`,
     byDesktop: (example: string) =>
       `On Wayland, only your desktop can set shortcuts. In its keyboard settings, add a custom shortcut, such as ${example}, with this command.`,
+    forDesktop: 'Opens the ALM Lifeline palette',
     command: 'Command that opens the palette',
     copy: 'Copy command',
     copied: 'Command copied.',
@@ -114,6 +124,7 @@ export const settingsText = {
     country: 'Choose a country from the list.',
     outsideLine: 'Use up to six digits, such as 0 or 9. * and # aren’t allowed: they can turn on call forwarding.',
     internationalForm: 'Use +, or two to five digits such as 00 or 011.',
+    date: 'There’s no such day. Years have four digits.',
     sipDomain: 'Use a host name without spaces, such as phone.example.com.',
   },
 } as const;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { aPromise } from '../../../tests/fixtures/a-promise';
+import { everyFailure } from '../../../tests/fixtures/every-failure';
+import { failureSchema } from '../../failure-schema';
 import { builtInGuide } from '../../guide/built-in-guide';
 import type { Guide } from '../../guide/schema';
+import { wordFailure } from '../word-failure';
 import { en } from './index';
 
 const [line] = builtInGuide.lines;
@@ -34,6 +38,9 @@ const samples: readonly unknown[] = [
     note: 'Mornings only.',
   },
   { ...sound, doubt: { reason: 'Its digits have changed.', since: '2019-10-06' } },
+  aPromise,
+  { ...aPromise, what: 'update', caseNumber: '' },
+  { ...aPromise, what: 'escalation', step: { whom: 'the duty manager' } },
   builtInGuide.age,
   builtInGuide,
   'severity-1',
@@ -54,6 +61,20 @@ const samples: readonly unknown[] = [
     way: 'SIP',
     server: 'example.org',
   },
+  { outcome: 'reached', at: '2026-01-05T14:37:00Z' },
+  { outcome: 'no-answer', at: '2026-01-05T14:37:00Z', reached: '2025-12-01T14:37:00Z' },
+  { outcome: 'dead', at: '2026-01-05T14:37:00Z' },
+  builtInGuide.identifiers[0],
+  builtInGuide.identifiers,
+  {
+    identifiers: [{ identifier: builtInGuide.identifiers[0], isAtHand: false }],
+    isAuthorised: 'no',
+    cover: { ends: '2026-12-05', daysLeft: 5, urgency: 'near' },
+  },
+  { ends: '2026-12-05', daysLeft: 1, urgency: 'near' },
+  { ends: '2026-12-05', daysLeft: 0, urgency: 'near' },
+  { ends: '2026-12-05', daysLeft: -3, urgency: 'over' },
+  { ends: '2026-12-05', daysLeft: 90, urgency: 'fine' },
   { file: 'settings.json', aside: undefined, folder: '/home/ada', reason: 'It’s torn.', standIn: '', values: [] },
 ];
 
@@ -105,7 +126,11 @@ const texts = everyText(
     ...en,
     // What is said in a guide's words, of this guide's and of another's.
     identifier: [identifier, { name: 'Customer number', where, privileged }].map((each) => en.identifier(each)),
-    triage: [builtInGuide, otherRules].map((each) => en.triage(each)),
+    triage: [en.triage(builtInGuide), ...['unanswered', 'p1', 'p2'].map((answer) => en.triage(otherRules, answer))],
+    // Made with facts that each of them has.
+    failure: Object.entries(everyFailure).flatMap(([code, all]) =>
+      all.map((facts) => wordFailure(failureSchema.parse({ code, facts }))),
+    ),
     guide: { source, doubts: lines.map(({ doubt }) => doubt?.reason ?? '') },
   },
   '',

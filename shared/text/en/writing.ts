@@ -1,5 +1,6 @@
 import type { ExtraKind } from '../../request/extra-kinds';
 import { counts, moments } from './formats';
+import { inSentence } from './identifier';
 
 const extraLabels: Readonly<Record<ExtraKind, string>> = {
   version: 'Product version',
@@ -19,6 +20,8 @@ export const writingText = {
     summary: 'What happened, in a few words',
     details: 'Details of the issue',
     detailsHint: 'What did you do, what did you expect, and what happened? Add any error message.',
+    passwordTyped: 'This looks like a password. Support never needs it: take it out before you send this.',
+    secretTyped: (name: string) => `This has your saved ${inSentence(name)} in it. Take it out before you send this.`,
     preview: 'Preview',
     previewEnds: (length: number) => `The preview stops here. All ${counts().format(length)} characters will be sent.`,
     subject: 'Subject',

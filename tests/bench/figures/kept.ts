@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDrafts } from '../../../main/drafts/draft-store';
+import { openDrafts } from '../../../main/desk/drafts/draft-store';
 import { newDraft } from '../../../shared/request/new-draft';
 import { type Figure, inPairs, rowOfPairs } from '../figure';
 import { writeJournal } from '../journal-of-size';

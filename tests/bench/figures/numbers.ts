@@ -1,7 +1,7 @@
 import { text } from '../../../shared/text';
-import type { Extent, Figure, Row } from '../figure';
+import { type Figure, inPairs, type Row, rowOfPairs } from '../figure';
 import { programWithGuide } from '../guide-of-size';
-import { learnLandmark, timeToShow } from '../landmark';
+import { type Landmark, learnLandmark, timeToShow } from '../landmark';
 import { type Program, shippedProgram } from '../programs';
 import { drive, start } from '../run-program';
 import type { Stage } from '../stage';
@@ -9,18 +9,24 @@ import { summaryOf } from '../statistics';
 import { typeInto } from '../typing';
 import { ownCallButton } from './open-window';
 
-const sizes = [7, 100, 10_000] as const;
+const fewest = 7;
+const more = [100, 10_000] as const;
 const words = ['ger', 'nor', '4969', '6123'];
 
-async function starts(stage: Stage, program: Program, { pairs }: Extent): Promise<readonly number[]> {
-  const landmark = await learnLandmark(stage, program, ownCallButton);
-  const times: number[] = [];
-  for (let run = 0; run < pairs; run += 1) {
-    const { acted: running, taken } = await timeToShow(stage, landmark, () => start(stage, program));
-    times.push(taken);
+const programOf = async (stage: Stage, size: number) =>
+  shippedProgram(stage.desk, `guide-of-${size}`, { folder: await programWithGuide(size) });
+
+/** How long two programs take to start, in turn. */
+async function starts(stage: Stage, programs: readonly [Program, Program], pairs: number) {
+  const landmarks = new Map<Program, Landmark>();
+  for (const each of programs) landmarks.set(each, await learnLandmark(stage, each, ownCallButton));
+  return inPairs(programs, pairs, async (each) => {
+    const landmark = landmarks.get(each);
+    if (!landmark) throw new Error(`Nobody has learned what ${each.name} looks like.`);
+    const { acted: running, taken } = await timeToShow(stage, landmark, () => start(stage, each));
     await running.end();
-  }
-  return times;
+    return taken;
+  });
 }
 
 async function searches(stage: Stage, program: Program): Promise<readonly number[]> {
@@ -38,25 +44,24 @@ async function searches(stage: Stage, program: Program): Promise<readonly number
 }
 
 /**
- * What more numbers cost: the start, and a key pressed in the search of the Numbers screen until its results are painted,
- * in a program that was built with a guide of that size.
+ * What more numbers cost: the start, beside that of a program with seven, and a key pressed in the search of the Numbers screen
+ * until its results are painted; each in a program that was built with a guide of that size.
  */
-export const numbers: Figure = async (stage, extent) => {
-  const rows: Row[] = [];
-  for (const size of sizes) {
-    const program = shippedProgram(stage.desk, `guide-of-${size}`, { folder: await programWithGuide(size) });
+export const numbers: Figure = async (stage, { pairs }) => {
+  const few = await programOf(stage, fewest);
+  const searched = async (program: Program, shown: string): Promise<Row> => ({
+    what: `key pressed in search until painted, ${shown} numbers`,
+    unit: 'ms',
+    program: summaryOf(await searches(stage, program)),
+    most: 16,
+  });
+  const rows: Row[] = [await searched(few, String(fewest))];
+  for (const size of more) {
+    const program = await programOf(stage, size);
     const shown = size.toLocaleString('en');
-    rows.push({
-      what: `start, ${shown} numbers`,
-      unit: 'ms',
-      program: summaryOf(await starts(stage, program, extent)),
-    });
-    rows.push({
-      what: `key pressed in search until painted, ${shown} numbers`,
-      unit: 'ms',
-      program: summaryOf(await searches(stage, program)),
-      most: 16,
-    });
+    const measured = await starts(stage, [program, few], pairs);
+    rows.push(rowOfPairs({ what: `start, ${shown} numbers`, unit: 'ms', most: 1.2 }, `${fewest} numbers`, measured));
+    rows.push(await searched(program, shown));
   }
   return rows;
 };

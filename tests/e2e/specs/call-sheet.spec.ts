@@ -70,7 +70,7 @@ test('what was typed is there after the page died', async ({ desk }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     return contents?.executeJavaScript(`new Promise((done) => {
       const look = () => {
-        const notes = document.querySelector('aside textarea');
+        const notes = document.querySelector('.sheet-dock textarea');
         notes ? done(notes.value) : requestAnimationFrame(look);
       };
       look();
@@ -127,6 +127,20 @@ test('a finished sheet leaves the window and stands in the journal', async ({ de
   await expect(entry.getByRole('textbox', { name: text.sheet.caseNumber })).toHaveValue('00427');
 });
 
+test('in the journal, a call that goes on is written about on its sheet alone', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByRole('textbox', { name: text.sheet.summary }).fill('Sync stops');
+  await go(window, text.nav.journal);
+  const entry = window.getByRole('list', { name: text.nav.journal }).getByRole('listitem');
+  await entry.getByRole('button').first().click();
+  await expect(entry.getByText(text.journal.onSheet)).toBeVisible();
+  await expect(entry.getByRole('textbox')).toHaveCount(0);
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
+  await expect(entry).toContainText('Sync stops');
+  await expect(entry.getByRole('textbox', { name: text.journal.summary })).toHaveValue('Sync stops');
+});
+
 test('the next call gets a sheet of its own, and the first can be taken up again', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');
@@ -170,4 +184,39 @@ test('what was typed is there when one turns to another sheet and back', async (
   await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('Nobody there');
   await open.selectOption({ index: 0 });
   await expect(sheet(window).getByLabel(text.sheet.notes)).toHaveValue('Wants the log');
+});
+
+test('what came of a call is said with one key while the notes are typed, and stands in the journal', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  await sheet(window).getByLabel(text.sheet.notes).fill('“This number is not in service.”');
+  const answer = (name: string) => sheet(window).getByRole('radio', { name });
+  await window.keyboard.press('F2');
+  await expect(answer(text.sheet.outcomes.reached)).toBeChecked();
+  await window.keyboard.press('F4');
+  await expect(answer(text.sheet.outcomes.dead)).toBeChecked();
+  await expect(sheet(window).getByLabel(text.sheet.notes)).toBeFocused();
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
+  await desk.kill();
+  const { window: again } = await desk.launch();
+  await go(again, 'Journal');
+  const entry = again.getByRole('list', { name: text.journal.title }).getByRole('listitem');
+  await expect(entry).toContainText(text.sheet.outcomes.dead);
+  await entry.getByRole('button', { name: /Germany/ }).click();
+  await expect(entry.getByRole('radio', { name: text.sheet.outcomes.dead })).toBeChecked();
+  await entry.getByRole('radio', { name: text.sheet.outcomes.reached }).check({ force: true });
+  await expect(entry.getByRole('button', { name: /Germany/ })).toContainText(text.sheet.outcomes.reached);
+});
+
+test('an answer that was wrong is taken back by the same key', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await dial(window, 'Germany');
+  const reached = sheet(window).getByRole('radio', { name: text.sheet.outcomes.reached });
+  await expect(reached).not.toBeChecked();
+  await window.keyboard.press('F2');
+  await expect(reached).toBeChecked();
+  await window.keyboard.press('F2');
+  await expect(reached).not.toBeChecked();
 });

@@ -27,15 +27,16 @@ test('one click hands the number to the system, and nothing claims that a call w
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('tel:+4969667737597');
   await expect(window.getByText(text.call.handedToSystem(lineOf('germany')))).toBeVisible();
-  await expect(window.getByText(/call(ed| was placed|ing)/i)).toHaveCount(0);
+  // It names the calling app, and nothing says that the app calls.
+  await expect(window.getByText(/call(ed| was placed|ing(?! app))/i)).toHaveCount(0);
 });
 
-test('the name of the dialler is shown', async ({ desk }) => {
+test('the name of the dialler is shown', { tag: '@not-drawn' }, async ({ desk }) => {
   const { window } = await desk.launch();
   await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
 });
 
-test('a desk without a dialler leads with the number instead of a button', async ({ desk }) => {
+test('a desk without a dialler leads with the number instead of a button', { tag: '@not-drawn' }, async ({ desk }) => {
   const { window } = await desk.launch({ dialler: false });
   await expect(window.getByText(text.call.noDialler)).toBeVisible();
   const nearest = window.getByRole('region', { name: text.call.nearest });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { text } from '../../../shared/text';
+import { contoso } from '../../fixtures/contoso';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, type LaunchOptions, test } from '../fixtures/desk';
 
@@ -21,9 +23,9 @@ async function savedCard(desk: Desk, kept: Kept, options: LaunchOptions = {}): P
 
 const pagesOf = (file: string) => Number(/^Pages:\s+(\d+)$/m.exec(execFileSync('pdfinfo', [file]).toString())?.[1]);
 
-/** The share of pixels in the page's margins (14 mm, less a little) that are not white. */
-function inkInMargins(file: string): number {
-  execFileSync('pdftoppm', ['-r', '72', '-png', '-singlefile', file, file]);
+/** The share of pixels in a page's margins (14 mm, less a little) that are not white. */
+function inkInMargins(file: string, page = 1): number {
+  execFileSync('pdftoppm', ['-r', '72', '-png', '-singlefile', '-f', `${page}`, file, file]);
   const { width, height, data } = PNG.sync.read(readFileSync(`${file}.png`));
   const margin = Math.floor((13 / 25.4) * 72);
   let inked = 0;
@@ -75,4 +77,88 @@ test('the zoom of the windows leaves the card as it is', async ({ desk }) => {
   await desk.quit();
   const plain = await savedCard(desk, { zoom: 100 });
   expect(large).toBe(sizes(plain));
+});
+
+test('the card has the name of all that support asks for, and the way through each menu', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(async () => {
+    const known = await lifeline.call('state.read', undefined);
+    if (!known.ok) return;
+    const { guide } = known.value;
+    await lifeline.call('guide.save', {
+      guide: {
+        ...guide,
+        identifiers: [
+          ...guide.identifiers,
+          { id: 'contract', name: 'Contract number', where: 'On the invoice.', isSecret: false, neededFor: ['phone'] },
+        ],
+        lines: guide.lines.map((line) => ({
+          ...line,
+          menu: [{ press: '1', say: 'Support' }, { press: '2' }],
+          hours: { from: '08:00', to: '17:00' },
+        })),
+      },
+    });
+  });
+  const file = join(desk.places.home, 'card.pdf');
+  await chooseFile(app, file);
+  await window.evaluate(() => lifeline.call('card.save', undefined));
+  expect(pagesOf(file)).toBe(1);
+  const printed = execFileSync('pdftotext', ['-layout', file, '-']).toString();
+  for (const said of ['PIN', 'Contract number', 'On the invoice.']) expect(printed).toContain(said);
+  expect(printed.match(/Menu: 1 Support, then 2/g)).toHaveLength(7);
+  expect(printed.match(/08:00 to 17:00/g)).toHaveLength(7);
+});
+
+test('the card of all products has a page for each, without black margins', async ({ desk }) => {
+  const { app, window } = await desk.launch({ args: ['--force-dark-mode'] });
+  await answerQuestions(app, text.guides.consent.yes);
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
+  const save = async (isAll: boolean) => {
+    const file = join(desk.places.home, `card-${isAll}.pdf`);
+    await chooseFile(app, file);
+    await window.evaluate((all) => lifeline.call('card.save', { isAll: all }), isAll);
+    return file;
+  };
+  const one = await save(false);
+  expect(pagesOf(one)).toBe(1);
+  expect(execFileSync('pdftotext', ['-layout', one, '-']).toString()).not.toContain(contoso.product);
+  const all = await save(true);
+  expect(pagesOf(all)).toBe(2);
+  for (const [page, numbers] of [
+    [1, 7],
+    [2, 1],
+  ] as const) {
+    expect(inkInMargins(all, page)).toBe(0);
+    const printed = execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-layout', all, '-']).toString();
+    expect(printed.match(/\+\d\d? /g)).toHaveLength(numbers);
+  }
+});
+
+test('the card of a product with very many numbers goes on to further pages, and loses none', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await answerQuestions(app, text.guides.consent.yes);
+  const [line] = contoso.lines;
+  if (!line) throw new Error('Contoso has no number');
+  const lines = Array.from({ length: 200 }, (_, index) => ({
+    ...line,
+    id: `line-${index}`,
+    shown: `+49 30 5550 ${1_000 + index}`,
+    e164: `+49305550${1_000 + index}`,
+  }));
+  await window.evaluate(
+    async (guide) => {
+      await lifeline.call('guide.save', { guide });
+      await lifeline.call('guide.choose', { guide: guide.id });
+    },
+    { ...contoso, lines },
+  );
+  const file = join(desk.places.home, 'card.pdf');
+  await chooseFile(app, file);
+  await window.evaluate(() => lifeline.call('card.save', undefined));
+  expect(pagesOf(file)).toBeGreaterThan(1);
+  const printed = execFileSync('pdftotext', ['-layout', file, '-']).toString();
+  expect(new Set(printed.match(/\+49 30 5550 \d{4}/g)).size).toBe(200);
+  expect(printed).toContain(text.card.printedOn(new Date()).split(' ').at(-1));
+  expect(inkInMargins(file)).toBe(0);
 });

@@ -54,7 +54,10 @@ test('every part that is drawn from now goes on', async ({ desk }) => {
   await startAt(window, before);
   await window.getByText(alm.triage.yes).click();
   for (const part of ['Numbers', 'Settings', 'Call']) {
-    await window.getByRole('navigation').getByRole('button', { name: part }).click();
+    const way = window.getByRole('navigation').getByRole('button', { name: part });
+    await way.click();
+    // Until the part is drawn, the one before it stays.
+    await expect(way).toHaveAttribute('aria-current', 'page');
     await expect(window.getByText(/years ago/).first()).toBeVisible();
     const ages = () => window.locator('.age').allTextContents();
     const old = await ages();

@@ -251,7 +251,7 @@ test('main puts a privileged PIN into nothing unconfirmed, whatever a page asks 
     ];
     return results.map((result) => (result.ok ? 'done' : result.error.code));
   });
-  expect(codes).toEqual(Array.from({ length: 4 }, () => 'pin-privileged'));
+  expect(codes).toEqual(Array.from({ length: 4 }, () => 'pin-privileged-in-email'));
 });
 
 test('however often an email is handed over, it is in the journal once, with its last way', async ({ desk }) => {

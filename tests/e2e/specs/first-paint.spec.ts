@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { built, mainAtStart, pageAtStart } from '../fixtures/built-files';
 import { type Desk, expect, test } from '../fixtures/desk';
 
-const builtPages = path.resolve(import.meta.dirname, '../../../out/renderer');
+const builtPages = path.join(built, 'renderer');
 
 /** Opens the program in Germany, and has its page say what of the runtime it sets up before it is painted. */
 async function openWatched(desk: Desk, firstRunIsOver: boolean): Promise<Page> {
-  const { app, window } = await desk.launch();
+  const { window } = await desk.launch();
   await window.evaluate((change) => lifeline.call('settings.change', change), { country: 'DE', firstRunIsOver });
-  await app.context().addInitScript(() => {
+  await window.addInitScript(() => {
     const made: string[] = [];
     Object.assign(globalThis, { madeBeforePaint: made });
     for (const name of ['DateTimeFormat', 'NumberFormat', 'DisplayNames', 'Collator', 'Segmenter'] as const) {
@@ -41,9 +42,10 @@ for (const [who, firstRunIsOver] of [
   });
 }
 
-test('the first screen is drawn from files that hold neither widgets, schemas nor the number plans of countries', () => {
-  const page = readFileSync(path.join(builtPages, 'index.html'), 'utf8');
-  const names = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name = '']) => name);
+test('the first screen is drawn from files that hold neither widgets, schemas nor the number plans of countries', {
+  tag: '@not-drawn',
+}, () => {
+  const names = pageAtStart().filter((name) => name.endsWith('.js'));
   expect(names.length).toBeGreaterThan(2);
   const codeOf = (files: readonly string[]) =>
     files.map((name) => readFileSync(path.join(builtPages, name), 'utf8')).join('\n');
@@ -53,5 +55,20 @@ test('the first screen is drawn from files that hold neither widgets, schemas no
   for (const mark of ['possibleLengths', 'data-focus-visible', 'unrecognized_keys']) {
     expect(codeOf(all)).toContain(mark);
     expect(codeOf(names)).not.toContain(mark);
+  }
+});
+
+test('main is put together from a few files, without number plans of countries or a client of the session bus', {
+  tag: '@not-drawn',
+}, () => {
+  const all = readdirSync(path.join(built, 'main')).filter((name) => name.endsWith('.js'));
+  const atStart = mainAtStart();
+  expect(atStart.length).toBeGreaterThan(4);
+  expect(atStart.length).toBeLessThan(10);
+  const codeOf = (files: readonly string[]) =>
+    files.map((name) => readFileSync(path.join(built, 'main', name), 'utf8')).join('\n');
+  for (const mark of ['possibleLengths', 'dbus_next']) {
+    expect(codeOf(all)).toContain(mark);
+    expect(codeOf(atStart)).not.toContain(mark);
   }
 });

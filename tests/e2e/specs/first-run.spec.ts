@@ -37,7 +37,7 @@ test('a computer whose clock is nobody’s asks without a guess', async ({ desk 
   await expect(card(window).getByRole('combobox', { name: text.settings.country })).toBeFocused();
 });
 
-test('three steps, one thing to do in each, and never again once done', async ({ desk }) => {
+test('three steps, one thing to do in each, and never again once done', { tag: '@drawn' }, async ({ desk }) => {
   const { window } = await desk.launch(inBerlin);
   const primary = window.locator('.button-primary');
   await button(window, text.firstRun.yes).click();
@@ -95,7 +95,7 @@ test('trying asks for one’s own number where it is missing, and rings nobody',
   await expect(window.getByText(text.firstRun.progress(1, 3))).toBeVisible();
 });
 
-test('by keyboard alone: the focus goes on with the steps, and Esc is later', async ({ desk }) => {
+test('by keyboard alone: the focus goes on with the steps, and Esc is later', { tag: '@drawn' }, async ({ desk }) => {
   const { window } = await desk.launch(inBerlin);
   await button(window, text.firstRun.yes).focus();
   await window.keyboard.press('Enter');

@@ -124,7 +124,7 @@ const walks: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await press(window.getByRole('button', { name: text.journal.clear }));
     await press(window.getByRole('alertdialog').getByRole('button', { name: text.journal.clear }));
     await expect(entries).toHaveCount(0);
-    await expectFocus(window, heading(window));
+    await expectFocus(window, window.getByRole('radio', { name: text.cases.entries }));
   },
 
   async 'a dialog is closed'(window) {

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { open } from '../fixtures/reflow';
 
 /** What is left to tell one state from another by, when the person's own colours take the place of ours. */
 const lookOf = (locator: Locator) =>
@@ -101,6 +103,45 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('with forced colours no button lies on the edge of another, and only what is said has a frame', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch({ keyring: true });
+  await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: true }));
+  await window.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await expect(window.getByRole('button', { name: alm.pin.replace })).toBeVisible();
+  for (const feature of features) {
+    await open(window, feature);
+    const touching = await window.locator('.actions').evaluateAll((rows) =>
+      rows.flatMap((row) =>
+        [...row.children].flatMap((button, index, all) => {
+          const own = button.getBoundingClientRect();
+          const { left } = row.getBoundingClientRect();
+          const next = all[index + 1]?.getBoundingClientRect();
+          const meets = next !== undefined && next.top < own.bottom && next.left < own.right + 4;
+          return meets || own.left < left ? [button.textContent] : [];
+        }),
+      ),
+    );
+    expect(touching, feature).toEqual([]);
+  }
+  const empty = await window
+    .locator('.feedback-row:not(:has(.feedback-text > span))')
+    .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).borderBlockEndWidth));
+  expect(empty).toContain('0px');
+  expect(new Set(empty).size).toBe(1);
+});
+
+test('with forced colours the step of the first run is seen', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const chosen = await highlight(window);
+  const dots = window.locator('.first-run-dot');
+  await expect(dots).toHaveCount(3);
+  expect((await lookOf(dots.nth(0))).ground).toBe(chosen.ground);
+  expect((await lookOf(dots.nth(1))).ground).not.toBe(chosen.ground);
+});
 
 test('with forced colours the open hours of a support center stand out, and the moment on them', async ({ desk }) => {
   const { window } = await desk.launch();

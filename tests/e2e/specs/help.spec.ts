@@ -13,7 +13,7 @@ test('help is a click and a key away, and says how support works and what to do 
   const { window } = await desk.launch();
   await window.getByRole('navigation').getByRole('button', { name: text.help.open }).click();
   await expect(window.getByRole('heading', { level: 1, name: text.help.title })).toBeVisible();
-  for (const sentence of [...text.help.support(builtInGuide), ...text.help.silence, text.help.data]) {
+  for (const sentence of [...text.help.support(builtInGuide), ...text.help.silence(true), text.help.data]) {
     await expect(window.getByText(sentence)).toBeVisible();
   }
   await expect(window.getByText(desk.places.userData)).toBeVisible();
@@ -92,6 +92,7 @@ test.describe('what changed', () => {
     const notice = window.getByRole('region', { name: text.feedback.label });
     await notice.getByRole('button', { name: text.news.show }).click();
     await expect(window.getByRole('heading', { level: 1, name: text.news.title })).toBeVisible();
+    await expect(window.getByRole('main')).not.toContainText('`');
     await expect(
       window.getByRole('region', { name: text.news.version(version) }).getByRole('listitem'),
     ).not.toHaveCount(0);

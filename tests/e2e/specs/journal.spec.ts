@@ -5,6 +5,8 @@ import papaparse from 'papaparse';
 import { z } from 'zod';
 import { type JournalEntry, journalEntrySchema } from '../../../shared/journal/schema';
 import { text } from '../../../shared/text';
+import { contoso } from '../../fixtures/contoso';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
@@ -26,6 +28,8 @@ const entry = (number: number, known: Partial<JournalEntry> = {}): JournalEntry 
   caseNumber: '',
   agent: '',
   notes: '',
+  outcome: 'unknown',
+  caseStatus: 'unknown',
   ...known,
 });
 
@@ -372,11 +376,47 @@ test('a long journal is leafed through, newest first', async ({ desk }) => {
   const { window } = await desk.launch();
   await openJournal(window);
   await expect(entries(window).first()).toContainText('Case 69.');
-  await window.getByRole('button', { name: text.journal.older }).click();
+  const goOn = async () => {
+    const older = window.getByRole('button', { name: text.journal.older });
+    // The list grows as its end comes into view, and what is below it goes down.
+    await older.scrollIntoViewIfNeeded();
+    await expect(entries(window)).toHaveCount(25);
+    await older.click();
+  };
+  await goOn();
   await expect(entries(window).first()).toContainText('Case 44.');
-  await window.getByRole('button', { name: text.journal.older }).click();
+  await goOn();
   await expect(entries(window).first()).toContainText('Case 19.');
   await window.getByRole('button', { name: text.journal.older }).scrollIntoViewIfNeeded();
   await expect(entries(window)).toHaveCount(20);
   await expect(window.getByRole('button', { name: text.journal.older })).toBeDisabled();
+});
+
+test('with several products the journal is shown for one of them or for all', async ({ desk }) => {
+  fill(desk, [
+    entry(1, { summary: 'Ours', caseNumber: '0001' }),
+    entry(2, { summary: 'Theirs', caseNumber: '0002', guide: contoso.id, target: '+493055501234' }),
+  ]);
+  const { app, window } = await desk.launch();
+  await openJournal(window);
+  await expect(entries(window)).toHaveCount(2);
+  const product = window.getByRole('combobox', { name: text.journal.product });
+  await expect(product).toHaveCount(0);
+  await answerQuestions(app, text.guides.consent.yes);
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
+  await product.selectOption(contoso.product);
+  await expect(entries(window)).toHaveCount(1);
+  await expect(entries(window)).toContainText('Theirs');
+  await chooseFile(app, join(desk.places.home, 'journal.json'));
+  await window.getByRole('button', { name: text.journal.export.json }).click();
+  await expect(said(window)).toHaveText(text.journal.exported('journal.json'));
+  expect(readFileSync(join(desk.places.home, 'journal.json'), 'utf8')).not.toContain('Ours');
+  await test.step('its cases as well', async () => {
+    await window.getByText(text.cases.title, { exact: true }).click();
+    await expect(window.getByRole('list', { name: text.cases.title }).getByRole('listitem')).toHaveCount(1);
+    await expect(window.getByText('0002')).toBeVisible();
+    await window.getByText(text.cases.entries, { exact: true }).click();
+  });
+  await product.selectOption(text.numbers.allProducts);
+  await expect(entries(window)).toHaveCount(2);
 });

@@ -83,7 +83,7 @@ for (const size of [usual, small, narrow]) {
 
       await open(window, 'call');
       await window.getByRole('button', { name: alm.pin.show, exact: true }).click();
-      await expect(window.getByText(word(64))).toBeVisible();
+      await expect(window.getByText(word(64)).first()).toBeVisible();
       await expectInside(window, 'the PIN');
 
       await open(window, 'journal');
@@ -132,7 +132,7 @@ for (const size of [usual, small, narrow]) {
         .click();
       const sheets = window.getByRole('button', { name: text.sheet.title });
       if (size !== usual) await sheets.click();
-      const sheet = window.getByRole('complementary', { name: text.sheet.title });
+      const sheet = window.getByLabel(text.sheet.title, { exact: true });
       await sheet.getByLabel(text.sheet.notes).fill(word(length));
       await sheet.getByLabel(text.sheet.agent).fill(word(Math.min(length, 200)));
       await sheet.getByLabel(text.sheet.caseNumber).fill(word(Math.min(length, 200)));

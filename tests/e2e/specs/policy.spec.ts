@@ -1,10 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import { guideFile } from '../../../shared/guide/guide-file';
 import { policyForms } from '../../../shared/policy/policy-forms';
 import { text } from '../../../shared/text';
 import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { drawn } from '../fixtures/drawn';
+import { Share } from '../fixtures/share';
 
 const contoso = {
   organisation: 'Contoso IT',
@@ -73,6 +76,22 @@ test('the organisation’s own number comes before the vendor’s, and its words
   await expect(window.getByRole('region', { name: text.policy.contactTitle('Service Point') })).toBeVisible();
 });
 
+test('a long help text leaves the vendor’s number in sight, and is there in full when it is asked for', async ({
+  desk,
+}) => {
+  const { env, set } = placeOf(desk);
+  set({ ...contoso, locked: {}, preset: {}, helpText: `${'Ask first.\n'.repeat(300)}The last line.` });
+  const { window } = await desk.launch({ env });
+  const call = window.getByRole('region', { name: text.call.nearest }).getByRole('button', { name: /^Call / });
+  await expect(call).toBeInViewport({ ratio: 1 });
+  await window.getByRole('button', { name: text.policy.showAll }).click();
+  await window.getByText('The last line.').scrollIntoViewIfNeeded();
+  await expect(window.getByText('The last line.')).toBeInViewport();
+  await expect(call).not.toBeInViewport();
+  await window.getByRole('button', { name: text.policy.showLess }).click();
+  await expect(window.getByRole('button', { name: text.policy.showAll })).toBeVisible();
+});
+
 test('what of a policy cannot be used is said in Settings, field by field, and a file that others may write is ignored', async ({
   desk,
 }) => {
@@ -83,7 +102,7 @@ test('what of a policy cannot be used is said in Settings, field by field, and a
   await window.keyboard.press('Control+5');
   const section = window.getByRole('region', { name: text.policy.title });
   await expect(section).toContainText(path);
-  await expect(section).toContainText(text.policy.broken('locked.country', text.invalid.country));
+  await expect(section).toContainText(text.policy.broken('locked.country', text.policy.invalid.country));
   await expect(section).toContainText(text.policy.unknown('colour'));
   await expect(window.getByLabel(text.settings.company, { exact: true })).toHaveValue('Contoso Ltd');
   chmodSync(path, 0o666);
@@ -139,5 +158,32 @@ test('one’s own settings go out as a policy for others, in each system’s for
   for (const content of contents) {
     expect(content).toContain('Bärenbräu');
     expect(content).not.toMatch(/Ada|ada@/);
+  }
+});
+
+test('a share that hangs holds up neither the start, nor a call, nor the end, and the last good copy of its guide counts', async ({
+  desk,
+}) => {
+  const share = await Share.at(desk.places);
+  try {
+    const { env, set } = placeOf(desk);
+    const guide = { ...builtInGuide, id: 'contoso-vpn', product: 'Contoso VPN', shortName: 'VPN' };
+    writeFileSync(join(share.source, 'vpn.support-guide.json'), guideFile(guide));
+    set({ organisation: 'Contoso IT', guides: { folder: share.mounted } });
+    const { window } = await desk.launch({ env });
+    const inSwitch = (page: typeof window) => page.getByRole('button', { name: 'ALM', exact: true });
+    await expect(inSwitch(window)).toBeVisible();
+    await desk.quit();
+
+    share.hang();
+    const { window: again } = await desk.launch({ env });
+    await expect(inSwitch(again)).toBeVisible();
+    await again.getByRole('button', { name: 'Call Germany' }).click();
+    expect(await desk.handlers.next()).toBe('tel:+4969667737597');
+    await again.keyboard.press('Control+5');
+    await expect(again.getByText(text.policy.guideFolder['no-answer'](share.mounted))).toBeVisible({ timeout: 20_000 });
+    await desk.quit();
+  } finally {
+    await share.unmount();
   }
 });

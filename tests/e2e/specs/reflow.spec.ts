@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { journalLines } from '../../faces/given';
 import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
+import { said } from '../fixtures/feedback';
 import { narrow, open, overflowing, resize, small } from '../fixtures/reflow';
-import { otherWay } from '../fixtures/request';
+import { fillRequest, otherWay } from '../fixtures/request';
 
 const sliver = { width: 320, height: 256 };
 const wide = { width: 1920, height: 1000 };
@@ -103,6 +104,26 @@ test('a call sheet beside the rest covers nothing', async ({ desk }) => {
   }
 });
 
+test('in the smallest window a call sheet shows what support asks for first', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(() =>
+    lifeline.call('settings.change', { country: 'DE', company: 'Example GmbH', contactName: 'Ada Example' }),
+  );
+  await window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: true }));
+  await window
+    .getByRole('button', { name: text.call.callLine(lineOf('germany')) })
+    .first()
+    .click();
+  await expect(window.getByRole('complementary', { name: text.sheet.title })).toBeVisible();
+  await resize(app, window, small);
+  await window.getByRole('navigation').getByRole('button', { name: text.sheet.title }).click();
+  const sheet = window.getByRole('main', { name: text.sheet.title });
+  await expect(sheet.getByRole('button', { name: alm.pin.copyPin })).toBeInViewport({ ratio: 1 });
+  for (const known of ['Example GmbH', 'Ada Example']) {
+    await expect(sheet.getByText(known)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('with a call sheet the way to every part is in the window, and large enough to press', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await window
@@ -151,6 +172,55 @@ test('no part begins elsewhere than the others, long or short', async ({ desk })
   }
   expect([...scrolls].sort()).toEqual([false, true]);
   expect(edges.size).toBe(1);
+});
+
+for (const size of [small, wide]) {
+  test(`what is said begins level with what is above it at ${size.width} × ${size.height}`, async ({ desk }) => {
+    const { app, window } = await desk.launch();
+    await resize(app, window, size);
+    await window.getByRole('button', { name: text.call.copyLine(lineOf('americas')) }).click();
+    await expect(said(window)).toHaveText(text.call.copied(lineOf('americas')));
+    const leftOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().left);
+    const card = window.getByRole('region', { name: text.firstRun.title });
+    expect(Math.abs((await leftOf(said(window))) - (await leftOf(card)))).toBeLessThanOrEqual(1);
+  });
+}
+
+test('an answer moves neither of the answers', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const answers = [alm.triage.yes, alm.triage.no];
+  const boxes = () => Promise.all(answers.map((name) => window.getByRole('radio', { name }).boundingBox()));
+  const before = await boxes();
+  for (const answer of answers) {
+    await window.getByText(answer, { exact: true }).click();
+    await expect(window.getByRole('button', { name: alm.triage.reset })).toBeVisible();
+    expect(await boxes()).toEqual(before);
+  }
+});
+
+test('the field of the PIN keeps its width, whatever is said below it', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { country: 'DE' }));
+  const field = window.getByLabel(alm.pin.label);
+  const widthOf = () => field.evaluate((element) => element.getBoundingClientRect().width);
+  await expect(window.getByRole('heading', { name: alm.pin.got })).toBeVisible();
+  const before = await widthOf();
+  await field.fill('9'.repeat(300));
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  expect(await widthOf()).toBe(before);
+});
+
+test('saving the PIN and deleting it are in one row', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await open(window, 'settings');
+  await window.getByLabel(alm.pin.label).fill('345');
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  const [save, remove] = await Promise.all(
+    [alm.pin.keep, alm.pin.forget].map((name) => window.getByRole('button', { name }).boundingBox()),
+  );
+  expect(remove?.y).toBe(save?.y);
+  expect(remove?.height).toBe(save?.height);
 });
 
 test('the first stop of the keyboard skips what is the same in each part', async ({ desk }) => {
@@ -205,3 +275,29 @@ test('an open menu stays with its button in a window that becomes small', async 
     expect(await overflowing(window)).toEqual([]);
   }
 });
+
+for (const isComplete of [false, true]) {
+  test(`in a window of a few lines each way to send a request that is ${isComplete ? 'complete' : 'not complete'} is in view as it gets the focus`, async ({
+    desk,
+  }) => {
+    const { app, window } = await desk.launch({ mail: true });
+    await open(window, 'write');
+    if (isComplete) await fillRequest(window);
+    await resize(app, window, { width: 320, height: 200 });
+    await window.getByRole('button', { name: text.write.moreWays }).press('Enter');
+    const ways = window.getByRole('menuitem');
+    await expect(ways.first()).toBeFocused();
+    for (let at = 0; at < (await ways.count()); at += 1) {
+      if (at > 0) await window.keyboard.press('ArrowDown');
+      await expect(ways.nth(at)).toBeFocused();
+      const isSeen = await ways.nth(at).evaluate((way) => {
+        const { left, top, right, bottom } = way.getBoundingClientRect();
+        return [top + 4, bottom - 4].every((y) => {
+          const hit = document.elementFromPoint((left + right) / 2, y);
+          return hit !== null && (way === hit || way.contains(hit));
+        });
+      });
+      expect(isSeen, `the way ${at}`).toBe(true);
+    }
+  });
+}

@@ -97,7 +97,9 @@ test('the own region comes first once the country is chosen', async ({ desk }) =
   await expect(nearest.getByText('+49 69 6677 37597')).toBeVisible();
 });
 
-test('a settings file that is not JSON is set aside, the backup is used, and the person is told', async ({ desk }) => {
+test('a settings file that is not JSON is set aside, the backup is used, and the person is told', {
+  tag: '@not-drawn',
+}, async ({ desk }) => {
   const { window } = await desk.launch();
   await openSettings(window);
   await window.getByRole('textbox', { name: text.settings.company }).fill('Example');
@@ -113,7 +115,9 @@ test('a settings file that is not JSON is set aside, the backup is used, and the
   expect(await readFile(join(desk.places.userData, aside ?? ''), 'utf8')).toBe('{ "company": "Exa');
 });
 
-test('a settings file of another program is set aside and never overwritten', async ({ desk }) => {
+test('a settings file of another program is set aside and never overwritten', { tag: '@not-drawn' }, async ({
+  desk,
+}) => {
   const file = join(desk.places.userData, 'settings.json');
   await writeFile(file, '["not", "ours"]');
   const { window } = await desk.launch();

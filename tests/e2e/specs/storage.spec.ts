@@ -10,7 +10,7 @@ function weightOf(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
-test('a page has nothing to keep anything in', async ({ desk }) => {
+test('a page has nothing to keep anything in', { tag: '@drawn' }, async ({ desk }) => {
   desk.tolerate(/Content Security Policy|TrustedScriptURL/);
   const { window } = await desk.launch();
   const outcomes = await window.evaluate(async () => {

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
+import { contoso } from '../../fixtures/contoso';
 import { lineOf } from '../../fixtures/line-of';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { chooseFile } from '../fixtures/choose-file';
-import { expect, test } from '../fixtures/desk';
+import { type Desk, expect, test } from '../fixtures/desk';
 import { readQrCode } from '../fixtures/read-qr-code';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -102,4 +105,77 @@ test('the emergency card is one page with all that is needed, and no PIN', async
   }
   expect(printed).not.toContain('8340-SECRET-2291');
   expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/^Pages:\s+1$/m);
+});
+
+/** The numbers screen of a desk that depends on a second product as well; the first is in use. */
+async function twoProducts(desk: Desk) {
+  const running = await desk.launch();
+  await answerQuestions(running.app, text.guides.consent.yes);
+  await running.window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
+  await running.window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  return running;
+}
+
+test('with one product there is none to choose for the numbers', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await expect(window.getByRole('button', { name: text.contacts.save })).toBeVisible();
+  await expect(window.getByRole('combobox', { name: text.numbers.products })).toHaveCount(0);
+});
+
+test('a number is looked up in all products, and one of another product is dialled as its own', async ({ desk }) => {
+  const { app, window } = await twoProducts(desk);
+  await window.getByRole('searchbox').fill('Germany');
+  await expect(window.getByText(contoso.lines[0]?.shown ?? '')).toHaveCount(0);
+  await window.getByRole('combobox', { name: text.numbers.products }).selectOption(text.numbers.allProducts);
+  const numbers = window.getByRole('listitem').filter({ hasText: /\+\d/ });
+  await expect(numbers.first()).toContainText(lineOf('germany').shown);
+  await expect(window.getByRole('heading', { name: contoso.product })).toBeVisible();
+  await expect(window.getByText(contoso.source)).toBeVisible();
+  const theirs = numbers.filter({ hasText: contoso.lines[0]?.shown ?? '' });
+  await theirs.getByRole('button', { name: text.call.copyLine(lineOf('germany')) }).click();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('+493055501234');
+  await theirs.getByRole('button', { name: 'Call Germany' }).click();
+  expect(await desk.handlers.next()).toBe('tel:+493055501234');
+  await expect(window.getByRole('navigation').getByRole('button', { name: contoso.product })).toBeVisible();
+  const sheets = await window.evaluate(() => lifeline.call('sheet.list', undefined));
+  expect(sheets).toMatchObject({ value: [{ guide: contoso.id }] });
+});
+
+test('the contact file and the codes are of one product or of all', async ({ desk }) => {
+  const { app, window } = await twoProducts(desk);
+  const save = async (name: string) => {
+    await chooseFile(app, join(desk.places.home, name));
+    await window.getByRole('button', { name: text.contacts.save }).click();
+    await expect(window.getByText(text.contacts.saved(name))).toBeVisible();
+    return readFileSync(join(desk.places.home, name), 'utf8').match(/^(?:FN|(?:item\d+\.)?TEL)\b.*$/gm);
+  };
+  expect(await save('one.vcf')).toHaveLength(8);
+  await window.getByRole('combobox', { name: text.numbers.products }).selectOption(text.numbers.allProducts);
+  const all = await save('all.vcf');
+  expect(all).toHaveLength(10);
+  expect(all?.filter((line) => line.startsWith('FN'))).toEqual([
+    expect.stringContaining('ALM support'),
+    expect.stringContaining('Contoso Vault support'),
+  ]);
+  await window.getByRole('button', { name: text.contacts.showCode }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: text.contacts.product }).selectOption(contoso.product);
+  const contact = await readQrCode(dialog.getByRole('img', { name: text.contacts.scanOf(contoso) }));
+  expect(contact).toContain('+493055501234');
+  expect(contact).not.toContain('+4969667737597');
+});
+
+test('more numbers than a code holds are said to be too many', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await answerQuestions(app, text.guides.consent.yes);
+  const lines = Array.from({ length: 100 }, (_, index) => ({
+    ...lineOf('germany'),
+    id: `line-${index}`,
+    e164: `+4930555${1_000 + index}`,
+  }));
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), { ...builtInGuide, lines });
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await window.getByRole('button', { name: text.contacts.showCode }).click();
+  await expect(window.getByRole('dialog').getByText(text.contacts.tooMany)).toBeVisible();
 });

@@ -33,7 +33,7 @@ test('Severity 1 closes email and ticket, and answering otherwise opens them aga
   await expect(window.getByLabel(text.write.summary)).toHaveValue('Sync stopped');
 });
 
-test('main refuses an email for Severity 1 even when a page asks for it', async ({ desk }) => {
+test('main refuses an email for Severity 1 even when a page asks for it', { tag: '@not-drawn' }, async ({ desk }) => {
   const { window } = await desk.launch({ mail: true });
   const code = await window.evaluate(async () => {
     await lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false });

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
+import { contoso } from '../../fixtures/contoso';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { BrokenBuild } from '../fixtures/broken-build';
+import { mainAtStart, pageAtStart } from '../fixtures/built-files';
 import { type Desk, expect, test } from '../fixtures/desk';
 
 const secret = 'PIN 86427531 mail.server@example.com';
@@ -51,6 +55,30 @@ test.describe('a program that cannot be put together shows the numbers', () => {
     await expectNumbersAlone(window);
     await expect.poll(() => logOf(desk)).toMatch(/ error main start RangeError /);
     expect(logOf(desk)).not.toContain('86427531');
+  });
+
+  test('as they were corrected, with those of other products', async ({ desk }) => {
+    tolerateFaults(desk);
+    const { app, window: sound } = await desk.launch();
+    await answerQuestions(app, text.guides.consent.yes);
+    await sound.evaluate(
+      async ({ alm, other }) => {
+        const lines = alm.lines.map((line) =>
+          line.id === 'germany' ? { ...line, shown: '+49 69 6677 37598', e164: '+4969667737598' } : line,
+        );
+        await lifeline.call('guide.save', { guide: { ...alm, lines } });
+        await lifeline.call('guide.save', { guide: other });
+      },
+      { alm: builtInGuide as Guide, other: contoso },
+    );
+    await desk.quit();
+    const { window } = await desk.launch({ env: { ALM_DESK_FAULT: secret } });
+    await expect(window.getByText('+49 69 6677 37598', { exact: true })).toBeVisible();
+    await expect(window.getByText('+49 69 6677 37597', { exact: true })).toHaveCount(0);
+    await expect(window.getByRole('heading', { name: contoso.product })).toBeVisible();
+    await expect(window.getByText(contoso.lines[0]?.shown ?? '', { exact: true })).toBeVisible();
+    await expect(window.getByText(text.numbersAlone.builtIn)).toHaveCount(0);
+    await expect(window.getByText(text.numbersAlone.unsure)).toHaveCount(0);
   });
 
   test('hidden at sign-in too, where nobody else would say it', async ({ desk }) => {
@@ -104,28 +132,47 @@ test.describe('a page that cannot be drawn at all shows the numbers', () => {
   }
 });
 
-test('whatever file of the program is missing, the numbers are there', async ({ desk }) => {
-  test.setTimeout(300_000);
-  tolerateFaults(desk);
-  const build = new BrokenBuild(desk.places.temporary);
-  const first = builtInGuide.lines[2]?.shown ?? '';
-  const main = build.files('main').filter((file) => !/main\/(index|lookup|window-|plain-)/.test(file));
-  const pages = build.files('renderer').filter((file) => !/(screen|dock|dialog|card|palette)/.test(file));
-  const without: string[] = [];
-  for (const file of [...main, ...pages, ...build.files('icons')]) {
-    build.remove(file);
-    const { window } = await desk.launch({ appFolder: build.appFolder });
-    const seen = await window
-      .getByText(first, { exact: true })
+test.describe('the numbers are there', () => {
+  const number = builtInGuide.lines[2]?.shown ?? '';
+  const isSeen = (window: Page) =>
+    window
+      .getByText(number, { exact: true })
       .first()
       .waitFor({ timeout: 15_000 })
       .then(
         () => true,
         () => false,
       );
-    if (!seen) without.push(file);
-    await desk.quit();
-    build.mend(file);
+  const isVital = (file: string) => /main\/(index|lookup|window-|plain-)/.test(file);
+  const filesOf = {
+    main: mainAtStart().map((name) => `main/${name}`),
+    'the first page': ['renderer/index.html', ...pageAtStart().map((name) => `renderer/${name}`)],
+  };
+
+  for (const [part, files] of Object.entries(filesOf)) {
+    test(`whatever file of ${part} is missing at the start`, async ({ desk }) => {
+      test.setTimeout(240_000);
+      tolerateFaults(desk);
+      const build = new BrokenBuild(desk.places.temporary);
+      const without: string[] = [];
+      for (const file of files.filter((name) => !isVital(name))) {
+        build.remove(file);
+        const { window } = await desk.launch({ appFolder: build.appFolder });
+        if (!(await isSeen(window))) without.push(file);
+        await desk.quit();
+        build.mend(file);
+      }
+      expect(without).toEqual([]);
+    });
   }
-  expect(without).toEqual([]);
+
+  test('whatever is fetched later is missing, all of it', async ({ desk }) => {
+    tolerateFaults(desk);
+    const build = new BrokenBuild(desk.places.temporary);
+    const atStart = new Set(Object.values(filesOf).flat());
+    const later = ['main', 'renderer', 'icons'].flatMap((folder) => build.files(folder));
+    for (const file of later.filter((name) => !atStart.has(name) && !isVital(name))) build.remove(file);
+    const { window } = await desk.launch({ appFolder: build.appFolder });
+    expect(await isSeen(window)).toBe(true);
+  });
 });

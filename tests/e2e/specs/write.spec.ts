@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
-import { expect, test } from '../fixtures/desk';
+import { answerQuestions } from '../fixtures/answer-questions';
+import { type Desk, expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
 import { fillRequest, prepareDesk, takeOtherWay, turnTo } from '../fixtures/request';
 
@@ -16,7 +19,8 @@ test('what is left to do is counted, and the count leads to one thing after the 
   await expect(window.getByRole('radiogroup', { name: alm.triage.question })).toHaveAccessibleDescription(
     new RegExp(`^${alm.triage.answerFirst}`),
   );
-  await no.check();
+  await no.click();
+  await expect(no).toBeChecked();
   await expect(window.getByText(alm.triage.answerFirst)).toHaveCount(0);
   const steps = [
     [text.write.summary, text.request.missing.summary],
@@ -110,7 +114,7 @@ test('beside a call sheet there is one field for the PIN, and what is left leads
   const pin = window.getByLabel(alm.pin.label);
   await expect(pin).toHaveCount(1);
   for (const label of [text.write.summary, text.write.details, text.settings.company]) {
-    await window.getByLabel(label, { exact: true }).fill('Example');
+    await window.getByRole('main').getByLabel(label, { exact: true }).fill('Example');
   }
   await window.getByLabel(text.settings.contactName).fill('Ada');
   await window.getByLabel(text.settings.contactPhone).fill('+49 69 1234567');
@@ -238,7 +242,7 @@ test('a summary that is too long is answered beside its field', async ({ desk })
   await expect(summary).toHaveAccessibleDescription(text.request.summaryTooLong(200));
 });
 
-test('100 kB of details can still be written on, and all of it is kept', async ({ desk }) => {
+test('100 kB of details can still be written on, and all of it is kept', { tag: '@not-drawn' }, async ({ desk }) => {
   const { app, window } = await desk.launch();
   await fillRequest(window);
   const details = window.getByLabel(text.write.details);
@@ -252,4 +256,70 @@ test('100 kB of details can still be written on, and all of it is kept', async (
   const { window: again } = await desk.restart();
   await turnTo(again, 'Write');
   await expect(again.getByLabel(text.write.details)).toHaveValue(`${long}and the end`);
+});
+
+test('a password that is typed is noted beside its field, and keeps nothing from going out', async ({ desk }) => {
+  const { window } = await desk.launch({ mail: true });
+  await fillRequest(window);
+  const details = window.getByLabel(text.write.details);
+  await details.fill('The password reset does not work: the password field is empty.');
+  await expect(window.getByText(text.write.passwordTyped)).toHaveCount(0);
+  await details.fill('It stops at the sign-in.\nuser: svc-alm, password: hunter2');
+  await expect(window.getByText(text.write.passwordTyped)).toBeVisible();
+  await expect(details).toHaveAccessibleDescription(new RegExp(text.write.passwordTyped));
+  await expect(details).toHaveAttribute('aria-invalid', 'false');
+  await window.getByRole('button', { name: text.write.open }).click();
+  expect(await desk.handlers.next()).toContain('hunter2');
+  await details.fill('It stops at the sign-in.');
+  await expect(window.getByText(text.write.passwordTyped)).toHaveCount(0);
+});
+
+/** ALM's guide with an access key that signs its owner in. */
+const withKey = (subject: string): Guide => ({
+  ...builtInGuide,
+  identifiers: [
+    ...builtInGuide.identifiers,
+    { id: 'key', name: 'Access password', isSecret: true, neededFor: ['phone', 'email'] },
+  ],
+  email: { ...builtInGuide.email, subject },
+});
+
+async function deskWithKey(desk: Desk, guide: Guide) {
+  const running = await desk.launch({ mail: true });
+  await answerQuestions(running.app, text.guides.consent.yes);
+  await running.window.evaluate(
+    async ({ changed, value }) => {
+      await lifeline.call('guide.save', { guide: changed });
+      await lifeline.call('pin.keep', { pin: value, privilegedConfirmed: false, identifier: 'key' });
+    },
+    { changed: guide, value: desk.guard('Zq-7741-north') },
+  );
+  await fillRequest(running.window);
+  return running;
+}
+
+test('the saved value of a secret that is pasted into a message is noted', async ({ desk }) => {
+  const { window } = await deskWithKey(desk, withKey('PIN {pin} {summary}'));
+  const details = window.getByLabel(text.write.details);
+  const note = window.getByText(text.write.secretTyped('Access password'));
+  await details.fill('We use Zq-7741-northern here.');
+  await expect(note).toHaveCount(0);
+  await details.fill('We use Zq-7741-north here.');
+  await expect(note).toBeVisible();
+  await details.fill('We use it here.');
+  await expect(note).toHaveCount(0);
+});
+
+test('what looks like a password goes into no subject before it was confirmed', async ({ desk }) => {
+  const { window } = await deskWithKey(desk, withKey('{key} {summary}'));
+  await expect(window.getByText(text.identifier({ name: 'Access password' }).passwordBeforeWriting)).toBeVisible();
+  const refused = await window.evaluate(async () => {
+    const [draft] = await lifeline.call('draft.list', undefined).then((list) => (list.ok ? list.value : []));
+    const opened = draft && (await lifeline.call('email.open', { draft, privilegedConfirmed: false }));
+    return opened && !opened.ok ? opened.error.code : 'sent';
+  });
+  expect(refused).toBe('pin-password');
+  await window.getByRole('button', { name: text.write.privilegedConfirm }).click();
+  await window.getByRole('button', { name: text.write.open }).click();
+  expect(await desk.handlers.next()).toContain('Zq-7741-north');
 });

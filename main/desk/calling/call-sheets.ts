@@ -1,0 +1,151 @@
+import type { SupportLine } from '../../../shared/guide/schema';
+import { isBlank, newCallSheet, openSheetsLimit } from '../../../shared/journal/call-sheet';
+import { type CallSheet, callSheetSchema } from '../../../shared/journal/call-sheet-schema';
+import { blankNotes, type JournalEntry, type JournalNotes } from '../../../shared/journal/schema';
+import { type Changes, mergeDefined } from '../../../shared/merge-defined';
+import { failure, type Result, success } from '../../../shared/result';
+import type { Severity } from '../../../shared/severity';
+import { openKeptItems } from '../../storage/kept-items';
+
+/** The sheets of calls that nobody has finished yet, on disk with every keystroke. */
+export interface CallSheets {
+  /** The one dialled last comes first. */
+  list(): CallSheet[];
+  /** Opens a sheet. It is there even when the disk refuses it; earlier ones that are still blank make room. */
+  begin(entry: JournalEntry, line: SupportLine): Result<undefined>;
+  /** Keeps what was typed. After a failure memory still has it, so that a page that dies loses nothing. */
+  save(id: string, typed: Changes<JournalNotes>): Result<undefined>;
+  /** Takes over what was changed about its call in the journal, so that finishing the sheet doesn't undo that. */
+  adopt(id: string, changes: Changes<JournalNotes>): Result<undefined>;
+  /** Takes an answer to the triage question that came or changed during the call, which is the one dialled last. */
+  answer(severity: Severity): Result<undefined>;
+  /** Closes a sheet into the journal. */
+  finish(id: string): Result<undefined>;
+  /** Opens the sheet again that was closed or thrown away last. */
+  reopen(id: string): Result<undefined>;
+  /** Throws a sheet away, as when its journal entry is deleted. */
+  discard(id: string): Result<undefined>;
+  discardAll(): Result<undefined>;
+  /** Told after anything but typing, which the page that types shows already. */
+  onChange(listener: () => void): void;
+}
+
+/** As many as there can be when the journal takes none of the older ones. */
+const sheetLimit = 50;
+
+/** What stands in for values of a sheet that can't be read. Without its number it would be no sheet. */
+const emptySheet = (id: string): Partial<CallSheet> => ({
+  id,
+  dialledAt: new Date().toISOString(),
+  way: 'by-hand',
+  severity: 'unanswered',
+  guide: 'alm',
+  ...blankNotes,
+});
+
+/**
+ * Opens the call sheets in a folder.
+ *
+ * @param enter - writes a finished sheet into the journal
+ * @param say - told, in words for the person, what happened to files that can't be used
+ * @param outcomeSaid - told of a sheet on which it was said what came of its call
+ */
+export function openCallSheets(
+  folder: string,
+  enter: (sheet: CallSheet) => Result<undefined>,
+  say: (message: string) => void,
+  outcomeSaid: (sheet: CallSheet) => void = () => undefined,
+): CallSheets {
+  const items = openKeptItems<CallSheet>({
+    folder,
+    name: 'call-sheets',
+    formerList: 'sheets',
+    schema: callSheetSchema,
+    empty: emptySheet,
+    limit: sheetLimit,
+    tooMany: { of: 'sheets', limit: sheetLimit },
+    backups: 1,
+    say,
+  });
+  const listeners: (() => void)[] = [];
+  const latestFirst = (all: readonly CallSheet[]) => all.toSorted((a, b) => b.dialledAt.localeCompare(a.dialledAt));
+  let loaded: CallSheet[] | undefined;
+  /** The one that was closed or thrown away last, as long as the program runs. */
+  let closed: CallSheet | undefined;
+  const sheets = () => {
+    loaded ??= latestFirst(items.list());
+    return loaded;
+  };
+
+  const change = (id: string, changed: (sheet: CallSheet) => CallSheet): Result<undefined> => {
+    const next = sheets().map((sheet) => (sheet.id === id ? changed(sheet) : sheet));
+    const sheet = next.find((each) => each.id === id);
+    if (!sheet) return failure('unknown-sheet');
+    loaded = next;
+    return items.save(sheet);
+  };
+  /** Takes sheets away. One that the disk does not let go of comes back with the next start. */
+  const take = (ids: readonly string[]): Result<undefined> => {
+    loaded = sheets().filter(({ id }) => !ids.includes(id));
+    const results = ids.map((id) => items.remove(id));
+    return results.find(({ ok }) => !ok) ?? success(undefined);
+  };
+  const announced = (kept: Result<undefined>): Result<undefined> => {
+    for (const listener of listeners) listener();
+    return kept;
+  };
+
+  return {
+    list: () => [...sheets()],
+    begin(entry, line) {
+      const earlier = sheets().filter((sheet) => !isBlank(sheet));
+      // A sheet that the journal does not take stays, however many there are.
+      const surplus = earlier.slice(openSheetsLimit - 1).filter((sheet) => enter(sheet).ok);
+      take([...sheets().filter(isBlank), ...surplus].map(({ id }) => id));
+      const begun = newCallSheet(entry, line);
+      const saved = items.save(begun);
+      if (saved.ok || saved.error.code !== 'too-many') loaded = [begun, ...sheets()];
+      return announced(saved);
+    },
+    save(id, typed) {
+      const saved = change(id, (sheet) => mergeDefined<CallSheet>(sheet, typed));
+      const sheet = typed.outcome === undefined ? undefined : sheets().find((open) => open.id === id);
+      if (sheet) outcomeSaid(sheet);
+      return saved;
+    },
+    adopt(id, changes) {
+      if (closed?.id === id) closed = mergeDefined<CallSheet>(closed, changes);
+      if (!sheets().some((open) => open.id === id)) return success(undefined);
+      return announced(change(id, (sheet) => mergeDefined<CallSheet>(sheet, changes)));
+    },
+    answer(severity) {
+      const [current] = sheets();
+      if (!current || current.severity === severity || severity === 'unanswered') return success(undefined);
+      return announced(change(current.id, (sheet) => ({ ...sheet, severity })));
+    },
+    finish(id) {
+      const sheet = sheets().find((open) => open.id === id);
+      if (!sheet) return failure('unknown-sheet');
+      const entered = enter(sheet);
+      if (!entered.ok) return entered;
+      closed = sheet;
+      return announced(take([id]));
+    },
+    reopen(id) {
+      if (closed?.id !== id) return failure('unknown-sheet');
+      const sheet = closed;
+      const saved = items.save(sheet);
+      if (!saved.ok && saved.error.code === 'too-many') return saved;
+      closed = undefined;
+      loaded = latestFirst([sheet, ...sheets()]);
+      return announced(saved);
+    },
+    discard(id) {
+      const sheet = sheets().find((open) => open.id === id);
+      if (sheet || closed?.id === id) closed = sheet;
+      return sheet ? announced(take([id])) : success(undefined);
+    },
+    discardAll: () => (sheets().length > 0 ? announced(take(sheets().map(({ id }) => id))) : success(undefined)),
+    onChange: (listener) => listeners.push(listener),
+  };
+}

@@ -1,0 +1,251 @@
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { applyRecord, isWorthCompacting } from '../../../shared/journal/fold';
+import type { JournalEntry, JournalRecord } from '../../../shared/journal/schema';
+import { failure, type Result, success } from '../../../shared/result';
+import { text } from '../../../shared/text';
+import { type DiskCode, diskFailure } from '../../storage/disk-failure';
+import type { Inventory } from '../../storage/inventory';
+import { patiently } from '../../storage/patiently';
+import { readBytes, sizeOfFile, stateOf } from '../../storage/read-file';
+import { flushFolder, replaceFile } from '../../storage/replace-file';
+import { isTaken, setAside } from '../../storage/set-aside';
+import {
+  compactJournal,
+  type JournalContent,
+  type NewestEntries,
+  readJournal,
+  readNewest,
+  withoutEntry,
+  withoutOlder,
+} from './journal-lines';
+
+type JournalCode = DiskCode | 'journal-full';
+
+export interface JournalFile {
+  read(): Result<JournalContent, JournalCode>;
+  /** Its newest entries, where they are there sooner than the whole of it; undefined where that is to be read. */
+  newest(count: number): Result<NewestEntries | undefined, JournalCode>;
+  /** Whether it has an entry. It does not read the journal for that if it has not been read. */
+  has(id: string): Result<boolean, JournalCode>;
+  /** Writes one line and flushes it to the disk before it returns. */
+  append(record: JournalRecord): Result<undefined, JournalCode>;
+  /** Takes every line about an entry out of the file. */
+  remove(id: string): Result<undefined, JournalCode>;
+  /** Puts an entry before another one, or at the end. */
+  insert(entry: JournalEntry, before: string | undefined): Result<undefined, JournalCode>;
+  /** Removes the entries that went out before a time. @returns whether there were any */
+  removeBefore(time: Date): Result<boolean, JournalCode>;
+  /** Leaves the file empty, unreadable lines included. */
+  clear(): Result<undefined, JournalCode>;
+  /** Forgets what was read, until it is asked for again. */
+  rest(): void;
+}
+
+export interface JournalSurroundings {
+  /** Told, in words for the person, what happened to the file. */
+  readonly say: (message: string) => void;
+  /** Knows whether the file should be there. */
+  readonly inventory: Inventory;
+}
+
+const megabyte = 1024 * 1024;
+
+/** As much as the program writes: some hundred thousand calls. */
+const sizeLimit = 48 * megabyte;
+/** As much as it reads; a file beyond is not its own. */
+export const readLimit = 64 * megabyte;
+/** How many edits are appended before it is asked whether most of the file is edits. */
+const lookAfter = megabyte;
+
+const newline = 10;
+
+function endsInTornLine(file: number, size: number): boolean {
+  const last = Buffer.alloc(1);
+  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== newline;
+}
+
+// A pipe in the file's place must not make the program wait.
+const forAppending = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
+
+/** Takes back what did reach a full disk, which may be half a line. Windows refuses it to a file opened for appending. */
+function takeBack(path: string, file: number, size: number): void {
+  try {
+    ftruncateSync(file, size);
+  } catch {
+    try {
+      patiently(() => truncateSync(path, size));
+    } catch {
+      // A torn line costs itself alone.
+    }
+  }
+}
+
+function appendLine(path: string, line: Buffer): void {
+  const isNew = !isTaken(path);
+  const file = openSync(path, forAppending, 0o600);
+  try {
+    if (isNew) fchmodSync(file, 0o600);
+    const { size } = fstatSync(file);
+    // A line that a crash tore in two must not swallow the next one.
+    const before = endsInTornLine(file, size) ? [newline] : [];
+    const whole = Buffer.concat([Buffer.from(before), line, Buffer.of(newline)]);
+    try {
+      writeFileSync(file, whole);
+      fsyncSync(file);
+      if (isNew) flushFolder(dirname(path));
+    } catch (error) {
+      takeBack(path, file, size);
+      throw error;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Opens the journal: one JSON record a line, written by this process alone. Lines are only ever appended, with two
+ * exceptions: what a person deletes must be gone, and a file that is mostly replaced edits is written anew without them.
+ * Then it is replaced as a whole.
+ */
+export function openJournalFile(path: string, { say, inventory }: JournalSurroundings): JournalFile {
+  const folder = dirname(path);
+  const file = basename(path);
+  const name = basename(path, '.jsonl');
+  let known: (JournalContent & { readonly state: string | undefined }) | undefined;
+  let newEdits = 0;
+
+  const attempt = <Value>(work: () => Value): Result<Value, DiskCode> => {
+    try {
+      return success(work());
+    } catch (error) {
+      return diskFailure(error, folder);
+    }
+  };
+
+  /** The file as it is. What can't be read is moved out of the way. @throws where it can't be moved */
+  const bytes = (): Buffer => {
+    const content = readBytes(path, readLimit);
+    const { missing, reason, standIn, unusable } = text.keptFile;
+    if (content.ok) {
+      if (content.value) return content.value;
+      if (inventory.has(file)) say(missing({ file, folder, standIn: standIn.nothing }));
+      inventory.drop(file);
+    } else {
+      const aside = setAside(path, name, '.jsonl');
+      say(unusable({ file, aside, folder, reason: reason[content.error.code], standIn: standIn.nothing }));
+      inventory.drop(file);
+    }
+    return Buffer.alloc(0);
+  };
+
+  const replace = (content: Buffer): undefined => {
+    replaceFile(path, content);
+    inventory.add(file);
+    known = undefined;
+    newEdits = 0;
+  };
+
+  const isCurrent = () => known !== undefined && known.state === stateOf(path);
+
+  const load = (): JournalContent => {
+    const content = known && isCurrent() ? known : { ...readJournal(bytes()), state: stateOf(path) };
+    known = content;
+    newEdits = 0;
+    // Left as it is where it can't be written: it is only longer than it need be.
+    if (isWorthCompacting(size(), content.edits)) {
+      const replaced = attempt(() => replace(compactJournal(content)));
+      known = { ...content, edits: replaced.ok ? 0 : content.edits, state: stateOf(path) };
+    }
+    return known;
+  };
+
+  const size = (): number => {
+    const found = sizeOfFile(path, readLimit);
+    return (found.ok && found.value) || 0;
+  };
+
+  /** Makes sure that there is a file to append to, or nothing in its place. */
+  const clearTheWay = () => {
+    const found = sizeOfFile(path, readLimit);
+    if (!found.ok || (found.value === undefined && inventory.has(file))) bytes();
+  };
+
+  /** Writes a line, and takes it up in what is known. */
+  const write = (line: Buffer, record: JournalRecord) => {
+    const isKnown = isCurrent();
+    appendLine(path, line);
+    inventory.add(file);
+    const edit = record.op === 'edit' ? line.length : 0;
+    newEdits += edit;
+    if (!known || !isKnown) return;
+    applyRecord(known.entries, record);
+    known = { ...known, edits: known.edits + edit, state: stateOf(path) };
+  };
+
+  const append = (record: JournalRecord): Result<undefined, JournalCode> => {
+    const line = Buffer.from(JSON.stringify(record));
+    const hasRoom = () => size() + line.length <= sizeLimit;
+    const written = attempt(() => {
+      clearTheWay();
+      // It may be full of edits that can go.
+      if (!hasRoom()) load();
+      if (!hasRoom()) return false;
+      write(line, record);
+      return true;
+    });
+    if (!written.ok) return written;
+    if (!written.value) return failure('journal-full', { megabytes: sizeLimit / megabyte });
+    if (newEdits > lookAfter) attempt(load);
+    return success(undefined);
+  };
+
+  return {
+    read: () => attempt(load),
+    newest: (count) => attempt(() => (isCurrent() ? undefined : readNewest(bytes(), count))),
+    has: (id) =>
+      attempt(() => {
+        if (known && isCurrent()) return known.entries.has(id);
+        const added = Buffer.from(`{"op":"add","entry":{"id":"${id}"`);
+        return bytes().includes(added) || load().entries.has(id);
+      }),
+    append,
+    remove: (id) =>
+      attempt(() => {
+        const before = bytes();
+        // Nothing is written anew for what is not there.
+        return before.includes(id) ? replace(withoutEntry(before, id)) : undefined;
+      }),
+    insert: (entry, before) =>
+      attempt(() => {
+        const content = load();
+        const others = [...content.entries.values()].filter(({ id }) => id !== entry.id);
+        const found = others.findIndex(({ id }) => id === before);
+        const all = others.toSpliced(found === -1 ? others.length : found, 0, entry);
+        return replace(compactJournal({ ...content, entries: new Map(all.map((each) => [each.id, each])) }));
+      }),
+    removeBefore: (time) =>
+      attempt(() => {
+        const content = load();
+        const left = withoutOlder(content, time);
+        if (left.entries.size === content.entries.size) return false;
+        replace(compactJournal(left));
+        return true;
+      }),
+    clear: () => attempt(() => replace(Buffer.alloc(0))),
+    rest() {
+      known = undefined;
+    },
+  };
+}

@@ -1,0 +1,404 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { emptyFolder } from '../../../tests/fixtures/empty-folder';
+import { fakeKeyring } from '../../../tests/fixtures/fake-keyring';
+import { openVault, openVaultFile } from '../../../tests/fixtures/open-vault';
+import { readKeptPin } from './pin-vault';
+
+const onDisk = (folder: string) =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+/** A keyring that asks for its password until `answer` is called. */
+function prompting(mood: Parameters<typeof fakeKeyring>[0] = 'locked') {
+  const keyring = fakeKeyring(mood);
+  let answer = () => {};
+  keyring.prompt = new Promise((resolve) => {
+    answer = () => resolve(undefined);
+  });
+  return { keyring, answer: () => answer() };
+}
+
+/** A folder that holds a PIN. */
+async function folderWith(pin: string): Promise<string> {
+  const folder = emptyFolder();
+  await openVault(folder).keep(pin, false);
+  return folder;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a vault without a PIN says so, and asks no keyring', async () => {
+  const keyring = fakeKeyring();
+  const vault = openVault(emptyFolder(), keyring);
+  expect(vault.status()).toEqual({ state: 'none', keyring: 'unknown', privileged: false });
+  expect(await vault.reveal()).toMatchObject({ ok: false, error: { code: 'no-pin' } });
+  expect(keyring.asked).toBe(0);
+});
+
+test('where PINs are not to be saved, one is in memory alone, and takes the place of one that was saved', async () => {
+  const folder = await folderWith('111');
+  const vault = openVault(folder, fakeKeyring(), openVaultFile(folder), () => false);
+  expect(await vault.reveal()).toEqual({ ok: true, value: '111' });
+  await vault.keep('345', false);
+  await vault.retry();
+  expect(vault.status()).toMatchObject({ state: 'session' });
+  expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+  expect(openVault(folder).status()).toMatchObject({ state: 'none' });
+});
+
+describe('with a real keyring', () => {
+  test('a PIN is kept across a restart, without the white space around it', async () => {
+    const folder = emptyFolder();
+    expect((await openVault(folder).keep(' 345\n', false)).ok).toBe(true);
+    const vault = openVault(folder);
+    expect(vault.status()).toMatchObject({ state: 'kept', since: '2026-01-15T12:00:00.000Z', privileged: false });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+  });
+
+  test('it is asked once, however often the PIN is used', async () => {
+    const keyring = fakeKeyring();
+    const vault = openVault(await folderWith('345'), keyring);
+    await Promise.all([vault.reveal(), vault.reveal()]);
+    await vault.reveal();
+    expect(keyring.asked).toBe(1);
+    expect(vault.status()).toMatchObject({ state: 'kept', keyring: 'real' });
+  });
+
+  test('no file holds it in the clear, nor its base64', async () => {
+    const folder = await folderWith('86427531');
+    expect(onDisk(folder)).not.toContain('86427531');
+    expect(onDisk(folder)).not.toContain(Buffer.from('86427531').toString('base64').slice(0, 8));
+  });
+
+  test('a new PIN takes the place of the old one', async () => {
+    const vault = openVault(emptyFolder());
+    await vault.keep('345', false);
+    await vault.keep('678', false);
+    expect(await vault.reveal()).toEqual({ ok: true, value: '678' });
+  });
+
+  test('a deleted PIN leaves nothing on the disk', async () => {
+    const folder = emptyFolder();
+    const vault = openVault(folder);
+    await vault.keep('345', false);
+    const { cipher } = JSON.parse(onDisk(folder));
+    vault.forget();
+    expect(vault.status().state).toBe('none');
+    expect(await vault.reveal()).toMatchObject({ ok: false });
+    expect(openVault(folder).status().state).toBe('none');
+    expect(onDisk(folder)).not.toContain(cipher);
+  });
+
+  test('a deleted PIN is gone from what was set aside of its file, too', async () => {
+    const folder = emptyFolder();
+    await openVault(folder).keep('345', false);
+    const path = join(folder, 'pin.json');
+    const kept = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...kept, since: 'yesterday' }));
+    const vault = openVault(folder);
+    // While it runs a hand changes it once more.
+    writeFileSync(path, JSON.stringify({ ...kept, since: '2026-01-01T00:00:00.000Z' }));
+    expect(vault.forget().ok).toBe(true);
+    const contents = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(contents.join()).not.toContain(kept.cipher);
+  });
+
+  test('what cannot be a PIN is refused, and the one that was kept stays', async () => {
+    const vault = openVault(emptyFolder());
+    await vault.keep('345', false);
+    expect(await vault.keep('6\n7', false)).toMatchObject({ ok: false, error: { code: 'pin-line-break' } });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+  });
+
+  test('a key that has changed encrypts the PIN anew', async () => {
+    const folder = await folderWith('345');
+    const keyring = fakeKeyring();
+    keyring.hasNewKey = true;
+    const before = onDisk(folder);
+    expect(await openVault(folder, keyring).reveal()).toEqual({ ok: true, value: '345' });
+    expect(onDisk(folder)).not.toBe(before);
+    expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '345' });
+  });
+
+  test('a PIN that it cannot open any more is asked for again', async () => {
+    const vault = openVault(await folderWith('345'), fakeKeyring('other'));
+    expect(await vault.reveal()).toMatchObject({ ok: false, error: { code: 'pin-unreadable' } });
+    expect(vault.status()).toMatchObject({ state: 'unreadable', keyring: 'real' });
+    await vault.keep('678', false);
+    expect(vault.status().state).toBe('kept');
+  });
+});
+
+describe('without a keyring', () => {
+  test('a PIN stays in memory until the program quits, and never reaches the disk', async () => {
+    const folder = emptyFolder();
+    const keyring = fakeKeyring('missing');
+    const vault = openVault(folder, keyring);
+    expect((await vault.keep('345', false)).ok).toBe(true);
+    expect(vault.status()).toMatchObject({ state: 'session', keyring: 'missing' });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(keyring.asked).toBe(0);
+    expect(openVault(folder, keyring).status().state).toBe('none');
+  });
+
+  test('a PIN that was kept before is taken off the disk when another takes its place', async () => {
+    const folder = await folderWith('345');
+    await openVault(folder, fakeKeyring('missing')).keep('678', false);
+    expect(openVault(folder).status().state).toBe('none');
+  });
+
+  test('a PIN in memory goes to the keyring once there is one and that is asked for', async () => {
+    const folder = emptyFolder();
+    const keyring = fakeKeyring('missing');
+    const vault = openVault(folder, keyring);
+    await vault.keep('345', false);
+    keyring.mood = 'open';
+    expect((await vault.retry()).ok).toBe(true);
+    expect(vault.status()).toMatchObject({ state: 'kept', keyring: 'real' });
+    expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '345' });
+  });
+});
+
+describe.each(['missing', 'locked', 'silent'] as const)('with a keyring that is %s just now', (mood) => {
+  test('a PIN that was kept is not lost, and is opened once the keyring is there', async () => {
+    const keyring = fakeKeyring(mood);
+    const vault = openVault(await folderWith('345'), keyring);
+    const revealed = await vault.reveal();
+    expect(revealed).toMatchObject({ ok: false, error: { code: `keyring-${mood}` } });
+    expect(JSON.stringify(revealed)).not.toContain('345');
+    expect(vault.status()).toMatchObject({ state: 'kept', keyring: mood });
+    keyring.mood = 'open';
+    expect((await vault.retry()).ok).toBe(true);
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+    expect(vault.status()).toMatchObject({ state: 'kept', keyring: 'real' });
+  });
+
+  test('a new PIN stays in memory', async () => {
+    const folder = emptyFolder();
+    const vault = openVault(folder, fakeKeyring(mood));
+    expect((await vault.keep('345', false)).ok).toBe(true);
+    expect(vault.status()).toMatchObject({ state: 'session', keyring: mood });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('looking says so', async () => {
+    const keyring = fakeKeyring(mood);
+    const vault = openVault(emptyFolder(), keyring);
+    await vault.look();
+    expect(vault.status().keyring).toBe(mood);
+    expect(keyring.asked).toBe(0);
+  });
+});
+
+describe('while the keyring asks for its password', () => {
+  test('a PIN that is entered is at hand after three seconds, and saved once that is answered', async () => {
+    vi.useFakeTimers();
+    const folder = await folderWith('345');
+    const { keyring, answer } = prompting();
+    const vault = openVault(folder, keyring);
+    const keeping = vault.keep('678', false);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await keeping).ok).toBe(true);
+    expect(vault.status()).toMatchObject({ state: 'session', keyring: 'locked' });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '678' });
+    expect(openVault(folder).status().state).toBe('none');
+    keyring.mood = 'open';
+    answer();
+    await vi.waitFor(() => expect(vault.status()).toMatchObject({ state: 'kept', keyring: 'real' }));
+    expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '678' });
+  });
+
+  test.each([3_000, 0])('a PIN that is deleted meanwhile, after %d ms, does not come back', async (passed) => {
+    vi.useFakeTimers();
+    const folder = emptyFolder();
+    const { keyring, answer } = prompting();
+    const vault = openVault(folder, keyring);
+    const keeping = vault.keep('345', false);
+    await vi.advanceTimersByTimeAsync(passed);
+    vault.forget();
+    await vi.advanceTimersByTimeAsync(3_000);
+    keyring.mood = 'open';
+    answer();
+    await keeping;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(vault.status().state).toBe('none');
+    expect(onDisk(folder)).not.toContain('"since"');
+  });
+
+  test('of two that are entered, the later one is kept', async () => {
+    vi.useFakeTimers();
+    const folder = emptyFolder();
+    const { keyring, answer } = prompting();
+    const vault = openVault(folder, keyring);
+    const keeping = [vault.keep('345', false), vault.keep('678', false)];
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await vault.reveal()).toEqual({ ok: true, value: '678' });
+    keyring.mood = 'open';
+    answer();
+    await Promise.all(keeping);
+    await vi.waitFor(() => expect(vault.status().state).toBe('kept'));
+    expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '678' });
+  });
+
+  test('whoever wants the PIN is told after half a minute, and has it once that is answered', async () => {
+    vi.useFakeTimers();
+    const folder = await folderWith('345');
+    const { keyring, answer } = prompting();
+    const vault = openVault(folder, keyring);
+    const told = vi.fn();
+    vault.onChange(told);
+    const revealing = vault.reveal();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vault.status()).toMatchObject({ state: 'kept', keyring: 'locked' });
+    expect(told).toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await revealing).toMatchObject({ ok: false, error: { code: 'keyring-locked' } });
+    keyring.mood = 'open';
+    answer();
+    await vi.waitFor(() => expect(vault.status().keyring).toBe('real'));
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
+    expect(keyring.asked).toBe(1);
+  });
+
+  test('one that takes its time without a word is waited for, and that is said', async () => {
+    vi.useFakeTimers();
+    const { keyring } = prompting('open');
+    const vault = openVault(await folderWith('345'), keyring);
+    void vault.reveal();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(vault.status().keyring).toBe('unknown');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(vault.status().keyring).toBe('waiting');
+  });
+
+  test('a PIN that is entered meanwhile answers whoever waits', async () => {
+    vi.useFakeTimers();
+    const { keyring, answer } = prompting();
+    const vault = openVault(await folderWith('345'), keyring);
+    const revealing = vault.reveal();
+    await vi.advanceTimersByTimeAsync(0);
+    keyring.prompt = undefined;
+    await vault.keep('678', false);
+    answer();
+    expect(await revealing).toEqual({ ok: true, value: '678' });
+  });
+});
+
+describe('a PIN that may be privileged', () => {
+  test('is kept only once that is wanted', async () => {
+    const vault = openVault(emptyFolder());
+    expect(await vault.keep('p345', false)).toMatchObject({ ok: false, error: { code: 'pin-privileged' } });
+    expect(vault.status().state).toBe('none');
+    expect((await vault.keep('p345', true)).ok).toBe(true);
+    expect(vault.status()).toMatchObject({ state: 'kept', privileged: true });
+  });
+
+  test.each(['open', 'missing'] as const)('is known as one after the restart (keyring: %s)', async (mood) => {
+    const vault = openVault(emptyFolder(), fakeKeyring(mood));
+    await vault.keep('p345', true);
+    expect(vault.status().privileged).toBe(true);
+  });
+});
+
+test('a damaged file is set aside, and the PIN asked for again', async () => {
+  const folder = await folderWith('345');
+  writeFileSync(join(folder, 'pin.json'), '{"version":1,"cipher":"not base64!"}');
+  expect(openVault(folder).status().state).toBe('none');
+  expect(readdirSync(folder).some((name) => name.startsWith('pin.set-aside'))).toBe(true);
+});
+
+test.each([
+  null,
+  {},
+  { version: 2, cipher: '', privileged: false },
+  { version: 1, cipher: '8642', privileged: 'no', pin: '8642' },
+  { version: 1, cipher: 8642, privileged: false, pin: '8642' },
+])('a file that holds %j is refused without a word of it', (stored) => {
+  const refused = readKeptPin(stored);
+  expect(refused.ok).toBe(false);
+  expect(JSON.stringify(refused)).not.toContain('8642');
+});
+
+describe('a PIN that was deleted a moment ago', () => {
+  /** A little less than it can be brought back for. */
+  const moment = 14_999;
+
+  test('comes back as it was kept, encrypted on disk', async () => {
+    const folder = await folderWith('86427531');
+    const vault = openVault(folder);
+    const kept = vault.status();
+    const before = onDisk(folder);
+    vault.forget();
+    expect(onDisk(folder)).not.toContain(JSON.parse(before).cipher);
+    expect(vault.restore()).toEqual({ ok: true, value: undefined });
+    expect(vault.status()).toMatchObject({ state: 'kept', since: kept.since });
+    expect(onDisk(folder)).toBe(before);
+    expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '86427531' });
+  });
+
+  test('comes back into memory alone where it was in memory alone', async () => {
+    const folder = emptyFolder();
+    const vault = openVault(folder, fakeKeyring('missing'));
+    await vault.keep('86427531', false);
+    expect(vault.status().state).toBe('session');
+    vault.forget();
+    expect(vault.restore().ok).toBe(true);
+    expect(await vault.reveal()).toEqual({ ok: true, value: '86427531' });
+    expect(onDisk(folder)).not.toContain('86427531');
+  });
+
+  test('is told of when it comes back', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    const heard = vi.fn();
+    vault.onChange(heard);
+    vault.restore();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('is wiped after that moment', async () => {
+    const vault = openVault(await folderWith('345'));
+    vi.useFakeTimers();
+    vault.forget();
+    vi.advanceTimersByTime(moment);
+    expect(vault.restore().ok).toBe(true);
+    vault.forget();
+    vi.advanceTimersByTime(moment + 1);
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'pin-too-late' } });
+    expect(vault.status().state).toBe('none');
+  });
+
+  test('comes back once', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    vault.restore();
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'pin-too-late' } });
+  });
+
+  test('does not come back over one that was entered since', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    await vault.keep('678', false);
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'pin-too-late' } });
+    expect(await vault.reveal()).toEqual({ ok: true, value: '678' });
+  });
+
+  test('is not there where none was', () => {
+    const vault = openVault(emptyFolder());
+    vault.forget();
+    expect(vault.restore()).toMatchObject({ ok: false, error: { code: 'pin-too-late' } });
+  });
+
+  test('is not lost by deleting nothing a second time', async () => {
+    const vault = openVault(await folderWith('345'));
+    vault.forget();
+    vault.forget();
+    expect(vault.restore().ok).toBe(true);
+  });
+});

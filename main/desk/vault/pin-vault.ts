@@ -1,0 +1,284 @@
+import { z } from 'zod';
+import type { Identifier } from '../../../shared/guide/rules-schema';
+import type { PinStatus } from '../../../shared/ipc/app-state';
+import { checkPin, isPrivilegedPin } from '../../../shared/request/pin';
+import { failure, type Result, success } from '../../../shared/result';
+import { readStored } from '../../../shared/stored';
+import type { KeptFile } from '../../storage/kept-file';
+import { askPatiently } from './ask-patiently';
+import type { Keyring, KeyringAnswer } from './keyring';
+
+const keptPinSchema = z.strictObject({
+  version: z.literal(1),
+  /** The encrypted PIN in base64, or empty while none is kept. */
+  cipher: z.base64(),
+  since: z.iso.datetime().optional(),
+  privileged: z.boolean(),
+});
+
+export type KeptPin = z.infer<typeof keptPinSchema>;
+
+export const noKeptPin: KeptPin = { version: 1, cipher: '', privileged: false };
+
+const readForm = readStored<KeptPin>(keptPinSchema, noKeptPin);
+
+/**
+ * Reads the vault's file. A PIN is there as a whole or not at all, and what this version does not know is not written
+ * again: it could be the PIN of another one.
+ */
+export const readKeptPin: typeof readForm = (stored) => {
+  const read = readForm(stored);
+  if (!read.ok) return read;
+  const isWhole = !read.value.dropped.some((name) => name === 'cipher' || name === 'privileged');
+  return isWhole ? success({ ...read.value, unknown: [] }) : failure('not-ours');
+};
+
+export interface PinVault {
+  status(): PinStatus;
+  /** Looks what keyring there is, without making it ask for a password. */
+  look(): Promise<void>;
+  /**
+   * Keeps a PIN. It is at hand as soon as this answers; where the keyring takes long, it is saved later.
+   *
+   * @returns why it is not kept; not that it is in memory only, which is for the status to say
+   */
+  keep(typed: string, privilegedConfirmed: boolean): Promise<Result<undefined>>;
+  /** @returns `keyring-locked`, `keyring-silent` and `keyring-missing` where asking again later may help */
+  reveal(): Promise<Result<string>>;
+  /** Asks the keyring again, for the PIN that it protects or to protect the one in memory. */
+  retry(): Promise<Result<undefined>>;
+  /** Deletes the PIN. For a moment {@link restore} can still bring it back. */
+  forget(): Result<undefined>;
+  /** Brings back the PIN that was deleted a moment ago, as it was kept. */
+  restore(): Result<undefined>;
+  /** Tells of every change of the status. */
+  onChange(listener: () => void): void;
+}
+
+interface Entered {
+  readonly pin: string;
+  readonly since: string;
+}
+
+/** How long a deleted PIN can be brought back, in milliseconds: a little longer than that is offered. */
+const restorableFor = 15_000;
+
+/** How long an answer may wait for the keyring, in milliseconds; the keyring itself may go on. */
+const patience = { keeping: 3_000, revealing: 30_000 };
+
+/** What comes of it within `limit` milliseconds, or else `late`. */
+function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<Value>((resolve) => {
+    timer = setTimeout(() => resolve(late()), limit);
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Keeps the value of one identifier, such as the PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. The
+ * keyring is asked only when a PIN is entered or used, and never waited for by anything else. A PIN that was entered, or
+ * that it opened once, stays in memory until the program quits.
+ *
+ * @param isSaved - whether a PIN that is entered may be kept on disk; one that is there already stays
+ */
+export function createPinVault(
+  file: KeptFile<KeptPin>,
+  keyring: Keyring,
+  now: () => Date,
+  identifier: Pick<Identifier, 'name' | 'privileged'>,
+  isSaved: () => boolean = () => true,
+): PinVault {
+  const { name, privileged } = identifier;
+  const whyNot = {
+    missing: failure('keyring-missing', { name }),
+    locked: failure('keyring-locked', { name }),
+    silent: failure('keyring-silent', { name }),
+    unreadable: failure('pin-unreadable', { name }),
+  } as const;
+  const listeners: (() => void)[] = [];
+  /** In memory alone. */
+  let session: Entered | undefined;
+  /** What the file holds, once it was opened. */
+  let opened: { readonly cipher: string; readonly pin: string } | undefined;
+  let opening: { readonly cipher: string; readonly answer: Promise<Result<string>> } | undefined;
+  let keyringState: PinStatus['keyring'] = 'unknown';
+  let unreadable = '';
+  /** What was deleted a moment ago, in memory alone and as it was kept: encrypted, where it was. */
+  let forgotten: { readonly kept: KeptPin; readonly session: Entered | undefined } | undefined;
+  let wiping: NodeJS.Timeout | undefined;
+  /** Which PIN was entered last; what comes later of an earlier one is dropped. */
+  let turn = 0;
+
+  const wipe = () => {
+    clearTimeout(wiping);
+    forgotten = undefined;
+  };
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const say = (next: PinStatus['keyring']) => {
+    if (next === keyringState) return;
+    keyringState = next;
+    changed();
+  };
+  const ask = <Value>(question: () => Promise<KeyringAnswer<Value>>) => askPatiently(keyring, question, say);
+
+  const status = (): PinStatus => {
+    if (session) {
+      const { since, pin } = session;
+      return { state: 'session', keyring: keyringState, since, privileged: isPrivilegedPin(pin, identifier) };
+    }
+    const { cipher, since, privileged } = file.value();
+    const state = cipher === '' ? 'none' : cipher === unreadable ? 'unreadable' : 'kept';
+    return { state, keyring: keyringState, privileged, ...(since === undefined ? {} : { since }) };
+  };
+
+  // A desk without a kept PIN has nothing to take off the disk, whatever state the disk is in.
+  const clearFile = () => {
+    if (file.value().cipher === '') return success(undefined);
+    const cleared = file.write(noKeptPin);
+    // A damaged file that was set aside, or one that was changed by hand, may hold it as well.
+    return cleared.ok ? file.removeAsides() : cleared;
+  };
+
+  /** Has it in memory alone, and off the disk whatever was there before. */
+  const hold = (entered: Entered): Result<undefined> => {
+    if (session === entered) return success(undefined);
+    const cleared = clearFile();
+    if (cleared.ok) {
+      session = entered;
+      opened = undefined;
+      changed();
+    }
+    return cleared;
+  };
+
+  /** Has the keyring protect it; in memory alone where it will not, or not within `limit` milliseconds. */
+  const store = (entered: Entered, limit: number): Promise<Result<undefined>> => {
+    turn += 1;
+    const mine = turn;
+    wipe();
+    // Another one was entered meanwhile, or this one deleted.
+    const isCurrent = () => mine === turn;
+    const late = () => (isCurrent() ? hold(entered) : success(undefined));
+    return inTime(encryptInto(entered, isCurrent), limit, late);
+  };
+
+  const encryptInto = async (entered: Entered, isCurrent: () => boolean): Promise<Result<undefined>> => {
+    const locked = await ask(() => keyring.encrypt(entered.pin));
+    if (!isCurrent()) return success(undefined);
+    if (locked.kind !== 'done') return hold(entered);
+    const cipher = locked.value.toString('base64');
+    const { pin, since } = entered;
+    const written = file.write({ version: 1, cipher, since, privileged: isPrivilegedPin(pin, identifier) });
+    if (written.ok) {
+      session = undefined;
+      opened = { cipher, pin };
+    }
+    changed();
+    return written;
+  };
+
+  const openFile = async (cipher: string): Promise<Result<string>> => {
+    const answer = await ask(() => keyring.decrypt(Buffer.from(cipher, 'base64')));
+    // Another PIN was entered meanwhile, or this one deleted.
+    if (session || file.value().cipher !== cipher) return open();
+    if (answer.kind !== 'done') {
+      if (answer.kind === 'unreadable') unreadable = cipher;
+      changed();
+      return whyNot[answer.kind];
+    }
+    const { plain: pin, renewed } = answer.value;
+    opened = { cipher, pin };
+    unreadable = '';
+    if (renewed) {
+      const next = renewed.toString('base64');
+      // Where that fails, what is there can still be opened.
+      if (file.write({ ...file.value(), cipher: next }).ok) opened = { cipher: next, pin };
+    }
+    changed();
+    return success(pin);
+  };
+
+  const open = (): Promise<Result<string>> => {
+    const { cipher } = file.value();
+    if (session) return Promise.resolve(success(session.pin));
+    if (cipher === '') return Promise.resolve(failure('no-pin', { name }));
+    if (opened?.cipher === cipher) return Promise.resolve(success(opened.pin));
+    if (opening?.cipher !== cipher) {
+      const asked = { cipher, answer: openFile(cipher) };
+      opening = asked;
+      void asked.answer.finally(() => {
+        if (opening === asked) opening = undefined;
+      });
+    }
+    return opening.answer;
+  };
+
+  const notInTime = () => (keyringState === 'locked' ? whyNot.locked : whyNot.silent);
+
+  return {
+    status,
+    onChange: (listener) => listeners.push(listener),
+
+    async look() {
+      const seen = await keyring.look();
+      // What a question that is under way has found out counts for more.
+      if (keyringState === 'waiting') return;
+      if (seen !== 'ready') say(seen);
+      else if (keyringState !== 'real') say('unknown');
+    },
+
+    async keep(typed, privilegedConfirmed) {
+      const pin = checkPin(typed, identifier);
+      if (!pin.ok) return pin;
+      if (isPrivilegedPin(pin.value, identifier) && !privilegedConfirmed) {
+        return failure('pin-privileged', { name, privileged });
+      }
+      const entered = { pin: pin.value, since: now().toISOString() };
+      if (isSaved()) return store(entered, patience.keeping);
+      turn += 1;
+      wipe();
+      return hold(entered);
+    },
+
+    reveal: () => inTime(open(), patience.revealing, notInTime),
+
+    async retry() {
+      if (session && !isSaved()) return success(undefined);
+      if (session) return store(session, patience.revealing);
+      const pin = await inTime(open(), patience.revealing, notInTime);
+      return pin.ok ? success(undefined) : pin;
+    },
+
+    forget() {
+      const gone = { kept: file.value(), session };
+      const cleared = clearFile();
+      if (cleared.ok) {
+        if (gone.session || gone.kept.cipher !== '') {
+          wipe();
+          forgotten = gone;
+          wiping = setTimeout(wipe, restorableFor).unref();
+        }
+        turn += 1;
+        session = undefined;
+        opened = undefined;
+        changed();
+      }
+      return cleared;
+    },
+
+    restore() {
+      if (!forgotten) return failure('pin-too-late', { name });
+      const { kept, session: entered } = forgotten;
+      const written = kept.cipher === '' ? success(undefined) : file.write(kept);
+      if (written.ok) {
+        wipe();
+        session = entered;
+        changed();
+      }
+      return written;
+    },
+  };
+}

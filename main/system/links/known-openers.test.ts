@@ -1,0 +1,89 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { AppState, Opener } from '../../../shared/ipc/app-state';
+import { createKnownOpeners } from './known-openers';
+
+const phone: Opener = { state: 'found', name: 'Phone' };
+const none: Opener = { state: 'none' };
+
+/** A desk whose system answers as the test says. */
+function deskWith(answers: Readonly<Record<string, Opener | Promise<Opener>>>) {
+  const system = { scheme: 'tel' as string | undefined, answers: { ...answers }, asked: [] as string[] };
+  let found: Partial<AppState['openers']> = {};
+  const openers = createKnownOpeners({
+    scheme: () => system.scheme,
+    async findOpener(scheme) {
+      system.asked.push(scheme);
+      return system.answers[scheme] ?? none;
+    },
+    findFileOpener: async () => ({ state: 'unknown' }),
+    found: (more) => {
+      found = { ...found, ...more };
+    },
+  });
+  return { openers, system, found: () => found };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('everything is asked for once, and told', async () => {
+  const { openers, system, found } = deskWith({ tel: phone });
+  await openers.ask();
+  expect(system.asked.toSorted()).toEqual(['mailto', 'tel']);
+  expect(found()).toEqual({ dial: phone, mail: none, mailFile: { state: 'unknown' } });
+});
+
+test('a dial asks for the dialler alone, and again only while none was found', async () => {
+  const { openers, system } = deskWith({ tel: none });
+  expect(await openers.dialler()).toEqual(none);
+  system.answers['tel'] = phone;
+  expect(await openers.dialler()).toEqual(phone);
+  expect(await openers.dialler()).toEqual(phone);
+  expect(system.asked).toEqual(['tel', 'tel']);
+});
+
+test('a system that does not answer is waited for a second, and then the call is tried', async () => {
+  vi.useFakeTimers();
+  let answer = (_opener: Opener) => {};
+  const slow = new Promise<Opener>((resolve) => {
+    answer = resolve;
+  });
+  const { openers, found } = deskWith({ tel: slow });
+  const dialling = openers.dialler();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await dialling).toEqual({ state: 'unknown' });
+  expect(found()).toEqual({});
+  answer(phone);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(found()).toEqual({ dial: phone });
+});
+
+test('a question that is under way is not asked twice', async () => {
+  const { openers, system } = deskWith({ tel: phone });
+  await Promise.all([openers.ask(), openers.dialler()]);
+  expect(system.asked.filter((scheme) => scheme === 'tel')).toHaveLength(1);
+});
+
+test('another way of dialling is asked for at once; an answer for the old one counts no more', async () => {
+  let answer = (_opener: Opener) => {};
+  const slow = new Promise<Opener>((resolve) => {
+    answer = resolve;
+  });
+  const { openers, system, found } = deskWith({ tel: slow, sip: phone });
+  const asking = openers.ask();
+  system.scheme = 'sip';
+  openers.wayChanged();
+  await vi.waitFor(() => expect(found().dial).toEqual(phone));
+  answer(none);
+  await asking;
+  expect(found().dial).toEqual(phone);
+  expect(await openers.dialler()).toEqual(phone);
+});
+
+test('who dials by hand has no dialler, and nobody is asked for one', async () => {
+  const { openers, system } = deskWith({});
+  system.scheme = undefined;
+  expect(await openers.dialler()).toEqual(none);
+  expect(system.asked).toEqual([]);
+});

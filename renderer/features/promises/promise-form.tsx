@@ -1,0 +1,101 @@
+import './promises.css';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { CallRequest } from '../../../shared/ipc/contract';
+import { type PromiseKind, promiseKinds, type SupportPromise } from '../../../shared/promise/promise-schema';
+import { readWhen } from '../../../shared/promise/read-when';
+import type { Result } from '../../../shared/result';
+import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
+import { ActionButton } from '../../components/action-button';
+import { ChoiceRow } from '../../components/choice-row';
+import { TextRow } from '../../components/text-row';
+import { useMinute } from '../../lib/use-now';
+import { ownZone } from './own-zone';
+
+interface Typed {
+  readonly what: PromiseKind;
+  readonly when: string;
+}
+
+/** What is typed of a promise and not kept yet, by its call: a window that gets narrow, or another part of it, takes the field away. */
+const unkept = new Map<string, Typed>();
+
+interface Props {
+  /** What its button says. */
+  readonly action: string;
+  /** What is to be changed; absent where something new is entered. */
+  readonly before?: Typed;
+  /** The call that it is given in, for something new. */
+  readonly sheet?: string;
+  readonly keep: (typed: Omit<CallRequest<'promise.add'>, 'sheet'>) => Promise<Result<SupportPromise>>;
+  /** Told of what was kept. */
+  readonly kept: (promise: SupportPromise) => void;
+  /** Further buttons. */
+  readonly children?: ReactNode;
+}
+
+/** What support promises, and for when. What a time comes to is said while it is typed, what can't be read beside the field. */
+export function PromiseForm({ action, before, sheet = '', keep, kept, children }: Props) {
+  const now = useMinute();
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState<Typed>(before ?? unkept.get(sheet) ?? { what: 'call-back', when: '' });
+  const { what, when } = typed;
+  const [problem, setProblem] = useState<string>();
+  const read = when === '' ? undefined : readWhen(when, new Date(), ownZone());
+  const hint = read?.ok
+    ? text.promises.means({ at: read.value.at.toISOString(), zone: read.value.zone }, now)
+    : text.promises.fieldHint;
+
+  // Who opens it wants another time: typing replaces the one that is there.
+  const isChange = before !== undefined;
+  useEffect(() => {
+    const field = isChange ? form.current?.querySelector('input') : undefined;
+    field?.focus();
+    field?.select();
+  }, [isChange]);
+
+  const type = (change: Partial<Typed>) => {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    if (!isChange) unkept.set(sheet, next);
+  };
+  // In a low window it would be below what is in view.
+  useEffect(() => {
+    if (problem !== undefined) form.current?.querySelector('.problem')?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const result = await keep({ what, when, zone: ownZone() });
+    setProblem(result.ok ? undefined : wordFailure(result.error));
+    if (!result.ok) return;
+    type({ when: '' });
+    kept(result.value);
+  };
+
+  return (
+    <form className="promise-form" ref={form} onSubmit={(event) => void submit(event)}>
+      <ChoiceRow
+        label={text.promises.add}
+        value={what}
+        options={promiseKinds.map((id) => ({ id, label: text.promises.what[id] }))}
+        choose={(chosen) => type({ what: chosen })}
+      />
+      <TextRow
+        label={text.promises.field[what]}
+        value={when}
+        hint={hint}
+        problem={problem}
+        autoComplete="off"
+        onChange={(next) => {
+          setProblem(undefined);
+          type({ when: next });
+        }}
+      />
+      <div className="actions">
+        <ActionButton type="submit">{action}</ActionButton>
+        {children}
+      </div>
+    </form>
+  );
+}

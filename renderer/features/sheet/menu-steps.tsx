@@ -1,0 +1,92 @@
+import { type FormEvent, useState } from 'react';
+import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
+import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
+import { ActionButton } from '../../components/action-button';
+import { TextRow } from '../../components/text-row';
+import { bridge } from '../../lib/bridge';
+import { useGuidesById } from '../../lib/guides-by-id';
+import { reportPast } from '../../lib/use-outcome';
+
+interface HeardProps {
+  readonly sheet: string;
+  readonly step: number;
+  readonly close: () => void;
+}
+
+/** What a person heard in place of what the guide has. */
+function HeardForm({ sheet, step, close }: HeardProps) {
+  const [press, setPress] = useState('');
+  const [say, setSay] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const undo = () => void reportPast(bridge.call('guide.undo', undefined), () => ({ message: text.phoneMenu.undone }));
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const saved = await bridge.call('menu.correct', { sheet, step, press, say });
+    setProblem(saved.ok ? undefined : wordFailure(saved.error));
+    if (!saved.ok) return;
+    close();
+    void reportPast(Promise.resolve(saved), () => ({ message: text.phoneMenu.saved, undo }));
+  };
+  return (
+    <form className="promise-form" onSubmit={(event) => void save(event)}>
+      <TextRow label={text.phoneMenu.pressed} value={press} onChange={setPress} problem={problem} autoComplete="off" />
+      <TextRow
+        label={text.phoneMenu.heard}
+        value={say}
+        onChange={setSay}
+        hint={text.phoneMenu.heardHint}
+        autoComplete="off"
+      />
+      <div className="actions">
+        <ActionButton type="submit">{text.phoneMenu.save}</ActionButton>
+        <ActionButton look="quiet" onPress={close}>
+          {text.phoneMenu.cancel}
+        </ActionButton>
+      </div>
+    </form>
+  );
+}
+
+/** The way through the menu that answers, one key at a time, as the person's guide has it now. */
+export function MenuSteps({ sheet }: { readonly sheet: CallSheet }) {
+  const guide = useGuidesById().get(sheet.guide);
+  const [step, setStep] = useState(0);
+  const [isHeard, setHeard] = useState(false);
+  const own = guide?.lines.find(({ id }) => id === sheet.line.id);
+  const menu = (own ?? sheet.line).menu ?? [];
+  const current = menu[step];
+  return (
+    <section className="sheet-menu" aria-label={text.phoneMenu.title}>
+      {current ? (
+        <>
+          <p className="eyebrow">{text.phoneMenu.step(step + 1, menu.length)}</p>
+          <p className="number number-large" aria-live="polite">
+            {text.phoneMenu.press(current.press, current.say)}
+          </p>
+          {current.press !== undefined && current.say !== undefined ? (
+            <p>{text.phoneMenu.option(current.say)}</p>
+          ) : null}
+          {current.heard === undefined ? null : <p className="hint">{text.phoneMenu.heardOn(current.heard)}</p>}
+        </>
+      ) : menu.length > 0 ? (
+        <p className="hint">{text.phoneMenu.over}</p>
+      ) : null}
+      {isHeard ? (
+        <HeardForm sheet={sheet.id} step={step} close={() => setHeard(false)} />
+      ) : (
+        <div className="actions">
+          {current ? <ActionButton onPress={() => setStep(step + 1)}>{text.phoneMenu.next}</ActionButton> : null}
+          {step > 0 ? (
+            <ActionButton look="quiet" onPress={() => setStep(0)}>
+              {text.phoneMenu.back}
+            </ActionButton>
+          ) : null}
+          <ActionButton look="quiet" onPress={() => setHeard(true)}>
+            {current ? text.phoneMenu.other : text.phoneMenu.add}
+          </ActionButton>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { slug } from '../guide/line-schema';
+import { limited } from '../limited';
+
+/** What support can promise, as a person enters it. */
+export const promiseKinds = ['call-back', 'update'] as const;
+
+export type PromiseKind = (typeof promiseKinds)[number];
+
+/** The name of a zone. One that this runtime doesn't know is kept, as the computer may have been another one. */
+const zone = z.string().min(1).max(60);
+
+/** Something that support has promised for a time. */
+export const promiseSchema = z.strictObject({
+  id: z.uuid(),
+  /** The moment that was promised, whatever becomes of the clock and the zone of this computer. */
+  at: z.iso.datetime(),
+  /** The zone in which it was given: an IANA name, or such as `UTC+02:00`. */
+  zone,
+  /** An escalation is no promise of theirs, but is waited for in the same way. */
+  what: z.enum([...promiseKinds, 'escalation']),
+  /** Of an escalation: whom to ask for and what to say, as the guide had it. */
+  step: z.strictObject({ whom: limited(200), say: limited(600).optional() }).optional(),
+  caseNumber: limited(200),
+  guide: slug,
+  /** The number to call about it. */
+  line: slug,
+  /** The journal entry of the call in which it was given. */
+  entry: z.uuid(),
+  state: z.enum(['open', 'snoozed', 'done']),
+  /** When to remind of it: the promised moment, or a later one where it was snoozed. */
+  remindAt: z.iso.datetime(),
+  /** Whether the person was reminded, so that a restart doesn't do it again. */
+  isTold: z.boolean(),
+});
+
+/** Something that support has promised for a time. Not to be mixed up with JavaScript's own. */
+export type SupportPromise = z.infer<typeof promiseSchema>;

@@ -1,0 +1,163 @@
+import { asciiDigits } from '../phone/ascii-digits';
+import { failure, type Result, success } from '../result';
+import { knownOffset, momentsOf, wallClock } from './zone';
+
+/** Why a time that was typed can't be used. */
+export type WhenProblem =
+  | 'empty'
+  | 'unclear'
+  | 'no-such-time'
+  | 'no-such-day'
+  | 'unknown-zone'
+  | 'past'
+  | 'too-far'
+  | 'skipped';
+
+/** A moment, and the zone that it was given in. */
+export interface When {
+  readonly at: Date;
+  readonly zone: string;
+}
+
+interface Clock {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+const longest = 100;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const farthest = 366 * day;
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const dayPattern =
+  /(?:^|[\s,])(?:on )?(?:(today|tomorrow|yesterday)|(sun|mon|tue|wed|thu|fri|sat)(?:day|s|sday|nesday|r|rs|rsday|urday)?|(\d{4})-(\d{2})-(\d{2}))(?=[\s,]|$)/i;
+const clockPattern = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m|p\.m|h|o[’']clock)?(?=[\s,+−-]|$|z$)/i;
+/** Such as `EST`, `UTC+99`, `Mars/Olympus`; not such as `or so`. */
+const looksLikeZone = /^(?:[A-Z]{2,5}|[\w-]+\/[\w/-]+|(?:utc|gmt)?\s*[+−-]\s*\d.*)$/i;
+const relativePattern =
+  /^(?:in )?(?:(\d{1,4}(?:[.,]\d)?|an?|half an) ?(days?|d|hours?|hrs?|h))?(?: and)? ?(?:(\d{1,5}) ?(minutes?|mins?|m)?)?$/;
+const offsetPattern = /^(?:utc|gmt)?\s*([+-]|−)(\d{1,2})(?::?(\d{2}))?$/;
+
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Such as the `two` of `in two hours`. */
+const countedInWords = new RegExp(`\\b(?:${counts.join('|')})\\b(?= (?:day|h|m))`, 'gi');
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+const no = (problem: WhenProblem) => failure(problem, {});
+
+/** @returns the minutes of such as `in 2 hours` or `90 min`, undefined for anything else */
+function relative(typed: string): number | undefined {
+  const [, count, unit, rest, restUnit] = relativePattern.exec(typed) ?? [];
+  if (count === undefined && (rest === undefined || restUnit === undefined)) return undefined;
+  // `in 2 days 3` says nothing about what the 3 are.
+  if (rest !== undefined && restUnit === undefined && !unit?.startsWith('h')) return undefined;
+  const amount =
+    count === undefined ? 0 : count === 'half an' ? 0.5 : /^an?$/.test(count) ? 1 : Number(count.replace(',', '.'));
+  return amount * (unit?.startsWith('d') ? 24 * 60 : 60) + Number(rest ?? 0);
+}
+
+/**
+ * A zone that somebody types.
+ *
+ * @returns its name as it is kept; undefined where nobody knows it
+ */
+export function readableZone(typed: string, now: Date): string | undefined {
+  if (/^(?:utc|gmt|z)$/i.test(typed)) return 'UTC';
+  const [isOffset, sign, hours = '', minutes = '00'] = offsetPattern.exec(typed.toLowerCase()) ?? [];
+  if (isOffset !== undefined) {
+    const isReal = Number(hours) <= 14 && Number(minutes) < 60;
+    return isReal ? `UTC${sign === '+' ? '+' : '-'}${two(Number(hours))}:${minutes}` : undefined;
+  }
+  // Abbreviations such as IST or CST mean several zones each.
+  return /^[a-z]+(?:[/_-][a-z_-]+)+$/i.test(typed) && knownOffset(typed, now) !== undefined ? typed : undefined;
+}
+
+function clockOf([, hours = '', minutes = '0', half]: RegExpExecArray): Clock | undefined {
+  const clock = { hours: Number(hours), minutes: Number(minutes) };
+  if (clock.minutes > 59 || clock.hours > 23) return undefined;
+  if (half === undefined || !/^[ap]/i.test(half)) return clock;
+  if (clock.hours < 1 || clock.hours > 12) return undefined;
+  return { ...clock, hours: (clock.hours % 12) + (/^p/i.test(half) ? 12 : 0) };
+}
+
+/** @returns the midnight of the day that is meant, as if in UTC, and how far on it may be moved where it is over */
+function dayOf(found: RegExpExecArray | undefined, wallNow: Date): { start: number; again: number } | undefined {
+  const [, nearTyped, weekdayTyped, year, month, date] = found ?? [];
+  const near = nearTyped?.toLowerCase();
+  const weekday = weekdayTyped?.toLowerCase();
+  const today = Math.floor(wallNow.getTime() / day) * day;
+  if (near !== undefined)
+    return { start: today + (near === 'tomorrow' ? day : near === 'yesterday' ? -day : 0), again: 0 };
+  if (weekday !== undefined) {
+    const ahead = (weekdays.indexOf(weekday) - wallNow.getUTCDay() + 7) % 7;
+    return { start: today + ahead * day, again: 7 * day };
+  }
+  if (year === undefined) return { start: today, again: 0 };
+  const start = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  const isReal = new Date(start).toISOString().startsWith(`${year}-${month}-${date}`);
+  return isReal ? { start, again: 0 } : undefined;
+}
+
+/** Puts day, clock and zone together. Of a time that comes twice the later one counts: a reminder is never early. */
+function together(
+  clock: Clock,
+  found: RegExpExecArray | undefined,
+  zone: string,
+  now: Date,
+): Result<When, WhenProblem> {
+  const wallNow = wallClock(now, zone);
+  if (!wallNow) return no('unknown-zone');
+  const meant = dayOf(found, wallNow);
+  if (!meant) return no('no-such-day');
+  const moment = (start: number) =>
+    momentsOf(new Date(start + (clock.hours * 60 + clock.minutes) * minute), zone).at(-1);
+  const first = moment(meant.start);
+  const isOver = first !== undefined && first <= now;
+  const at = isOver && meant.again > 0 ? moment(meant.start + meant.again) : first;
+  if (!at) return no('skipped');
+  if (at <= now) return no('past');
+  return at.getTime() - now.getTime() > farthest ? no('too-far') : success({ at, zone });
+}
+
+/**
+ * Reads a time as a person types it: `10:00`, `in 2 hours`, `tomorrow 9`, `14:30 UTC`, `Friday 10`, `2026-12-01 9am`. Nothing
+ * is guessed: a time that has passed today, or that says two things, is a problem to be named.
+ *
+ * @param now - the moment at which it is typed
+ * @param ownZone - the zone of the person's clock, for a time without one
+ * @returns the moment; else one of {@link WhenProblem} with what to do about it
+ */
+export function readWhen(typed: string, now: Date, ownZone: string): Result<When, WhenProblem> {
+  // Invisible marks come along with what is copied from a page that is written from right to left.
+  const whole = asciiDigits(typed)
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ');
+  if (whole === '') return no('empty');
+  if (whole.length > longest) return no('unclear');
+  const said = whole
+    .replace(/^(?:by|at|before|until)\s+/i, '')
+    .replace(/\.$/, '')
+    .replaceAll(countedInWords, (count) => String(counts.indexOf(count.toLowerCase()) + 1))
+    .replace(/\b(?:12 )?noon\b/i, '12:00');
+  const minutes = relative(said.toLowerCase());
+  if (minutes !== undefined) {
+    if (minutes < 1) return no('past');
+    return minutes * minute > farthest
+      ? no('too-far')
+      : success({ at: new Date(now.getTime() + minutes * minute), zone: ownZone });
+  }
+  const found = dayPattern.exec(said) ?? undefined;
+  const withoutDay = (found ? said.replace(found[0], ' ') : said).replace(/^[\s,]*(?:(?:at|by)\s+)?/i, '').trimEnd();
+  const time = clockPattern.exec(withoutDay);
+  if (!time) return no('unclear');
+  const clock = clockOf(time);
+  if (!clock) return no('no-such-time');
+  const zoneTyped = withoutDay.slice(time[0].length).replace(/^[\s,]+/, '');
+  if (zoneTyped === '') return together(clock, found, ownZone, now);
+  const zone = readableZone(zoneTyped, now);
+  if (zone !== undefined) return together(clock, found, zone, now);
+  return no(looksLikeZone.test(zoneTyped) ? 'unknown-zone' : 'unclear');
+}

@@ -1,0 +1,128 @@
+import type { PromiseKind, SupportPromise } from '../../promise/promise-schema';
+import { knownOffset, wallClock } from '../../promise/zone';
+import { clockIn, days, times } from './formats';
+
+/** Longer case numbers are cut where there is little room. */
+const shortCase = 40;
+
+const caseOf = ({ caseNumber }: Pick<SupportPromise, 'caseNumber'>): string | undefined => {
+  const known = caseNumber.trim();
+  return known === '' ? undefined : known.length > shortCase ? `${known.slice(0, shortCase)}…` : known;
+};
+
+/** A moment by the clock here, and by the clock of the zone in which it was given where that shows another time. */
+function when({ at, zone }: { readonly at: string; readonly zone: string }, now: Date): string {
+  const moment = new Date(at);
+  const day = days().format(moment);
+  const isToday = day === days().format(now);
+  const here = times().format(moment);
+  const wall = wallClock(moment, zone);
+  const isHere = wall === undefined || knownOffset(zone, moment) === -moment.getTimezoneOffset();
+  const there = isHere ? undefined : clockIn('UTC', wall);
+  return `${isToday ? here : `${day}, ${here}`}${there === undefined ? '' : ` (${there} ${zone})`}`;
+}
+
+const what = { 'call-back': 'They call back', update: 'Next update' } as const satisfies Record<PromiseKind, string>;
+
+/** Longer names are cut where there is little room. */
+const shortName = 60;
+
+const saysWhat = ({ what: kind, step }: Pick<SupportPromise, 'what' | 'step'>): string => {
+  if (kind !== 'escalation') return what[kind];
+  const whom = step?.whom ?? 'the next level';
+  return `Escalate: ask for ${whom.length > shortName ? `${whom.slice(0, shortName)}…` : whom}`;
+};
+
+const lowerFirst = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
+
+/** What support has promised for a time. */
+export const promisesText = {
+  promises: {
+    title: 'Reminders',
+    add: 'What did they promise?',
+    what,
+    field: { 'call-back': 'They call back by', update: 'Next update at' } as const satisfies Record<
+      PromiseKind,
+      string
+    >,
+    fieldHint: 'Such as in 2 hours, tomorrow 9 or Friday 10. If it’s their time, add their zone, such as UTC.',
+    remind: 'Remind me',
+    change: 'Change',
+    changeOf: (promise: SupportPromise, now: Date) => `Change: ${saysWhat(promise)}, ${when(promise, now)}`,
+    keep: 'Save',
+    changed: (moment: { readonly at: string; readonly zone: string }, now: Date) =>
+      `Changed. We’ll remind you: ${when(moment, now)}.`,
+    /** What a typed time comes to, said beside the field before it is kept. */
+    means: (moment: { readonly at: string; readonly zone: string }, now: Date) => when(moment, now),
+    item: (promise: SupportPromise, now: Date) =>
+      promise.what === 'escalation'
+        ? `${saysWhat(promise)}, ${when(promise, now)}`
+        : `${saysWhat(promise)}: ${when(promise, now)}`,
+    ofCase: (promise: SupportPromise) => {
+      const known = caseOf(promise);
+      return known === undefined ? 'No case number' : `Case ${known}`;
+    },
+    due: 'Time’s up',
+    snoozedUntil: (promise: SupportPromise, now: Date) =>
+      `Reminder again: ${when({ at: promise.remindAt, zone: promise.zone }, now)}`,
+    call: (promise: SupportPromise) => {
+      const known = caseOf(promise);
+      return known === undefined ? 'Call them about it' : `Call them about case ${known}`;
+    },
+    snooze: '15 more minutes',
+    done: 'Done',
+    added: (moment: { readonly at: string; readonly zone: string }, now: Date) =>
+      `We’ll remind you: ${when(moment, now)}.`,
+    snoozed: (moment: { readonly at: string; readonly zone: string }, now: Date) =>
+      `Reminder moved: ${when(moment, now)}.`,
+    isDone: 'Done. No reminder.',
+    undone: 'Promise is back.',
+    unknown: 'This promise is gone.',
+    nothingToUndo: 'There’s nothing to undo.',
+    problem: {
+      empty: 'Enter a time.',
+      unclear: 'We can’t read that. Write a time of day, or such as in 2 hours, tomorrow 9 or Friday 10.',
+      'no-such-time': 'There’s no such time. Hours go to 23, minutes to 59.',
+      'no-such-day': 'There’s no such day.',
+      'unknown-zone': 'We don’t know that time zone. Write it as UTC, UTC+2 or Europe/Berlin.',
+      past: 'That time has passed. For another day, write tomorrow or a weekday before it.',
+      'too-far': 'That’s more than a year away.',
+      skipped: 'Clocks are put forward then, so that time doesn’t exist. Choose one an hour later.',
+    },
+    notification: {
+      title: (promise: SupportPromise, now: Date) =>
+        promise.what === 'escalation'
+          ? `${saysWhat(promise)}, ${when(promise, now)}`
+          : `${saysWhat(promise)}: ${when(promise, now)}`,
+      body: (promise: SupportPromise, product: string) =>
+        [
+          product,
+          caseOf(promise) === undefined ? undefined : `Case ${caseOf(promise)}`,
+          'Time’s up. Not heard from them? Click to call.',
+        ]
+          .filter((part) => part !== undefined)
+          .join('\n'),
+      several: (count: number) => `${count} reminders about your cases`,
+      line: (promise: SupportPromise, now: Date) =>
+        `${caseOf(promise) === undefined ? '' : `Case ${caseOf(promise)}: `}${lowerFirst(saysWhat(promise))}, ${when(promise, now)}`,
+      more: (count: number) => `and ${count} more`,
+    },
+    tray: (promise: SupportPromise, isDue: boolean, now: Date) =>
+      `${isDue ? 'Due: ' : ''}${lowerFirst(saysWhat(promise))} ${when(promise, now)}`,
+  },
+
+  escalation: {
+    title: 'If support doesn’t get on',
+    after: (minutes: number) => {
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      const parts = [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''];
+      return `After ${parts.filter(Boolean).join(' ')}`;
+    },
+    whom: (whom: string) => `Ask for ${whom}`,
+    say: (words: string) => `Say: ${words}`,
+    remind: 'Remind me of each step',
+    started: 'We’ll remind you of each step while the case is open.',
+    none: 'This guide has no escalation steps.',
+  },
+} as const;
