@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runnerImport } from 'vite';
 import { inProject } from '../setup/project.mjs';
 import { bareRuntime } from './bare-runtime.mjs';
+import { letAllRead } from './readable-by-all.mjs';
 import { msiProjectCreated } from './windows/msi-project.mjs';
 
 /** @typedef {import('electron-builder').Configuration} Configuration */
@@ -97,14 +98,19 @@ async function writeLinuxPapers() {
 }
 
 /**
- * All that is added to electron-builder.yml on a system.
+ * All that is added to electron-builder.yml on a system. From here on what this process writes can be read by everybody.
  *
  * @param {NodeJS.Platform} platform
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Configuration>}
  */
 export async function configurationFor(platform, env) {
-  const common = { afterExtract: bareRuntime };
+  process.umask(0o022);
+  letAllRead(inProject('build', 'icons'));
+  const common = {
+    afterExtract: bareRuntime,
+    afterPack: (/** @type {import('electron-builder').AfterPackContext} */ { appOutDir }) => letAllRead(appOutDir),
+  };
   if (platform === 'darwin') return { ...common, ...signingForMac(env) };
   if (platform === 'linux') return { ...common, ...configurationForLinux(await writeLinuxPapers()) };
   if (platform === 'win32') return { ...common, msiProjectCreated };

@@ -9,6 +9,8 @@ import { makeWindowsApp } from './windows/windows-app';
 for (const version of versions) {
   test(`deb and rpm of ${version} are made`, async () => {
     test.setTimeout(300_000);
+    // Whoever packs may keep everything to themselves; whoever installs is to read it.
+    process.umask(0o077);
     const output = folderOf(version);
     rmSync(output, { recursive: true, force: true });
     await packAtHand(['deb', 'rpm'], { version, output });

@@ -1,6 +1,8 @@
 #!/bin/sh
 # Makes the least of a Debian in a folder, unless it is there: empty-root.sh FOLDER. With one ordinary user.
 set -e
+# The ordinary user is to see what is in it.
+umask 022
 if [ -e "$1/etc/made" ]; then exit 0; fi
 rm -rf "$1"
 . /etc/os-release

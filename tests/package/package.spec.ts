@@ -64,6 +64,17 @@ test('deb and rpm hold the same files', async () => {
   expect(files(rpm)).toEqual(expect.arrayContaining(files(deb)));
 });
 
+test('whatever umask it is packed under, everybody can read every file of it', async () => {
+  const { stdout: deb } = await run('dpkg-deb', ['--contents', packageOf('0.1.0', 'deb')]);
+  const { stdout: rpm } = await run('rpm', ['--query', '--list', '--verbose', '--package', packageOf('0.1.0', 'rpm')]);
+  const listed = `${deb}${rpm}`.trim().split('\n');
+  // Each begins with its mode, such as -rw-r--r--.
+  const shut = listed.filter((line) => !/^(?:d...r.xr.x|[-l]...r..r..)/.test(line));
+
+  expect(listed.length).toBeGreaterThan(100);
+  expect(shut).toEqual([]);
+});
+
 test('nothing but what runs is inside: no maps, no tests, no sources', () => {
   const asar = path.join(unpacked('0.1.0'), 'resources', 'app.asar');
   const files = listPackage(asar, { isPack: false });
