@@ -3,6 +3,7 @@ import { withoutSecrets } from '../shared/diagnostics/redact';
 import { text } from '../shared/text';
 import { watchCover } from './desk/cover-watch';
 import type { Desk } from './desk/desk';
+import { oldEntries } from './desk/journal/remove-old';
 import { createNotifier } from './desk/promises/notify';
 import { createPromiseClock } from './desk/promises/promise-clock';
 import type { PolicyInForce } from './policy/policy-in-force';
@@ -37,11 +38,11 @@ async function tendPolicy({ desk, policy, policyFile }: Surroundings): Promise<v
   await desk.policyGuides.refresh();
 }
 
-/** Entries go once they are as old as the settings say. A disk that refuses it is asked again later. */
-function tendJournal({ journal, settings }: Desk): void {
-  const look = () => void journal.removeOlderThan(settings.value().journalDays, new Date());
-  look();
-  setInterval(look, nowAndThen).unref();
+/** Entries go once they are as old as the settings say. */
+function tendJournal({ journal, settings, habits }: Desk): void {
+  const look = oldEntries(journal, () => settings.value().journalDays, habits.lastLook);
+  look(new Date());
+  setInterval(() => look(new Date()), nowAndThen).unref();
 }
 
 /** Warns before support ends: in the window until it is dismissed, and by the system where nobody looks at that. */

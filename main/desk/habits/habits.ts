@@ -8,6 +8,7 @@ import type { SignInMemory } from '../../policy/sign-in-by-policy';
 import { openKeptFile } from '../../storage/kept-file';
 import { readStoredFile } from '../../storage/stored-file';
 import type { Agreed } from '../calling/dial-consent';
+import type { LastLook } from '../journal/remove-old';
 
 /** More than anyone remembers having used. */
 const recentLimit = 8;
@@ -31,6 +32,8 @@ const habitsSchema = z.strictObject({
   guide: slug,
   /** What a policy has made of starting at sign-in, as long as there is one. */
   signIn: signInSchema.optional(),
+  /** When it was last looked for old entries of the journal, by a clock that was believed; in milliseconds. */
+  lastLook: z.number().int().optional(),
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;
@@ -57,6 +60,8 @@ export interface Habits {
   readonly guide: { get(): string; set(id: string): void };
   /** How starting at sign-in was before a policy decided it. */
   readonly signIn: SignInMemory;
+  /** When it was last looked for old entries of the journal. */
+  readonly lastLook: LastLook;
 }
 
 const noHabits: HabitsContent = {
@@ -110,6 +115,12 @@ export function openHabits(folder: string, tell: (message: string) => void): Hab
       get: () => file.value().signIn,
       set(signIn) {
         file.update((habits) => ({ ...habits, signIn }));
+      },
+    },
+    lastLook: {
+      get: () => file.value().lastLook,
+      set(lastLook) {
+        file.update((habits) => ({ ...habits, lastLook }));
       },
     },
     agreedDials: {

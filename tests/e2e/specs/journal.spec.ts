@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
 import { z } from 'zod';
 import { type JournalEntry, journalEntrySchema } from '../../../shared/journal/schema';
+import { defaultSettings } from '../../../shared/settings/defaults';
 import { text } from '../../../shared/text';
 import { contoso } from '../../fixtures/contoso';
 import { answerQuestions } from '../fixtures/answer-questions';
@@ -419,4 +420,22 @@ test('with several products the journal is shown for one of them or for all', as
   });
   await product.selectOption(text.numbers.allProducts);
   await expect(entries(window)).toHaveCount(2);
+});
+
+test('at a start more than a month after the last one, the clock is not yet believed that newer entries are old', {
+  tag: '@not-drawn',
+}, async ({ desk }) => {
+  const daysAgo = (days: number) => Date.now() - days * 24 * 60 * 60 * 1000;
+  const write = (name: string, value: object) =>
+    writeFileSync(join(desk.places.userData, name), JSON.stringify({ version: 1, ...value }));
+  write('settings.json', { ...defaultSettings, journalDays: 90 });
+  const habits = { recentCommands: [], said: [], agreedDials: [], lastVersion: '', guide: 'alm' };
+  write('habits.json', { ...habits, lastLook: daysAgo(365) });
+  const sent = (number: number, days: number, summary: string) =>
+    entry(number, { at: new Date(daysAgo(days)).toISOString(), summary });
+  fill(desk, [sent(1, 500, 'Old a year ago'), sent(2, 400, 'Old by this clock'), sent(3, 1, 'New')]);
+  await desk.launch();
+  await expect.poll(() => file(desk)).not.toContain('Old a year ago');
+  expect(file(desk)).toContain('Old by this clock');
+  expect(file(desk)).toContain('New');
 });
