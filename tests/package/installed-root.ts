@@ -44,6 +44,8 @@ export class InstalledRoot {
 
   /** Makes one anew. */
   static async make(): Promise<InstalledRoot> {
+    // What is written in there from outside is the ordinary user's to read.
+    process.umask(0o022);
     await run(path.join(import.meta.dirname, 'empty-root.sh'), [base], { maxBuffer: 1e8 });
     await rm(folder, { recursive: true, force: true });
     // Node's own copies belong to whoever makes them.
