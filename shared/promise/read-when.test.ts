@@ -8,8 +8,8 @@ import { knownOffset, wallClock } from './zone';
 const now = new Date('2026-11-26T16:00:00Z');
 const berlin = 'Europe/Berlin';
 
-const read = (typed: string, at = now, zone = berlin) => {
-  const when = readWhen(typed, at, zone);
+const read = (typed: string, at = now, zone = berlin, isMonthFirst = false) => {
+  const when = readWhen(typed, at, zone, isMonthFirst);
   return when.ok ? when.value.at.toISOString().replace(':00.000Z', 'Z') : when.error.code;
 };
 
@@ -52,6 +52,32 @@ test.each([
   ['Twelve hours', '2026-11-27T04:00Z'],
   ['tomorrow noon', '2026-11-27T11:00Z'],
   ['by 12 noon UTC tomorrow', '2026-11-27T12:00Z'],
+  ['tomorrow at midday', '2026-11-27T11:00Z'],
+  ['midnight', '2026-11-26T23:00Z'],
+  ['tomorrow at nine', '2026-11-27T08:00Z'],
+  ['Monday 14:30', '2026-11-30T13:30Z'],
+  ['Mon., 14:30', '2026-11-30T13:30Z'],
+  ['half past nine tomorrow', '2026-11-27T08:30Z'],
+  ['Friday at quarter to ten', '2026-11-27T08:45Z'],
+  ['tomorrow, a quarter past 2 pm', '2026-11-27T13:15Z'],
+  ['ten past six pm', '2026-11-26T17:10Z'],
+  ['20 minutes to 7 pm UTC', '2026-11-26T18:40Z'],
+  ['quarter to 12 pm tomorrow', '2026-11-27T10:45Z'],
+  ['1 Dec 10:00', '2026-12-01T09:00Z'],
+  ['1 December at 10', '2026-12-01T09:00Z'],
+  ['Dec 1, 10 am', '2026-12-01T09:00Z'],
+  ['10 am on the 1st of December', '2026-12-01T09:00Z'],
+  ['1. Dec. 10', '2026-12-01T09:00Z'],
+  ['December 1st, 2026 10:00 UTC', '2026-12-01T10:00Z'],
+  ['Tuesday, December 1, 2026 at 10:00 AM', '2026-12-01T09:00Z'],
+  ['10:00 on Tue 1 Dec', '2026-12-01T09:00Z'],
+  ['2026/12/1 10:00', '2026-12-01T09:00Z'],
+  ['1.12. 10:00', '2026-12-01T09:00Z'],
+  ['by 10:00, 01.12.2026.', '2026-12-01T09:00Z'],
+  ['9.30 1.12.', '2026-12-01T08:30Z'],
+  ['01/12 10:00', '2026-12-01T09:00Z'],
+  ['1/12/26 10:00', '2026-12-01T09:00Z'],
+  ['2 Jan 10:00', '2027-01-02T09:00Z'],
 ])('“%s” is understood', (typed, expected) => {
   expect(read(typed)).toBe(expected);
 });
@@ -75,7 +101,25 @@ test.each([
   ['24:00', 'no-such-time'],
   ['14:60', 'no-such-time'],
   ['13 pm', 'no-such-time'],
+  ['around 1 Dec', 'unclear'],
+  ['1 Dec', 'unclear'],
+  ['tomorrow, 1 Dec, 10:00', 'unclear'],
+  ['1 Dec 2 Dec 10:00', 'unclear'],
+  ['9 to 10', 'unclear'],
+  ['half past 9:30', 'unclear'],
+  ['half to ten', 'unclear'],
+  ['ten past 25', 'no-such-time'],
+  ['1 Dec 25:00', 'no-such-time'],
   ['2027-02-30 10:00', 'no-such-day'],
+  ['30 February 10:00', 'no-such-day'],
+  ['29 Feb 10:00', 'no-such-day'],
+  ['13/13 10:00', 'no-such-day'],
+  ['1.13. 10:00', 'no-such-day'],
+  ['Monday 1 December 10:00', 'no-such-day'],
+  ['25 Nov 10:00', 'past'],
+  ['Thu 26 Nov 10:00', 'past'],
+  ['half past nine', 'past'],
+  ['1 Jan 2028 10:00', 'too-far'],
   ['10:00', 'past'],
   ['17:00', 'past'],
   ['yesterday 10', 'past'],
@@ -90,9 +134,27 @@ test.each([
   expect(read(typed)).toBe(problem);
 });
 
+test('where the day and the month can be mixed up, the region’s order counts, and where not, the only one that is real', () => {
+  expect(read('01/12 10:00', now, berlin, false)).toBe('2026-12-01T09:00Z');
+  expect(read('01/12 10:00', now, berlin, true)).toBe('2027-01-12T09:00Z');
+  expect(read('12/01/2026 10:00', now, berlin, true)).toBe('2026-12-01T09:00Z');
+  for (const isMonthFirst of [true, false]) {
+    expect(read('12/13 10:00', now, berlin, isMonthFirst)).toBe('2026-12-13T09:00Z');
+    expect(read('13/12 10:00', now, berlin, isMonthFirst)).toBe('2026-12-13T09:00Z');
+    // With dots it is the day before the month everywhere.
+    expect(read('01.12. 10:00', now, berlin, isMonthFirst)).toBe('2026-12-01T09:00Z');
+  }
+});
+
+test('a date without its year is the nearest one, so that a slip is not taken for next year', () => {
+  expect(read('2 Jan 10:00', new Date('2026-12-30T12:00:00Z'))).toBe('2027-01-02T09:00Z');
+  expect(read('30 Dec 10:00', new Date('2027-01-02T12:00:00Z'))).toBe('past');
+  expect(read('29 Feb 10:00', new Date('2027-11-02T12:00:00Z'))).toBe('2028-02-29T09:00Z');
+});
+
 test('every problem comes with a sentence', () => {
   for (const typed of ['', 'ten-ish', '25:00', '10:00']) {
-    const when = readWhen(typed, now, berlin);
+    const when = readWhen(typed, now, berlin, false);
     expect(when.ok ? '' : wordFailure(when.error)).toMatch(/^[A-Z].+\.$/);
   }
 });
@@ -131,11 +193,15 @@ test('whatever is typed, the answer is a moment ahead or a problem', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string(),
         fc.stringMatching(/^(in )?\d{0,3}[:. ]?\d{0,2} ?(h|min|am|pm|UTC|Fri|tomorrow)?$/),
+        fc.stringMatching(
+          /^(Mon,? )?\d{0,2}([./ ]|st )(Dec|Feb|of May|\d{1,2})[./ ]?(\d{4})? (half past |at )?\d{1,2}(:\d\d| am)?$/,
+        ),
       ),
       moments,
       zones,
-      (typed, at, zone) => {
-        const when = readWhen(typed, at, zone);
+      fc.boolean(),
+      (typed, at, zone, isMonthFirst) => {
+        const when = readWhen(typed, at, zone, isMonthFirst);
         if (!when.ok) return wordFailure(when.error) !== '';
         const ahead = when.value.at.getTime() - at.getTime();
         return ahead > 0 && ahead <= 366 * 86_400_000;
@@ -154,13 +220,40 @@ test('a time that is understood is what the clock shows at that moment, in any z
       zones,
       (hours, minutes, at, zone) => {
         const typed = `tomorrow ${hours}:${String(minutes).padStart(2, '0')}`;
-        const when = readWhen(typed, at, zone);
+        const when = readWhen(typed, at, zone, false);
         if (!when.ok) return when.error.code === 'skipped';
         const shown = wallClock(when.value.at, zone);
         return shown?.getUTCHours() === hours && shown.getUTCMinutes() === minutes;
       },
     ),
     { numRuns: 1_000 },
+  );
+});
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+test('a day of the next months is understood in every way of writing it, and all of them say the same', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 150 }), moments, fc.boolean(), (ahead, at, isMonthFirst) => {
+      const day = new Date(at.getTime() + ahead * 86_400_000);
+      const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+      const name = monthNames[month - 1] ?? '';
+      const slashed = isMonthFirst ? `${month}/${date}` : `${date}/${month}`;
+      const written = [
+        `${date} ${name}`,
+        `${name.slice(0, 3)} ${date}`,
+        `${date}.${month}.`,
+        slashed,
+        `${slashed}/${year}`,
+      ];
+      const expected = readWhen(`${day.toISOString().slice(0, 10)} 10:00`, at, 'UTC', isMonthFirst);
+      expect(expected.ok).toBe(true);
+      for (const each of written) {
+        expect(readWhen(`${each} 10:00`, at, 'UTC', isMonthFirst), each).toEqual(expected);
+        expect(readWhen(`10 am, ${each}`, at, 'UTC', isMonthFirst), each).toEqual(expected);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

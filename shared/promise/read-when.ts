@@ -1,5 +1,6 @@
 import { asciiDigits } from '../phone/ascii-digits';
 import { failure, type Result, success } from '../result';
+import { aDay, startOf, type TypedDay, takeDay } from './read-day';
 import { knownOffset, momentsOf, wallClock } from './zone';
 
 /** Why a time that was typed can't be used. */
@@ -22,16 +23,14 @@ export interface When {
 interface Clock {
   readonly hours: number;
   readonly minutes: number;
+  /** Minutes after that, or before it, as in `quarter to nine`. */
+  readonly beside: number;
 }
 
 const longest = 100;
 const minute = 60_000;
-const day = 24 * 60 * minute;
-const farthest = 366 * day;
+const farthest = 366 * aDay;
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const dayPattern =
-  /(?:^|[\s,])(?:on )?(?:(today|tomorrow|yesterday)|(sun|mon|tue|wed|thu|fri|sat)(?:day|s|sday|nesday|r|rs|rsday|urday)?|(\d{4})-(\d{2})-(\d{2}))(?=[\s,]|$)/i;
 const clockPattern = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m|p\.m|h|o[’']clock)?(?=[\s,+−-]|$|z$)/i;
 /** Such as `EST`, `UTC+99`, `Mars/Olympus`; not such as `or so`. */
 const looksLikeZone = /^(?:[A-Z]{2,5}|[\w-]+\/[\w/-]+|(?:utc|gmt)?\s*[+−-]\s*\d.*)$/i;
@@ -40,8 +39,11 @@ const relativePattern =
 const offsetPattern = /^(?:utc|gmt)?\s*([+-]|−)(\d{1,2})(?::?(\d{2}))?$/;
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Such as the `two` of `in two hours`. */
-const countedInWords = new RegExp(`\\b(?:${counts.join('|')})\\b(?= (?:day|h|m))`, 'gi');
+/** Such as the `two` of `in two hours`; not that of `two-ish`. */
+const countedInWords = new RegExp(`\\b(?:${counts.join('|')})(?=[\\s,]|$)`, 'gi');
+/** Such as `half past`, in front of the hour. Just `five to` could be from five on. */
+const besidePattern =
+  /^(?:a )?(?:(half|quarter|\d{1,2}(?: min(?:ute)?s?)?) (?:past|after)|(quarter|\d{1,2} min(?:ute)?s?) to) /i;
 
 const two = (part: number) => String(part).padStart(2, '0');
 
@@ -74,45 +76,32 @@ export function readableZone(typed: string, now: Date): string | undefined {
   return /^[a-z]+(?:[/_-][a-z_-]+)+$/i.test(typed) && knownOffset(typed, now) !== undefined ? typed : undefined;
 }
 
-function clockOf([, hours = '', minutes = '0', half]: RegExpExecArray): Clock | undefined {
-  const clock = { hours: Number(hours), minutes: Number(minutes) };
-  if (clock.minutes > 59 || clock.hours > 23) return undefined;
+/** @returns how many minutes are meant by such as `half`, `quarter` or `20 minutes` */
+const minutesIn = (typed: string): number =>
+  /^h/i.test(typed) ? 30 : /^q/i.test(typed) ? 15 : Number.parseInt(typed, 10);
+
+function clockOf([, hours = '', minutes = '0', half]: RegExpExecArray, beside: number): Clock | undefined {
+  const clock = { hours: Number(hours), minutes: Number(minutes), beside };
+  if (clock.minutes > 59 || clock.hours > 23 || Math.abs(beside) > 59) return undefined;
   if (half === undefined || !/^[ap]/i.test(half)) return clock;
   if (clock.hours < 1 || clock.hours > 12) return undefined;
   return { ...clock, hours: (clock.hours % 12) + (/^p/i.test(half) ? 12 : 0) };
 }
 
-/** @returns the midnight of the day that is meant, as if in UTC, and how far on it may be moved where it is over */
-function dayOf(found: RegExpExecArray | undefined, wallNow: Date): { start: number; again: number } | undefined {
-  const [, nearTyped, weekdayTyped, year, month, date] = found ?? [];
-  const near = nearTyped?.toLowerCase();
-  const weekday = weekdayTyped?.toLowerCase();
-  const today = Math.floor(wallNow.getTime() / day) * day;
-  if (near !== undefined)
-    return { start: today + (near === 'tomorrow' ? day : near === 'yesterday' ? -day : 0), again: 0 };
-  if (weekday !== undefined) {
-    const ahead = (weekdays.indexOf(weekday) - wallNow.getUTCDay() + 7) % 7;
-    return { start: today + ahead * day, again: 7 * day };
-  }
-  if (year === undefined) return { start: today, again: 0 };
-  const start = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  const isReal = new Date(start).toISOString().startsWith(`${year}-${month}-${date}`);
-  return isReal ? { start, again: 0 } : undefined;
-}
-
 /** Puts day, clock and zone together. Of a time that comes twice the later one counts: a reminder is never early. */
 function together(
   clock: Clock,
-  found: RegExpExecArray | undefined,
+  day: TypedDay,
   zone: string,
   now: Date,
+  isMonthFirst: boolean,
 ): Result<When, WhenProblem> {
   const wallNow = wallClock(now, zone);
   if (!wallNow) return no('unknown-zone');
-  const meant = dayOf(found, wallNow);
+  const meant = startOf(day, wallNow, isMonthFirst);
   if (!meant) return no('no-such-day');
   const moment = (start: number) =>
-    momentsOf(new Date(start + (clock.hours * 60 + clock.minutes) * minute), zone).at(-1);
+    momentsOf(new Date(start + (clock.hours * 60 + clock.minutes + clock.beside) * minute), zone).at(-1);
   const first = moment(meant.start);
   const isOver = first !== undefined && first <= now;
   const at = isOver && meant.again > 0 ? moment(meant.start + meant.again) : first;
@@ -122,14 +111,16 @@ function together(
 }
 
 /**
- * Reads a time as a person types it: `10:00`, `in 2 hours`, `tomorrow 9`, `14:30 UTC`, `Friday 10`, `2026-12-01 9am`. Nothing
- * is guessed: a time that has passed today, or that says two things, is a problem to be named.
+ * Reads a time as a person types it: `10:00`, `in 2 hours`, `tomorrow 9`, `14:30 UTC`, `Friday 10`, `half past nine`,
+ * `Dec 1, 10 am`, `2026-12-01 9am`. Nothing is guessed: a time that has passed today, or that says two things, is a problem
+ * to be named.
  *
  * @param now - the moment at which it is typed
  * @param ownZone - the zone of the person's clock, for a time without one
+ * @param isMonthFirst - whether `1/12` is the twelfth of January where the person is
  * @returns the moment; else one of {@link WhenProblem} with what to do about it
  */
-export function readWhen(typed: string, now: Date, ownZone: string): Result<When, WhenProblem> {
+export function readWhen(typed: string, now: Date, ownZone: string, isMonthFirst: boolean): Result<When, WhenProblem> {
   // Invisible marks come along with what is copied from a page that is written from right to left.
   const whole = asciiDigits(typed)
     .replaceAll(/\p{Cf}/gu, '')
@@ -139,9 +130,11 @@ export function readWhen(typed: string, now: Date, ownZone: string): Result<When
   if (whole.length > longest) return no('unclear');
   const said = whole
     .replace(/^(?:by|at|before|until)\s+/i, '')
-    .replace(/\.$/, '')
+    // The last dot of a date such as 1.12. is a part of it.
+    .replace(/(?<!\d\. ?\d{1,2})\.$/, '')
     .replaceAll(countedInWords, (count) => String(counts.indexOf(count.toLowerCase()) + 1))
-    .replace(/\b(?:12 )?noon\b/i, '12:00');
+    .replace(/\b(?:12 )?(?:noon|midday)\b/i, '12:00')
+    .replace(/^midnight\b/i, 'tomorrow 0:00');
   const minutes = relative(said.toLowerCase());
   if (minutes !== undefined) {
     if (minutes < 1) return no('past');
@@ -149,15 +142,17 @@ export function readWhen(typed: string, now: Date, ownZone: string): Result<When
       ? no('too-far')
       : success({ at: new Date(now.getTime() + minutes * minute), zone: ownZone });
   }
-  const found = dayPattern.exec(said) ?? undefined;
-  const withoutDay = (found ? said.replace(found[0], ' ') : said).replace(/^[\s,]*(?:(?:at|by)\s+)?/i, '').trimEnd();
-  const time = clockPattern.exec(withoutDay);
-  if (!time) return no('unclear');
-  const clock = clockOf(time);
+  const { rest, day } = takeDay(said);
+  const withoutDay = rest.replace(/^[\s,]*(?:(?:at|by)\s+)?/i, '').trimEnd();
+  const [front = '', after, to] = besidePattern.exec(withoutDay) ?? [];
+  const fromHour = withoutDay.slice(front.length);
+  const time = clockPattern.exec(fromHour);
+  // There's no half past 9:30.
+  if (!time || (front !== '' && Number(time[2] ?? 0) > 0)) return no('unclear');
+  const clock = clockOf(time, minutesIn(after ?? '0') - minutesIn(to ?? '0'));
   if (!clock) return no('no-such-time');
-  const zoneTyped = withoutDay.slice(time[0].length).replace(/^[\s,]+/, '');
-  if (zoneTyped === '') return together(clock, found, ownZone, now);
-  const zone = readableZone(zoneTyped, now);
-  if (zone !== undefined) return together(clock, found, zone, now);
+  const zoneTyped = fromHour.slice(time[0].length).replace(/^[\s,]+/, '');
+  const zone = zoneTyped === '' ? ownZone : readableZone(zoneTyped, now);
+  if (zone !== undefined) return together(clock, day, zone, now, isMonthFirst);
   return no(looksLikeZone.test(zoneTyped) ? 'unknown-zone' : 'unclear');
 }

@@ -37,7 +37,7 @@ test('what is written is read as the same minute in the same zone', () => {
       const wall = wallClock(at, zone);
       // A time that comes twice is taken for the later one.
       fc.pre(wall !== undefined && momentsOf(wall, zone).length === 1);
-      expect(readWhen(writeWhen({ at: at.toISOString(), zone }, now, berlin), now, berlin)).toEqual({
+      expect(readWhen(writeWhen({ at: at.toISOString(), zone }, now, berlin), now, berlin, true)).toEqual({
         ok: true,
         value: { at, zone },
       });

@@ -25,7 +25,8 @@ export function knownRegion(tag: string): string {
   }
 }
 
-function isMonthFirst(tag: string): boolean {
+/** Whether a region writes the month before the day. */
+export function isMonthFirst(tag: string): boolean {
   const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(0);
   const position = (wanted: string) => parts.findIndex(({ type }) => type === wanted);
   return position('month') < position('day');

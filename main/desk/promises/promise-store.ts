@@ -5,6 +5,7 @@ import { isOfCase, pending } from '../../../shared/promise/order';
 import { type PromiseKind, promiseSchema, type SupportPromise } from '../../../shared/promise/promise-schema';
 import { readWhen } from '../../../shared/promise/read-when';
 import { failure, type Result, success } from '../../../shared/result';
+import { monthComesFirst } from '../../../shared/text';
 import { openKeptItems } from '../../storage/kept-items';
 
 /** The folder that the promises lie in, each in a file of its own. */
@@ -129,7 +130,7 @@ export function openPromises(folder: string, { say, now }: Surroundings): Promis
     for (const { id } of oldest) take(id);
   };
   const timed = (typed: TypedPromise) => {
-    const when = readWhen(typed.when, now(), typed.zone);
+    const when = readWhen(typed.when, now(), typed.zone, monthComesFirst());
     if (!when.ok) return when;
     const at = when.value.at.toISOString();
     return success({

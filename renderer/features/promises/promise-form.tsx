@@ -4,7 +4,7 @@ import type { CallRequest } from '../../../shared/ipc/contract';
 import { type PromiseKind, promiseKinds, type SupportPromise } from '../../../shared/promise/promise-schema';
 import { readWhen } from '../../../shared/promise/read-when';
 import type { Result } from '../../../shared/result';
-import { text } from '../../../shared/text';
+import { monthComesFirst, text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
@@ -41,7 +41,7 @@ export function PromiseForm({ action, before, sheet = '', keep, kept, children }
   const [typed, setTyped] = useState<Typed>(before ?? unkept.get(sheet) ?? { what: 'call-back', when: '' });
   const { what, when } = typed;
   const [problem, setProblem] = useState<string>();
-  const read = when === '' ? undefined : readWhen(when, new Date(), ownZone());
+  const read = when === '' ? undefined : readWhen(when, new Date(), ownZone(), monthComesFirst());
   const hint = read?.ok
     ? text.promises.means({ at: read.value.at.toISOString(), zone: read.value.zone }, now)
     : text.promises.fieldHint;

@@ -1,7 +1,7 @@
 import { type LineRegion, noCountry } from '../../guide/region';
 import type { SupportLine } from '../../guide/schema';
 import { byZone } from '../../guide/time-zones';
-import { fallbackRegion, type RegionalFormat, regionalFormat } from '../region';
+import { fallbackRegion, isMonthFirst, type RegionalFormat, regionalFormat } from '../region';
 
 let locale = fallbackRegion;
 let region: RegionalFormat | undefined;
@@ -34,6 +34,8 @@ export const dates = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateSt
 export const days = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long' }));
 /** The same where there is little room. */
 export const shortDays = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'medium' }));
+/** Whether dates are written with the month before the day, and so read where only numbers are typed. */
+export const monthComesFirst = whenUsed((as) => isMonthFirst(as.dates));
 export const months = whenUsed(
   (as) => new Intl.DateTimeFormat(as.dates, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );

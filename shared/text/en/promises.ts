@@ -45,7 +45,7 @@ export const promisesText = {
       PromiseKind,
       string
     >,
-    fieldHint: 'Such as in 2 hours, tomorrow 9 or Friday 10. If it’s their time, add their zone, such as UTC.',
+    fieldHint: 'Such as in 2 hours, Friday 10 or 1 Dec at 10. If it’s their time, add their zone, such as UTC.',
     remind: 'Remind me',
     change: 'Change',
     changeOf: (promise: SupportPromise, now: Date) => `Change: ${saysWhat(promise)}, ${when(promise, now)}`,
@@ -81,11 +81,11 @@ export const promisesText = {
     nothingToUndo: 'There’s nothing to undo.',
     problem: {
       empty: 'Enter a time.',
-      unclear: 'We can’t read that. Write a time of day, or such as in 2 hours, tomorrow 9 or Friday 10.',
+      unclear: 'We can’t read that. Write a time of day, or such as in 2 hours, Friday 10 or 1 Dec at 10.',
       'no-such-time': 'There’s no such time. Hours go to 23, minutes to 59.',
-      'no-such-day': 'There’s no such day.',
+      'no-such-day': 'There’s no such day. Check the day, the month and the weekday.',
       'unknown-zone': 'We don’t know that time zone. Write it as UTC, UTC+2 or Europe/Berlin.',
-      past: 'That time has passed. For another day, write tomorrow or a weekday before it.',
+      past: 'That time has passed. For later, add pm, tomorrow or another day.',
       'too-far': 'That’s more than a year away.',
       skipped: 'Clocks are put forward then, so that time doesn’t exist. Choose one an hour later.',
     },

@@ -129,6 +129,27 @@ test('a time that was given in another zone is still that moment, and says so', 
   await expect(list(elsewhere).getByRole('listitem')).toContainText(/1[56]:30 \(23:30 Asia\/Tokyo\)/);
 });
 
+for (const [region, env, monthFirst] of [
+  ['Germany', { LC_ALL: 'de_DE.UTF-8' }, false],
+  ['the United States', { LC_ALL: 'en_US.UTF-8' }, true],
+] as const)
+  test(`a date that could be two days is read as in ${region}, and shown in words before it’s kept`, async ({
+    desk,
+  }) => {
+    const { window } = await desk.launch({ env });
+    const day = new Date();
+    day.setDate(day.getDate() + 30);
+    // Both numbers could be the month, and they are not the same.
+    while (day.getDate() > 12 || day.getDate() === day.getMonth() + 1) day.setDate(day.getDate() + 1);
+    const [date, month] = [day.getDate(), day.getMonth() + 1];
+    const inWords = new Intl.DateTimeFormat(monthFirst ? 'en-US' : 'en-GB', { dateStyle: 'long' }).format(day);
+    await window.getByRole('button', { name: 'Call Germany' }).click();
+    await field(window).fill(`${monthFirst ? `${month}/${date}` : `${date}/${month}`} half past nine`);
+    await expect(field(window)).toHaveAccessibleDescription(new RegExp(`^${inWords}, 0?9:30`));
+    await field(window).press('Enter');
+    await expect(list(window).getByRole('listitem')).toContainText(inWords);
+  });
+
 test('neither the PIN nor the notes are in a notification', async ({ desk }) => {
   const notifications = await Notifications.on(desk.bus);
   const { app, window } = await desk.launch();
