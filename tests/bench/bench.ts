@@ -8,6 +8,7 @@ import { kept } from './figures/kept';
 import { numbers } from './figures/numbers';
 import { openWindow } from './figures/open-window';
 import { palette } from './figures/palette';
+import { reading } from './figures/reading';
 import { shippedCode } from './figures/shipped-code';
 import { describeMachine } from './machine';
 import { jsonOf, markdownOf } from './report';
@@ -21,6 +22,7 @@ const figures: Readonly<Record<string, Figure>> = {
   numbers,
   journal,
   kept,
+  reading,
   size: shippedCode,
 };
 
