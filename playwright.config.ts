@@ -33,7 +33,8 @@ export default defineConfig({
   workers: isUnseen ? availableParallelism() : 1,
   // Tests, not files, are dealt out to the workers: all of them are busy to the end.
   fullyParallel: true,
-  // A test that passes at the second try has found something.
+  // A test that passes at the second try has found something. A whole run tries a few once more, alone, and names them
+  // (build/test-run/unsteady.mjs).
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60 * seconds,

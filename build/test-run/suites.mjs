@@ -8,6 +8,7 @@ import { inProject, projectFolder } from '../setup/project.mjs';
 import { withOwnMounts } from './own-mounts.mjs';
 import { remarksOfPlaywright, remarksOfVitest } from './remarks.mjs';
 import { strictTally, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
+import { judgedAlone, mayBeUnsteady } from './unsteady.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -25,6 +26,7 @@ import { strictTally, tallyOfPlaywright, tallyOfVitest } from './tally.mjs';
  * @property {readonly string[]} command
  * @property {NodeJS.ProcessEnv} [env] what the command is told besides
  * @property {(report: unknown) => Outcome} read
+ * @property {readonly string[]} [alone] arguments by which its runner runs what failed once more, one test at a time
  */
 
 /** @type {Suite['read']} */
@@ -76,6 +78,7 @@ const playwrightSuite = (name, env = {}) => ({
   command: playwright(`--project=${name}`),
   env: { ...env, ALM_LIFELINE_SUITE: name },
   read: readPlaywright,
+  alone: ['--last-failed', '--workers=1'],
 });
 
 /** Tests of what main never runs: on the Node of the runtime they would tell nothing. */
@@ -143,6 +146,20 @@ export async function runSuite(name, forRunner, env, isShort) {
     announce(remark);
     return { tally: { passed: 0, failed: 0, skipped: 1 }, remarks: [`– ${remark}`] };
   }
+  const outcome = await runOnce(name, suite, forRunner, env);
+  if (!isShort || suite.alone === undefined || !mayBeUnsteady(outcome.tally)) return outcome;
+  announce('What failed beside other tests is run once more, alone.');
+  return judgedAlone(outcome, await runOnce(name, suite, suite.alone, env));
+}
+
+/**
+ * @param {string} name
+ * @param {Suite} suite
+ * @param {readonly string[]} forRunner
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
+ */
+async function runOnce(name, suite, forRunner, env) {
   // A report of an earlier run must not stand for a run that never came to write one.
   rmSync(suite.report, { force: true });
   const [command = '', ...args] = suite.command;
