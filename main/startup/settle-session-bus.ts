@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { xdgFolder } from '../system/machine/xdg-folders';
 import { busGreets, busSocket } from './session-bus';
 
 /** An address that every D-Bus library takes for a bus that is not there. */
@@ -9,7 +10,8 @@ const noBus = 'disabled:';
 async function judgeBus(env: NodeJS.ProcessEnv): Promise<{ address?: string; isBroken: boolean }> {
   const named = env['DBUS_SESSION_BUS_ADDRESS'] ?? '';
   if (named === noBus) return { isBroken: false };
-  const usual = env['XDG_RUNTIME_DIR'] ? join(env['XDG_RUNTIME_DIR'], 'bus') : undefined;
+  const runtime = xdgFolder(env, 'XDG_RUNTIME_DIR');
+  const usual = runtime === undefined ? undefined : join(runtime, 'bus');
   const isNamed = named !== '' && named !== 'autolaunch:';
   const socket = isNamed ? busSocket(named) : usual !== undefined && existsSync(usual) ? usual : undefined;
   // A bus in the network, or of a form of tomorrow, is not judged here.

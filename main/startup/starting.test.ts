@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { stateOf, windowsOptions } from '../system/login-item/login-item-state';
 import { carriedOver } from './carried-over';
@@ -143,6 +143,13 @@ test('a bus that was never there is nothing to speak of', async () => {
   mkdirSync(join(folder, 'run'));
   const env: NodeJS.ProcessEnv = { XDG_RUNTIME_DIR: join(folder, 'run') };
   expect(await settleSessionBus(env)).toBe(false);
+});
+
+test('a bus is not looked for below a relative folder', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'bus'), 'no bus');
+  expect(await settleSessionBus({ XDG_RUNTIME_DIR: folder })).toBe(true);
+  expect(await settleSessionBus({ XDG_RUNTIME_DIR: relative(process.cwd(), folder) })).toBe(false);
 });
 
 test('on Windows the path is quoted, the arguments are not, and the entry has a name of its own', () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { xdgFolder } from '../system/machine/xdg-folders';
 import { isRunning } from './lock-holder';
 
 const prefix = 'alm-lifeline-session-';
@@ -39,8 +40,8 @@ function removeLeftovers(parent: string): void {
  * Where no folder can be made Chromium goes without; it then keeps its caches in memory.
  */
 export function keepSessionElsewhere(): void {
-  for (const parent of [tmpdir(), process.env['XDG_RUNTIME_DIR'], '/dev/shm']) {
-    if (!parent) continue;
+  for (const parent of [resolve(tmpdir()), xdgFolder(process.env, 'XDG_RUNTIME_DIR'), '/dev/shm']) {
+    if (parent === undefined) continue;
     try {
       removeLeftovers(parent);
       const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));

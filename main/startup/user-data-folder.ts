@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { app } from 'electron';
+import { xdgFolder } from '../system/machine/xdg-folders';
 import { wantedFolder } from './wanted-folder';
 
 function pathOf(name: 'appData' | 'userData' | 'home'): string | undefined {
@@ -28,10 +29,8 @@ export function askedUserDataFolder(): string {
   return wantedFolder({
     named: app.commandLine.getSwitchValue('user-data-dir'),
     workingFolder: process.cwd(),
-    appData:
-      process.env['XDG_CONFIG_HOME'] && process.platform === 'linux'
-        ? process.env['XDG_CONFIG_HOME']
-        : pathOf('appData'),
+    // What Chromium takes for it on Linux may be relative.
+    appData: process.platform === 'linux' ? xdgFolder(process.env, 'XDG_CONFIG_HOME') : pathOf('appData'),
     home: pathOf('home') ?? '/',
     program: app.getName(),
   });

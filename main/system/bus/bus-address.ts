@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { xdgFolder } from '../machine/xdg-folders';
 
 /**
  * Where the session bus listens, as paths that Node can connect to: the first that answers is the bus. Kinds of address
@@ -9,9 +10,10 @@ import { posix } from 'node:path';
  * @returns nothing where it is not known; a leading NUL means the abstract namespace of Linux
  */
 export function sessionBusSockets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const { DBUS_SESSION_BUS_ADDRESS: addresses, XDG_RUNTIME_DIR: runtime } = env;
+  const addresses = env['DBUS_SESSION_BUS_ADDRESS'];
+  const runtime = xdgFolder(env, 'XDG_RUNTIME_DIR');
   if (addresses) return addresses.split(';').flatMap(socketOf);
-  return runtime && posix.isAbsolute(runtime) ? [posix.join(runtime, 'bus')] : [];
+  return runtime === undefined ? [] : [posix.join(runtime, 'bus')];
 }
 
 function socketOf(address: string): readonly string[] {

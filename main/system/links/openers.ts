@@ -6,14 +6,13 @@ import { app } from 'electron';
 import type { Opener } from '../../../shared/ipc/app-state';
 import { readText } from '../../storage/read-file';
 import { calmly } from '../budgets/calmly';
+import { xdgDataFolders } from '../machine/xdg-folders';
 
 const run = promisify(execFile);
 
 /** Where desktop entries lie, the person's own before the system's. */
 export function applicationFolders(): string[] {
-  const home = process.env['XDG_DATA_HOME'] || join(homedir(), '.local/share');
-  const system = process.env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share';
-  return [home, ...system.split(':')].map((folder) => join(folder, 'applications'));
+  return xdgDataFolders(process.env, homedir()).map((folder) => join(folder, 'applications'));
 }
 
 /** With its names in a hundred languages no desktop entry is longer, in bytes. */

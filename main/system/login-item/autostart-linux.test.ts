@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { temporaryName } from '../../storage/replace-file';
 import { autostartFile, linuxLoginItem } from './autostart-linux';
 import { readDesktopEntry } from './desktop-entry';
@@ -15,6 +15,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(config, { recursive: true, force: true });
 });
 
@@ -102,5 +103,6 @@ test('an entry that cannot be read is not taken for off', () => {
 });
 
 test.each(['', 'relative/config'])('XDG_CONFIG_HOME counts only as an absolute path, not as %j', (home) => {
-  expect(autostartFile(home)).toBe(join(homedir(), '.config/autostart/alm-lifeline.desktop'));
+  vi.stubEnv('XDG_CONFIG_HOME', home);
+  expect(autostartFile()).toBe(join(homedir(), '.config/autostart/alm-lifeline.desktop'));
 });

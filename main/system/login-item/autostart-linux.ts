@@ -6,13 +6,14 @@ import { text } from '../../../shared/text';
 import { removeLeftovers } from '../../storage/leftovers';
 import { readText } from '../../storage/read-file';
 import { flushFolder, replaceFile } from '../../storage/replace-file';
+import { xdgFolder } from '../machine/xdg-folders';
 import { desktopEntry, execValue, programOf, readDesktopEntry, tryExecValue } from './desktop-entry';
 import type { LoginItem } from './login-item';
 
 /** Where the desktop looks for what starts at sign-in (XDG Base Directory and Desktop Application Autostart). */
-export function autostartFile(configHome = process.env['XDG_CONFIG_HOME'] ?? ''): string {
-  // A relative path is to be ignored, says the specification.
-  const config = isAbsolute(configHome) ? configHome : join(homedir(), '.config');
+export function autostartFile(
+  config = xdgFolder(process.env, 'XDG_CONFIG_HOME') ?? join(homedir(), '.config'),
+): string {
   return join(config, 'autostart', 'alm-lifeline.desktop');
 }
 

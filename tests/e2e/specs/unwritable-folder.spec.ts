@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from '../fixtures/desk';
 
@@ -65,4 +65,15 @@ test('a name outside of ASCII is a name like any other', async ({ desk }) => {
   await expect(window.getByRole('navigation')).toBeVisible();
   await expect(window.getByRole('alert').getByText(/can’t write/)).toBeHidden();
   expect(readdirSync(folder)).toContain('SingletonLock');
+});
+
+test('a relative XDG_CONFIG_HOME is ignored, as its specification has it', async ({ desk }) => {
+  const elsewhere = join(desk.places.root, 'elsewhere');
+  const { window } = await desk.launch({
+    args: ['--user-data-dir='],
+    env: { XDG_CONFIG_HOME: relative(process.cwd(), elsewhere) },
+  });
+  await expect(window.getByRole('navigation')).toBeVisible();
+  expect(readdirSync(join(desk.places.home, '.config/ALM Lifeline'))).toContain('SingletonLock');
+  expect(existsSync(join(elsewhere, 'ALM Lifeline'))).toBe(false);
 });
