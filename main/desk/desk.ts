@@ -80,11 +80,17 @@ export interface Desk {
   /** To be told after the settings were changed, as another way of dialling has another program behind it. */
   settingsChanged(): void;
   /**
-   * Takes out of a text what the support of any product knows this person by, should that have been typed into it.
+   * Takes out of a text what the support of any product knows this person by, should that have been typed into it. Never
+   * waits for a keyring that is locked or silent.
    *
-   * @returns with `isSure` false where something is saved that can't be read now, so that nobody knows whether it's there
+   * @returns with `isSure` false where something is saved that can't be read now, so that nobody knows whether it's there;
+   *   any text may hold it then
    */
-  withoutPins(): Promise<{ readonly clean: (words: string) => string; readonly isSure: boolean }>;
+  withoutPins(): Promise<{
+    readonly clean: (words: string) => string;
+    readonly mayHold: (words: string) => boolean;
+    readonly isSure: boolean;
+  }>;
   /** What a log must leave out at this moment. */
   secrets(): DeskSecrets;
   /** Who answers the way of dialling; never waits long, and never for anything else. */
@@ -267,9 +273,14 @@ export function openDesk(
     async withoutPins() {
       // One that is stored was perhaps not looked at since the start.
       const stored = vault.allOf(shelf.list()).filter((each) => each.status().state !== 'none');
-      const opened = await Promise.all(stored.map((each) => each.reveal()));
+      const opened = await Promise.all(stored.map((each) => each.reveal('brief')));
       const pins = [...seen.all()];
-      return { clean: (words) => withoutSecrets(words, pins), isSure: opened.every(({ ok }) => ok) };
+      const isSure = opened.every(({ ok }) => ok);
+      return {
+        clean: (words) => withoutSecrets(words, pins),
+        mayHold: (words) => !isSure || pins.some((pin) => pin !== '' && words.includes(pin)),
+        isSure,
+      };
     },
     secrets: () => deskSecrets(settings.value(), seen.all()),
     dialler: openers.dialler,

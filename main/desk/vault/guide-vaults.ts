@@ -87,7 +87,7 @@ export function guideVaults(
     status: () => vault().status(),
     look: () => vault().look(),
     keep: (typed, privilegedConfirmed) => vault().keep(typed, privilegedConfirmed),
-    reveal: () => vault().reveal(),
+    reveal: (patience) => vault().reveal(patience),
     retry: () => vault().retry(),
     forget: () => vault().forget(),
     restore: () => vault().restore(),

@@ -7,6 +7,7 @@ import {
   type Place,
   placesOf,
 } from '../../system/clipboard/system-clipboard';
+import type { Desk } from '../desk';
 
 /** How long a place may take to say what is in it, in milliseconds. Quitting waits for it. */
 const patience = 320;
@@ -101,9 +102,10 @@ export async function copyWithPin(text: string): Promise<void> {
   if (places().includes('selection') && (await ask('selection')) === text) await overwrite('selection');
 }
 
-/** Copies what a person typed, as {@link copyWithPin} does where one of the PINs is in it. */
-export function copyTyped(typed: string, pins: readonly string[]): Promise<void> {
-  return pins.some((pin) => pin !== '' && typed.includes(pin)) ? copyWithPin(typed) : copyText(typed);
+/** Copies what a person typed, as {@link copyWithPin} does where a PIN is in it, or where nobody can tell. */
+export async function copyTyped(typed: string, { withoutPins }: Pick<Desk, 'withoutPins'>): Promise<void> {
+  const { mayHold } = await withoutPins();
+  await (mayHold(typed) ? copyWithPin(typed) : copyText(typed));
 }
 
 /** Copies the PIN and takes it away again after some seconds. */

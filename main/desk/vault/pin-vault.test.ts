@@ -266,6 +266,30 @@ describe('while the keyring asks for its password', () => {
     expect(keyring.asked).toBe(1);
   });
 
+  test('who does not want the PIN itself neither waits for it nor makes it ask', async () => {
+    const { keyring } = prompting();
+    const vault = openVault(await folderWith('345'), keyring);
+    expect(await vault.reveal('brief')).toMatchObject({ ok: false, error: { code: 'keyring-locked' } });
+    expect(vault.status().keyring).toBe('locked');
+    keyring.mood = 'silent';
+    expect(await vault.reveal('brief')).toMatchObject({ ok: false, error: { code: 'keyring-silent' } });
+    expect(keyring.asked).toBe(0);
+  });
+
+  test('one that seems ready and then takes its time is waited for five seconds by who does not want the PIN itself', async () => {
+    vi.useFakeTimers();
+    const { keyring, answer } = prompting('open');
+    const vault = openVault(await folderWith('345'), keyring);
+    const revealing = vault.reveal('brief');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await revealing).toMatchObject({ ok: false, error: { code: 'keyring-silent' } });
+    answer();
+    await vi.waitFor(async () => expect(await vault.reveal('brief')).toEqual({ ok: true, value: '345' }));
+    keyring.mood = 'locked';
+    expect(await vault.reveal('brief')).toEqual({ ok: true, value: '345' });
+    expect(keyring.asked).toBe(1);
+  });
+
   test('one that takes its time without a word is waited for, and that is said', async () => {
     vi.useFakeTimers();
     const { keyring } = prompting('open');

@@ -43,8 +43,12 @@ export interface PinVault {
    * @returns why it is not kept; not that it is in memory only, which is for the status to say
    */
   keep(typed: string, privilegedConfirmed: boolean): Promise<Result<undefined>>;
-  /** @returns `keyring-locked`, `keyring-silent` and `keyring-missing` where asking again later may help */
-  reveal(): Promise<Result<string>>;
+  /**
+   * @param patience - `brief` for who does not want the PIN itself: a keyring that is locked or does not answer is then not
+   *   asked, so that it asks nobody for its password, and no keyring is waited for longer than some seconds
+   * @returns `keyring-locked`, `keyring-silent` and `keyring-missing` where asking again later may help
+   */
+  reveal(patience?: Patience): Promise<Result<string>>;
   /** Asks the keyring again, for the PIN that it protects or to protect the one in memory. */
   retry(): Promise<Result<undefined>>;
   /** Deletes the PIN. For a moment {@link restore} can still bring it back. */
@@ -55,6 +59,8 @@ export interface PinVault {
   onChange(listener: () => void): void;
 }
 
+type Patience = 'full' | 'brief';
+
 interface Entered {
   readonly pin: string;
   readonly since: string;
@@ -64,7 +70,7 @@ interface Entered {
 const restorableFor = 15_000;
 
 /** How long an answer may wait for the keyring, in milliseconds; the keyring itself may go on. */
-const patience = { keeping: 3_000, revealing: 30_000 };
+const limits = { keeping: 3_000, full: 30_000, brief: 5_000 };
 
 /** What comes of it within `limit` milliseconds, or else `late`. */
 function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value): Promise<Value> {
@@ -216,6 +222,16 @@ export function createPinVault(
     return opening.answer;
   };
 
+  /** The same, from a keyring only that answers without asking its owner, as far as that can be told. */
+  const openIfReady = async (): Promise<Result<string>> => {
+    const { cipher } = file.value();
+    if (session || cipher === '' || opened?.cipher === cipher) return open();
+    const seen = await keyring.look();
+    if (seen === 'ready') return open();
+    if (seen !== 'silent') say(seen);
+    return whyNot[seen];
+  };
+
   const notInTime = () => (keyringState === 'locked' ? whyNot.locked : whyNot.silent);
 
   return {
@@ -237,18 +253,18 @@ export function createPinVault(
         return failure('pin-privileged', { name, privileged });
       }
       const entered = { pin: pin.value, since: now().toISOString() };
-      if (isSaved()) return store(entered, patience.keeping);
+      if (isSaved()) return store(entered, limits.keeping);
       turn += 1;
       wipe();
       return hold(entered);
     },
 
-    reveal: () => inTime(open(), patience.revealing, notInTime),
+    reveal: (patience = 'full') => inTime(patience === 'full' ? open() : openIfReady(), limits[patience], notInTime),
 
     async retry() {
       if (session && !isSaved()) return success(undefined);
-      if (session) return store(session, patience.revealing);
-      const pin = await inTime(open(), patience.revealing, notInTime);
+      if (session) return store(session, limits.full);
+      const pin = await inTime(open(), limits.full, notInTime);
       return pin.ok ? success(undefined) : pin;
     },
 

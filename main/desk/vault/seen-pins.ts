@@ -14,8 +14,8 @@ export function rememberPins(): SeenPins {
     watch(vault) {
       const seen = new Set<string>();
       sets.push(seen);
-      const reveal = async () => {
-        const pin = await vault.reveal();
+      const reveal: PinVault['reveal'] = async (patience) => {
+        const pin = await vault.reveal(patience);
         if (pin.ok) seen.add(pin.value);
         return pin;
       };

@@ -18,7 +18,7 @@ export function draftHandlers({
     'draft.secrets': async ({ draft }) => {
       const typed = textsOf(draft).join('\n');
       const kept = unwantedSecrets(shelf.current()).filter(({ id }) => isPinAtHand(vault.of(id).status()));
-      const values = await Promise.all(kept.map(({ id }) => vault.of(id).reveal()));
+      const values = await Promise.all(kept.map(({ id }) => vault.of(id).reveal('brief')));
       return success(
         kept
           .filter((_, index) => {

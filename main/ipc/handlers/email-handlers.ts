@@ -1,6 +1,8 @@
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CallRequest, Handlers } from '../../../shared/ipc/contract';
+import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { composeEmail, type Email } from '../../../shared/request/compose';
+import type { Draft } from '../../../shared/request/draft';
 import { draftMessage } from '../../../shared/request/draft-message';
 import { identifierInSubject } from '../../../shared/request/email-form';
 import { requestFromDraft } from '../../../shared/request/from-draft';
@@ -21,22 +23,34 @@ type Names = 'email.open' | 'email.open-file' | 'email.save-file' | 'email.copy'
 type Asked = CallRequest<'email.open'>;
 type AskedAsFile = CallRequest<'email.open-file'>;
 
+function composeWith({ state }: Desk, draft: Draft, pin: string): Result<Email> {
+  const now = state.read();
+  const { guide, settings, severity } = now;
+  const asker = { country: homeCountry(now), at: new Date() };
+  return composeEmail(requestFromDraft(draft, settings, severity, guide), pin, guide, asker);
+}
+
 /** The email that a draft stands for, with the PIN filled in; refused for Severity 1 and while anything is missing. */
 async function compose(desk: Desk, { draft, privilegedConfirmed }: Asked): Promise<Result<Email>> {
   const wanted = identifierInSubject(desk.state.read().guide);
   const pin = wanted ? await desk.vault.of(wanted.id).reveal() : success('');
   if (!pin.ok) return pin;
-  // Only now, as all of this may have changed while the keyring was asked.
-  const state = desk.state.read();
-  const { guide, settings, severity } = state;
   if (wanted && isPrivilegedPin(pin.value, wanted) && !privilegedConfirmed) {
     return failure('pin-privileged-in-email', { name: wanted.name, privileged: wanted.privileged });
   }
   if (wanted && isPasswordLike(wanted) && !privilegedConfirmed) {
     return failure('pin-password', { name: wanted.name });
   }
-  const asker = { country: homeCountry(state), at: new Date() };
-  return composeEmail(requestFromDraft(draft, settings, severity, guide), pin.value, guide, asker);
+  // Only now, as all that it is made of may have changed while the keyring was asked.
+  return composeWith(desk, draft, pin.value);
+}
+
+/** What would stand in its body, where nothing but what somebody typed comes: no keyring is waited for. */
+function composeBody(desk: Desk, draft: Draft): Result<string> {
+  const wanted = identifierInSubject(desk.state.read().guide);
+  const isAtHand = wanted === undefined || isPinAtHand(desk.vault.of(wanted.id).status());
+  const email = composeWith(desk, draft, isAtHand ? 'at hand' : '');
+  return email.ok ? success(email.value.body) : email;
 }
 
 /** The same for a draft file; refused, once, until the person has read that it holds the PIN in the clear. */
@@ -80,14 +94,19 @@ export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
       return success({ ...saved.value, ...desk.recordWriting('email', 'draft-file', asked.draft) });
     },
     'email.copy': async ({ part, ...asked }) => {
+      if (part === 'body') {
+        const body = composeBody(desk, asked.draft);
+        if (!body.ok) return body;
+        await copyTyped(body.value, desk);
+        return success(desk.recordWriting('email', 'copy', asked.draft));
+      }
       const email = await compose(desk, asked);
       if (!email.ok) return email;
       const { to, subject, body } = email.value;
-      const parts = { subject, body, whole: text.write.wholeMessage(to, subject, body) };
-      // Into the body comes only what somebody typed.
-      const wanted = part === 'body' ? undefined : identifierInSubject(desk.state.read().guide);
+      const copied = part === 'subject' ? subject : text.write.wholeMessage(to, subject, body);
+      const wanted = identifierInSubject(desk.state.read().guide);
       const holdsSecret = wanted !== undefined && !isOpen(wanted);
-      await (holdsSecret ? copyWithPin(parts[part]) : copyTyped(parts[part], desk.secrets().pins));
+      await (holdsSecret ? copyWithPin(copied) : copyTyped(copied, desk));
       return success(desk.recordWriting('email', 'copy', asked.draft));
     },
   };

@@ -16,7 +16,7 @@ async function copyCase(desk: Desk, draft: Draft): Promise<Result<undefined>> {
   const ticket = composeTicket(requestFromDraft(draft, settings, severity, guide), guide, asker);
   if (!ticket.ok) return ticket;
   try {
-    await copyTyped(ticket.value, desk.secrets().pins);
+    await copyTyped(ticket.value, desk);
     return success(undefined);
   } catch {
     return failure('copy-failed');

@@ -5,15 +5,19 @@ import type { JournalEntry } from '../../../shared/journal/schema';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { contoso } from '../../fixtures/contoso';
+import { fullDraft } from '../../hostile/sound-requests';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { chooseFile } from '../fixtures/choose-file';
-import { type Desk, expect, test } from '../fixtures/desk';
+import { type Desk, expect, type Running, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
+import { Keyring, keyringPrompt, startSilentSecretService } from '../fixtures/keyring';
 
 type Known = Partial<JournalEntry>;
 
+const callId = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
 const entry = (number: number, known: Known): Known => ({
-  id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  id: callId(number),
   at: new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString(),
   channel: 'phone',
   way: 'tel',
@@ -159,6 +163,62 @@ test('where a saved PIN can’t be read, it is said that nobody looked for it', 
   await trigger(later, '7').click();
   await later.getByRole('button', { name: text.cases.copy }).click();
   await expect(said(later)).toHaveText(text.cases.copied('7', false));
+});
+
+test.describe('nothing that is copied waits for a keyring that', () => {
+  /** A desk with a saved PIN and something to hand on, which holds it. */
+  async function leave(desk: Desk): Promise<void> {
+    fill(desk, [entry(1, { caseNumber: '7', notes: 'The log is with them' })]);
+    const { window } = await desk.launch({ keyring: true });
+    await window.getByLabel(alm.pin.label).fill(desk.guard('8340-SECRET-2291'));
+    await window.getByRole('button', { name: alm.pin.keep, exact: true }).click();
+    await expect(window.getByText(alm.pin.kept)).toBeVisible();
+    await desk.quit();
+  }
+
+  /** Copies whatever can be copied beside the PIN itself. */
+  async function copyAll({ app, window }: Running): Promise<void> {
+    await openCases(window);
+    await trigger(window, '7').click();
+    await window.getByRole('button', { name: text.cases.copy }).click();
+    await expect(said(window)).toHaveText(text.cases.copied('7', false));
+    expect(await clipboard(app)).toContain('The log is with them');
+    const copied = await window.evaluate(
+      async ([id, draft]) => {
+        await lifeline.call('severity.choose', { severity: 'lower' });
+        return [
+          await lifeline.call('journal.copy-case', { id }),
+          await lifeline.call('number.report', { id }),
+          await lifeline.call('ticket.copy', { draft }),
+          await lifeline.call('email.copy', { part: 'body', draft, privilegedConfirmed: false }),
+        ];
+      },
+      [callId(1), fullDraft(callId(2))] as const,
+    );
+    expect(copied).toMatchObject([{ ok: true }, { ok: true, value: { isSure: false } }, { ok: true }, { ok: true }]);
+    expect(await clipboard(app)).toContain('Since this morning.');
+    // Nobody can tell whether the PIN was typed into it.
+    const selected = app.evaluate(({ clipboard: system }) => Reflect.apply(system.readText, system, ['selection']));
+    expect(await selected).toBe(' ');
+  }
+
+  test('is locked, nor makes it ask for its password', async ({ desk }) => {
+    await leave(desk);
+    const desktop = await desk.desktop();
+    await desk.keyring.startLocked();
+    await copyAll(await desk.launch({ args: [Keyring.argument] }));
+    expect(desk.keyring.waiting()).toBe(0);
+    expect(await desktop.shows(keyringPrompt)).toBe(false);
+  });
+
+  test('never answers', async ({ desk }) => {
+    await leave(desk);
+    await desk.keyring.stop();
+    const service = await startSilentSecretService(desk.bus);
+    await copyAll(await desk.launch({ args: [Keyring.argument] }));
+    // Whether it is locked, and nothing else.
+    expect(new Set(service.asked())).toEqual(new Set(['Get']));
+  });
 });
 
 test('the timeline of a case is saved as a file', async ({ desk }) => {

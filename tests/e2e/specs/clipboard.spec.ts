@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
+import { fullDraft } from '../../hostile/sound-requests';
 import { test as base, expect } from '../fixtures/desk';
 import { fillRequest, takeOtherWay } from '../fixtures/request';
 import { Selections } from '../fixtures/selections';
@@ -229,6 +230,26 @@ test('a PIN that somebody typed into the message is not in the selection either'
   await takeOtherWay(window, text.write.copyBody);
   await expect.poll(() => selections.pasted('clipboard')).toContain(`We know you by ${secret}.`);
   await expect.poll(() => selections.pasted('primary')).toBe(' ');
+});
+
+test('nor one that was typed into a ticket, although the saved one was not asked for since the start', async ({
+  desk,
+  selections,
+}) => {
+  const { window } = await desk.launch({ keyring: true });
+  await window.getByLabel(alm.pin.label).fill(secret);
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await expect(window.getByText(alm.pin.kept)).toBeVisible();
+  const { window: later } = await desk.restart();
+  await later.evaluate(
+    async (draft) => {
+      await lifeline.call('severity.choose', { severity: 'lower' });
+      await lifeline.call('ticket.copy', { draft });
+    },
+    { ...fullDraft('00000000-0000-4000-8000-000000000001'), details: `We know you by ${secret}.` },
+  );
+  expect(await selections.pasted('clipboard')).toContain(`We know you by ${secret}.`);
+  expect(await selections.pasted('primary')).toBe(' ');
 });
 
 test('where the runtime can, the PIN and its marks are written at once', async ({ desk }) => {

@@ -3,7 +3,7 @@ import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
-import { Keyring, keyringPassword, startSilentSecretService } from '../fixtures/keyring';
+import { Keyring, keyringPassword, keyringPrompt as prompt, startSilentSecretService } from '../fixtures/keyring';
 
 const pinCard = (window: Page) => window.getByRole('region', { name: alm.pin.title, exact: true });
 const callSheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
@@ -21,9 +21,6 @@ async function leavePin(desk: Desk, pin: string): Promise<void> {
   await expect(pinCard(window).getByText(alm.pin.kept)).toBeVisible();
   await desk.quit();
 }
-
-/** The title of the window in which gnome-keyring asks for its password. */
-const prompt = 'Unlock Login Keyring';
 
 /** A desktop for which Chromium itself goes to the secret service. */
 const knownDesktop = { args: [Keyring.argument] };
