@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}', 'tests/{fault,bench}/**/*.test.ts'],
     // One worker less than processors, which is Vitest's own choice, leaves half of a small machine idle.
     maxWorkers: '100%',
-    // Fault tests start processes of their own.
-    testTimeout: 20_000,
+    // For what hangs, not for what is slow: fault tests start processes of their own, on whatever computer.
+    testTimeout: 60_000,
     // It imports its own files without their endings, which only a bundler understands.
     server: { deps: { inline: ['@protontech/jsmimeparser'] } },
   },

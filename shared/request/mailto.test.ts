@@ -52,7 +52,7 @@ describe('the link of an email', () => {
         expect(link).not.toContain('+');
         expect(isSupportMailto(link, to)).toBe(true);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('the link of an email', () => {
         ]);
         expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 });
@@ -169,7 +169,7 @@ describe('main opens no other link for writing', () => {
         expect(mailtoLink(emailOf(one?.[1] ?? '', (two?.[1] ?? '').replaceAll('\r\n', '\n')))).toBe(link);
         expect(one?.[1]).not.toMatch(/\p{Cc}/u);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 4_000 },
     );
   });
 });
