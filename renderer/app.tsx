@@ -171,7 +171,7 @@ export function App() {
                 {shown.feature === 'settings' && <SettingsScreen show={show} />}
                 {shown.feature === 'help' && <HelpScreen show={show} />}
                 {shown.feature === 'about' && <AboutScreen show={show} />}
-                {shown.feature === 'guides' && <GuidesScreen />}
+                {shown.feature === 'guides' && <GuidesScreen show={show} />}
                 {shown.feature === 'news' && <NewsScreen show={show} />}
               </main>
             </PageBoundary>

@@ -20,9 +20,11 @@ export function GetPin({ identifier, onKept = () => undefined, look = 'plain', c
   const words = usePinText(identifier);
   return (
     <div className="get-pin">
-      {pin.state === 'unreadable' ? <p className="problem">{words.unreadable}</p> : null}
-      <p className="hint">{words.where}</p>
-      <OpenPortal look={look} />
+      <div className="get-pin-how">
+        {pin.state === 'unreadable' ? <p className="problem">{words.unreadable}</p> : null}
+        <p className="hint">{words.where}</p>
+        <OpenPortal look={look} />
+      </div>
       <PinEntry {...(identifier ? { identifier } : {})} onKept={onKept}>
         {children}
       </PinEntry>

@@ -2,7 +2,7 @@
 const passing = '[role="dialog"], [role="alertdialog"], .feedback, .popover';
 
 /** Parts of a page that stand for themselves: the focus does not wander from one into the next. */
-const landmarks = 'main, aside, header, nav, .palette';
+const landmarks = 'main, aside, header, nav, [role="main"], [role="complementary"], .palette';
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
@@ -54,8 +54,8 @@ function nextTo(scope: Element, before: Node | null): HTMLElement | undefined {
 
 /** The heading of what is shown, which tells somebody who cannot see it where they are. */
 function heading(): HTMLElement | undefined {
-  const headings = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main h3')].filter((found) =>
-    canFocus(found),
+  const headings = [...document.querySelectorAll<HTMLElement>(':is(main, [role="main"]) :is(h1, h2, h3)')].filter(
+    (found) => canFocus(found),
   );
   const shown = headings.find((found) => !found.classList.contains('visually-hidden')) ?? headings[0];
   if (shown && !shown.hasAttribute('tabindex')) shown.tabIndex = -1;
@@ -80,7 +80,8 @@ function successor({ element, place }: Spot): HTMLElement | undefined {
 
 /**
  * Sees to it that the focus never falls to nowhere: when what has it is taken away, disabled or hidden, it goes to what
- * took its place, to what is next, or to the heading. Whoever knows a better place focuses that, and is left alone.
+ * took its place, to what is next, or to the heading. Whoever knows a better place focuses that, and is left alone. And to it
+ * that all of a field is seen that gets it.
  */
 export function keepFocus(): void {
   let last: Spot | undefined;
@@ -89,6 +90,9 @@ export function keepFocus(): void {
 
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
+    // Of a field of many lines Chromium brings the caret alone into view. What is being clicked has to stay where it is.
+    if (target instanceof HTMLTextAreaElement && !target.matches(':active'))
+      target.scrollIntoView({ block: 'nearest' });
     last = spotOf(target);
     if (!target.closest(passing)) lasting = last;
   });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
+import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { FurtherIdentifiers } from '../../components/further-identifiers';
 import { GetPin } from '../../components/get-pin';
@@ -24,7 +25,11 @@ export function PinCard() {
           </ActionButton>
         </PinValue>
       ) : (
-        <GetPin onKept={() => setReplacing(false)} />
+        <GetPin onKept={() => setReplacing(false)}>
+          {isPinAtHand(pin) ? (
+            <ActionButton onPress={() => setReplacing(false)}>{text.common.cancel}</ActionButton>
+          ) : null}
+        </GetPin>
       )}
       <PinNote isSilent={!hasPin} />
       <FurtherIdentifiers />

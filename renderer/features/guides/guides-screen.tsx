@@ -1,9 +1,11 @@
 import './guides.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { View } from '../../../shared/features';
 import { lineId } from '../../../shared/guide/line-from-number';
 import type { Guide } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { BackButton } from '../../components/back-button';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { GuideRow } from './guide-row';
@@ -110,7 +112,7 @@ function Refused({ name, reasons }: { readonly name: string; readonly reasons: r
 }
 
 /** What is known of each product’s support: to correct, to add, to share, and to ask whose a number is. */
-export function GuidesScreen() {
+export function GuidesScreen({ show }: { readonly show: (view: View) => void }) {
   const guides = useGuides();
   const { guide: inUse } = useAppState();
   useHandedFile();
@@ -131,9 +133,11 @@ export function GuidesScreen() {
     leaveFile();
   };
   if (!guides) return <p className="loading">{text.common.loading}</p>;
+  const back = <BackButton onPress={() => show('numbers')}>{text.guides.back}</BackButton>;
   if (editing)
     return (
       <Suspense>
+        {back}
         <GuideForm key={editing.id} guide={editing} close={endEditing} />
       </Suspense>
     );
@@ -142,6 +146,7 @@ export function GuidesScreen() {
   const offered = incoming ? undefined : looked?.offered;
   return (
     <>
+      {back}
       <h1>{text.guides.title}</h1>
       <Suspense>
         {incoming ? (

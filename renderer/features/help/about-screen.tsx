@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { View } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { BackButton } from '../../components/back-button';
 import { Diagnostics } from '../../components/diagnostics';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
-import { BackToHelp } from './back-to-help';
 import { DataFolder } from './data-folder';
 import { useAbout } from './help-screen';
 
@@ -41,7 +41,7 @@ export function AboutScreen({ show }: { readonly show: (view: View) => void }) {
   const about = useAbout();
   return (
     <>
-      <BackToHelp show={show} />
+      <BackButton onPress={() => show('help')}>{text.help.back}</BackButton>
       <h1>{text.about.title}</h1>
       <section className="card form" aria-label={text.about.title}>
         <dl className="facts">

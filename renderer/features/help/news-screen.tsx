@@ -3,7 +3,7 @@ import changelog from '../../../CHANGELOG.md?raw';
 import type { View } from '../../../shared/features';
 import { readChangelog } from '../../../shared/news/changelog';
 import { text } from '../../../shared/text';
-import { BackToHelp } from './back-to-help';
+import { BackButton } from '../../components/back-button';
 
 /** A sentence with what is typed in it, which Markdown has between backticks. */
 const withCode = (change: string) =>
@@ -13,7 +13,7 @@ const withCode = (change: string) =>
 export function NewsScreen({ show }: { readonly show: (view: View) => void }) {
   return (
     <>
-      <BackToHelp show={show} />
+      <BackButton onPress={() => show('help')}>{text.help.back}</BackButton>
       <h1>{text.news.title}</h1>
       {readChangelog(changelog).map(({ version, date, changes }) => (
         <section key={version} className="card form" aria-label={text.news.version(version)}>

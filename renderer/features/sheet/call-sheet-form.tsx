@@ -102,11 +102,14 @@ function finish({ id, line }: CallSheet): void {
   void reportPast(bridge.call('sheet.finish', { id }), () => ({ message: text.sheet.finished(line), undo: reopen }));
 }
 
-/** One call on one sheet: what support will ask for on top, what they say below. */
+/** One call on one sheet: the menu that answers and what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
   const { settings } = useAppState();
   const guide = useGuidesById().get(sheet.guide);
   const { line } = sheet;
+  // As the person's guide has it now. Where none is known, noting one comes after what support asks for.
+  const menu = (guide?.lines.find(({ id }) => id === line.id) ?? line).menu ?? [];
+  const menuSteps = <MenuSteps sheet={sheet.id} menu={menu} />;
   const known = [
     [text.request.label.company, settings.company],
     [text.request.label.contactName, settings.contactName],
@@ -126,7 +129,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
         </div>
         <Clocks sheet={sheet} />
       </div>
-      <MenuSteps sheet={sheet} />
+      {menu.length > 0 ? menuSteps : null}
       <section className="columns sheet-known" aria-label={text.sheet.support}>
         {guide ? <SheetIdentity guide={guide} /> : null}
         <dl className="facts">
@@ -144,6 +147,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
         <SheetRow sheet={sheet} type={type} field="agent" />
         <SheetRow sheet={sheet} type={type} field="caseNumber" />
       </div>
+      {menu.length > 0 ? null : menuSteps}
       {isBlank(sheet.caseNumber) ? null : <Status sheet={sheet} type={type} />}
       <PromiseField sheet={sheet.id} />
       <EscalationSteps sheet={sheet} />

@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
+import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
 import { bridge } from '../../lib/bridge';
-import { useGuidesById } from '../../lib/guides-by-id';
 import { reportPast } from '../../lib/use-outcome';
 
 interface HeardProps {
@@ -48,13 +47,15 @@ function HeardForm({ sheet, step, close }: HeardProps) {
   );
 }
 
-/** The way through the menu that answers, one key at a time, as the person's guide has it now. */
-export function MenuSteps({ sheet }: { readonly sheet: CallSheet }) {
-  const guide = useGuidesById().get(sheet.guide);
+interface StepsProps {
+  readonly sheet: string;
+  readonly menu: NonNullable<SupportLine['menu']>;
+}
+
+/** The way through the menu that answers, one key at a time; where none is known, a place to note it. */
+export function MenuSteps({ sheet, menu }: StepsProps) {
   const [step, setStep] = useState(0);
   const [isHeard, setHeard] = useState(false);
-  const own = guide?.lines.find(({ id }) => id === sheet.line.id);
-  const menu = (own ?? sheet.line).menu ?? [];
   const current = menu[step];
   return (
     <section className="sheet-menu" aria-label={text.phoneMenu.title}>
@@ -73,7 +74,7 @@ export function MenuSteps({ sheet }: { readonly sheet: CallSheet }) {
         <p className="hint">{text.phoneMenu.over}</p>
       ) : null}
       {isHeard ? (
-        <HeardForm sheet={sheet.id} step={step} close={() => setHeard(false)} />
+        <HeardForm sheet={sheet} step={step} close={() => setHeard(false)} />
       ) : (
         <div className="actions">
           {current ? <ActionButton onPress={() => setStep(step + 1)}>{text.phoneMenu.next}</ActionButton> : null}

@@ -14,6 +14,7 @@ export const guidesText = {
   guides: {
     title: 'Guides',
     open: 'Correct or add numbers',
+    back: 'Back to Numbers',
     kind: 'Support guide',
     inUse: 'In use',
     corrected: 'Corrected by you',

@@ -17,7 +17,7 @@ export function identifierText({
     hidden: '••••',
     none: `No ${it} saved yet.`,
     where: where ?? '',
-    enter: `Enter ${it}`,
+    getOrEnter: `Get or enter ${it}`,
     label: label ?? name,
     keep: `Save ${it}`,
     replace: 'Replace',

@@ -3,6 +3,7 @@ import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
+import { resize } from '../fixtures/reflow';
 
 const sheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const dial = (window: Page, place: string) => window.getByRole('button', { name: `Call ${place}` }).click();
@@ -52,6 +53,23 @@ test('the PIN stands on the sheet, hidden until asked for, and is copied from it
   await sheet(window).getByRole('button', { name: alm.pin.copyPin }).click();
   await expect(said(window)).toHaveText(alm.pin.copied(45));
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(pin);
+});
+
+test('without a PIN what support asks for is in view, and how to get one is one press away', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await resize(app, window, { width: 1180, height: 860 });
+  await dial(window, 'Germany');
+  const portal = sheet(window).getByRole('button', { name: text.portal.open, exact: true });
+  await expect(sheet(window).getByRole('textbox', { name: text.sheet.summary })).toBeInViewport({ ratio: 1 });
+  await expect(sheet(window).getByText(alm.pin.none)).toBeInViewport({ ratio: 1 });
+  await expect(portal).toHaveCount(0);
+  await sheet(window).getByRole('button', { name: alm.pin.getOrEnter }).press('Enter');
+  await expect(portal).toBeFocused();
+  await expect(sheet(window).getByText(alm.pin.where)).toBeVisible();
+  await sheet(window).getByLabel(alm.pin.label).fill('345');
+  await window.keyboard.press('Enter');
+  await expect(sheet(window).getByRole('button', { name: alm.pin.show, exact: true })).toBeVisible();
+  await expect(portal).toHaveCount(0);
 });
 
 test('what was typed is there after the page died', async ({ desk }) => {

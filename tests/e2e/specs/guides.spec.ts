@@ -49,6 +49,27 @@ async function fileWith(name: string, content: string): Promise<string> {
 const product = (window: Page, name: string) =>
   window.getByRole('listitem').filter({ has: window.getByRole('heading', { name }) });
 
+test('the way back to the numbers is the first stop, from a guide that is being edited as well', async ({ desk }) => {
+  const { window } = await open(desk);
+  const back = window.getByRole('main').getByRole('button', { name: text.guides.back });
+  const numbers = window.getByRole('heading', { level: 1, name: text.numbers.title });
+  await openGuides(window);
+  await window.getByRole('main').focus();
+  await window.keyboard.press('Tab');
+  await expect(back).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(numbers).toBeVisible();
+  await expect(window.getByRole('searchbox', { name: text.numbers.search })).toBeFocused();
+  await window.getByRole('button', { name: text.guides.open }).click();
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  const title = window.getByRole('heading', { level: 1, name: text.guides.form.title(builtInGuide.product) });
+  await expect(title).toBeFocused();
+  await window.keyboard.press('Shift+Tab');
+  await expect(back).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(numbers).toBeVisible();
+});
+
 test('Germany’s number can be corrected, and the correction taken back', async ({ desk }) => {
   const { window } = await open(desk);
   await openGuides(window);

@@ -5,7 +5,9 @@ import { features } from '../../../shared/features';
 import { text } from '../../../shared/text';
 import { journalLines } from '../../faces/given';
 import { alm } from '../../fixtures/alm';
+import { contoso } from '../../fixtures/contoso';
 import { lineOf } from '../../fixtures/line-of';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
 import { narrow, open, overflowing, resize, small } from '../fixtures/reflow';
@@ -211,6 +213,46 @@ test('the field of the PIN keeps its width, whatever is said below it', async ({
   expect(await widthOf()).toBe(before);
 });
 
+/** How much of the hero's card is blank below what it holds. */
+const blankBelowHero = (window: Page) =>
+  window.getByRole('region', { name: text.call.nearest }).evaluate((nearest) => {
+    const card = nearest.parentElement;
+    if (!card) return Number.NaN;
+    return (
+      card.getBoundingClientRect().bottom -
+      Math.max(...[...card.querySelectorAll(':not(:has(*))')].map((leaf) => leaf.getBoundingClientRect().bottom)) -
+      Number.parseFloat(getComputedStyle(card).paddingBottom)
+    );
+  });
+
+test('whatever is to be entered for support, the hero is no higher than what it holds', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { firstRunIsOver: true }));
+  await resize(app, window, { width: 1280, height: 800 });
+  const field = window.getByLabel(alm.pin.label);
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => blankBelowHero(window)).toBeLessThan(24);
+  await field.fill('345');
+  await window.getByRole('button', { name: alm.pin.keep }).click();
+  await window.getByRole('button', { name: alm.pin.replace }).click();
+  await expect.poll(() => blankBelowHero(window)).toBeLessThan(24);
+  await window.getByRole('button', { name: text.common.cancel }).click();
+  await expect(window.getByRole('button', { name: alm.pin.show, exact: true })).toBeVisible();
+});
+
+test('saving what has a longer name than a PIN is said in one line', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await answerQuestions(app, text.guides.consent.yes);
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
+  await window.evaluate((guide) => lifeline.call('guide.choose', { guide }), contoso.id);
+  const [identifier] = contoso.identifiers;
+  const save = window.getByRole('button', { name: text.identifier(identifier ?? { name: '' }).keep });
+  for (const size of [{ width: 1280, height: 800 }, small]) {
+    await resize(app, window, size);
+    await expect.poll(async () => (await save.boundingBox())?.height).toBe(36);
+  }
+});
+
 test('saving the PIN and deleting it are in one row', async ({ desk }) => {
   const { window } = await desk.launch();
   await open(window, 'settings');
@@ -262,6 +304,48 @@ for (const size of [narrow, small]) {
     expect(stops).toBeGreaterThan(25);
   });
 }
+
+test('in a window of a few lines all of a field that gets the focus is seen, above what is said', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await open(window, 'numbers');
+  await window.getByRole('button', { name: text.guides.open }).click();
+  await expect(window.getByRole('heading', { level: 1, name: text.guides.title })).toBeVisible();
+  await resize(app, window, { width: 360, height: 260 });
+  await window.evaluate(() => lifeline.call('number.copy', { line: 'germany' }));
+  const notice = window.getByRole('region', { name: text.feedback.label });
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  await window.getByRole('button', { name: text.guides.add.blank }).focus();
+  await window.keyboard.press('Tab');
+  const field = window.getByLabel(text.guides.add.paste);
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport({ ratio: 1 });
+  const [bottom, edge] = await Promise.all([
+    field.evaluate((element) => element.getBoundingClientRect().bottom),
+    notice.evaluate((element) => element.getBoundingClientRect().top),
+  ]);
+  expect(bottom).toBeLessThanOrEqual(edge);
+});
+
+test('each stop of a date shows that it has the focus, the one in its button as well', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { firstRunIsOver: true }));
+  await window.locator('summary').click();
+  const date = window.getByLabel(text.readiness.ends);
+  await date.focus();
+  const hasFocus = () =>
+    date.evaluate((field) => [
+      field === document.activeElement,
+      field.matches(':focus'),
+      getComputedStyle(field).outlineStyle,
+    ]);
+  const seen = [];
+  for (let stops = await hasFocus(); stops[0]; stops = await hasFocus()) {
+    seen.push(stops);
+    await window.keyboard.press('Tab');
+  }
+  expect(seen.some(([, isField]) => isField === false)).toBe(true);
+  for (const [, , outline] of seen) expect(outline).toBe('solid');
+});
 
 test('an open menu stays with its button in a window that becomes small', async ({ desk }) => {
   const { app, window } = await desk.launch({ mail: true });

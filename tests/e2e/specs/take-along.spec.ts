@@ -10,6 +10,7 @@ import { answerQuestions } from '../fixtures/answer-questions';
 import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { readQrCode } from '../fixtures/read-qr-code';
+import { resize, small } from '../fixtures/reflow';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the number on the first screen is scanned in the ${theme} theme`, async ({ desk }) => {
@@ -164,6 +165,21 @@ test('the contact file and the codes are of one product or of all', async ({ des
   const contact = await readQrCode(dialog.getByRole('img', { name: text.contacts.scanOf(contoso) }));
   expect(contact).toContain('+493055501234');
   expect(contact).not.toContain('+4969667737597');
+});
+
+test('in a small window the code of all numbers is whole beside its words, and scanned', async ({ desk }) => {
+  const { app, window } = await twoProducts(desk);
+  await resize(app, window, small);
+  await window.getByRole('combobox', { name: text.numbers.products }).selectOption(text.numbers.allProducts);
+  await window.getByRole('button', { name: text.contacts.showCode }).click();
+  const dialog = window.getByRole('dialog');
+  for (const each of await dialog.getByRole('combobox').or(dialog.getByRole('button')).all()) {
+    await expect(each).toBeInViewport({ ratio: 1 });
+  }
+  await dialog.getByRole('combobox', { name: text.contacts.product }).selectOption(builtInGuide.product);
+  const code = dialog.getByRole('img', { name: text.contacts.scanOf(builtInGuide) });
+  await expect(code).toBeInViewport({ ratio: 1 });
+  expect(await readQrCode(code)).toContain('+4969667737597');
 });
 
 test('more numbers than a code holds are said to be too many', async ({ desk }) => {
