@@ -94,6 +94,7 @@ test('no clipboard manager brings the PIN back after 45 seconds or after quittin
   await keepAndCopy(window, desk.guard(secret));
   await selections.remembered(secret);
   await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
+  await selections.heldAt(' ');
   await desk.quit();
   expect(await selections.broughtBack()).toBe(' ');
   expect(await selections.pasted('primary')).not.toContain(secret);
@@ -112,6 +113,7 @@ for (const [what, milliseconds] of [
     const end = gone(app);
     const asked = Date.now();
     await app.evaluate(({ app: program }) => program.quit()).catch(() => undefined);
+    await selections.heldAt(' ');
     await end;
     expect(Date.now() - asked).toBeLessThan(5_000);
     expect(await selections.broughtBack()).toBe(' ');
@@ -135,6 +137,7 @@ test('in the tray, without any window, quitting leaves no PIN behind either', as
   await slowDown(app, 250);
   const end = gone(app);
   await tray.click('Quit');
+  await selections.heldAt(' ');
   await end;
   expect(await selections.broughtBack()).toBe(' ');
   expect(await selections.pasted('primary')).not.toContain(secret);
