@@ -203,7 +203,7 @@ test('a session that may end asks first, and leaves what was copied since', asyn
   expect(await selections.pasted('clipboard')).toBe('copied since');
 });
 
-test('the PIN in the window cannot be selected or copied past its button', async ({ desk, selections }) => {
+test('the PIN in the window cannot be selected, dragged or copied past its button', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   const pin = desk.guard(secret);
   await window.getByLabel(alm.pin.label).fill(pin);
@@ -211,6 +211,19 @@ test('the PIN in the window cannot be selected or copied past its button', async
   await window.getByRole('button', { name: alm.pin.show, exact: true }).click();
   const shown = window.getByText(pin);
   await shown.click({ clickCount: 3 });
+  const dragged = await window.evaluateHandle(() => {
+    const texts: string[] = [];
+    addEventListener('dragstart', ({ dataTransfer }) => texts.push(dataTransfer?.getData('text/plain') ?? ''));
+    return texts;
+  });
+  await window.keyboard.press('Control+A');
+  await shown.hover();
+  await window.mouse.down();
+  await window.mouse.move(5, 5, { steps: 10 });
+  await window.mouse.up();
+  // All the rest of the page goes along.
+  expect(await dragged.jsonValue()).toEqual([expect.stringContaining('0540')]);
+  expect(await dragged.jsonValue()).not.toEqual([expect.stringContaining(pin)]);
   await window.keyboard.press('Control+A');
   await window.keyboard.press('Control+C');
   await expect.poll(() => selections.pasted('clipboard')).toContain('+12029910540'.slice(-4));
