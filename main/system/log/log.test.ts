@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -14,7 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../../tests/fixtures/empty-folder';
 import { logNames, openLog } from './log';
-import { logLimit } from './log-file';
+import { logFile, logLimit } from './log-file';
 
 const [name, older] = logNames;
 const at = new Date('2026-01-15T12:00:00Z');
@@ -85,6 +86,30 @@ test.skipIf(process.platform === 'win32')(
 );
 
 describe('stays small', () => {
+  test('in memory, where no disk takes it: the last fifty lines', async () => {
+    const log = open(undefined);
+    for (let count = 1; count <= 60; count += 1) log.enter({ ...entry, code: `code-${count}` });
+    const lines = await log.last(100);
+    expect(lines.map((line) => /code-\d+/.exec(line)?.[0])).toEqual(
+      Array.from({ length: 50 }, (_, index) => `code-${index + 11}`),
+    );
+  });
+
+  test('while the disk is slow: at most 64 kB wait for it, and what comes later is written again', async () => {
+    const folder = emptyFolder();
+    const file = logFile(join(folder, name), join(folder, older));
+    const line = (count: number) => `${String(count).padStart(4, '0')} ${'x'.repeat(94)}`;
+    for (let count = 0; count < 1_000; count += 1) file.append(line(count));
+    await file.settled();
+    const written = await file.read();
+    // The first is on its way while the others wait.
+    expect(written).toHaveLength(1 + Math.floor((64 * 1024) / 100));
+    expect(written).toEqual(written.map((_, count) => line(count)));
+    file.append('later');
+    await file.settled();
+    expect((await file.read()).at(-1)).toBe('later');
+  });
+
   test('under 200,000 errors, the same and different ones', async () => {
     const folder = emptyFolder();
     let minute = 0;
@@ -152,6 +177,19 @@ describe.skipIf(process.platform === 'win32')('writes through nothing that was p
     // It is at hand all the same, for diagnostics.
     expect(await log.last(5)).toHaveLength(1);
   });
+});
+
+test.runIf(process.getuid?.() === 0)('a file of another account is neither written to nor read', async () => {
+  const folder = emptyFolder();
+  const file = join(folder, name);
+  const theirs = '2026-01-15T11:00:00.000Z error main uncaught TypeError\n';
+  writeFileSync(file, theirs);
+  chownSync(file, 65_534, 65_534);
+  const log = open(folder);
+  log.enter(entry);
+  await log.settled();
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  expect(await log.last(5)).toEqual([expect.stringContaining('2026-01-15T12:00:00.000Z')]);
 });
 
 test('without a folder it stays in memory', async () => {
