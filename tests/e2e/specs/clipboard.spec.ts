@@ -143,6 +143,25 @@ test('in the tray, without any window, quitting leaves no PIN behind either', as
   expect(await selections.pasted('primary')).not.toContain(secret);
 });
 
+test('told to end by a signal, it quits as ever', async ({ desk, selections }) => {
+  const { app, window } = await desk.launch();
+  await keepAndCopy(window, desk.guard(secret));
+  await app.evaluate(({ app: program }) => {
+    program.on('will-quit', (event) => console.log(`held: ${event.defaultPrevented}`));
+  });
+  const end = gone(app);
+  app.process().kill('SIGTERM');
+  await expect.poll(() => selections.pasted('clipboard')).not.toBe(secret);
+  await end;
+  const said = () =>
+    desk.record
+      .logs()
+      .map(({ text: printed }) => printed)
+      .join('')
+      .match(/held: (true|false)/g);
+  await expect.poll(said).toContain('held: true');
+});
+
 test('a PIN that is deleted is not left on the clipboard', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   await keepAndCopy(window, desk.guard(secret));

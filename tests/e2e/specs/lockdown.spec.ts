@@ -93,6 +93,27 @@ test('main sends no request to the network', async ({ desk }) => {
   expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
+test('no switch on the command line leads to a name or past the proxy that is nowhere', async ({ desk }) => {
+  const { app } = await desk.launch({
+    args: [
+      '--host-resolver-rules=MAP * 127.0.0.1',
+      '--proxy-server=127.0.0.1:1',
+      '--proxy-bypass-list=*',
+      '--no-proxy-server',
+    ],
+  });
+  const found = await app.evaluate(async ({ session }) => {
+    const own = session.defaultSession;
+    const proxies = ['https://example.org/', 'http://127.0.0.1:1/'].map((url) => own.resolveProxy(url));
+    const name = own.resolveHost('example.org').then(
+      () => 'found',
+      () => 'not found',
+    );
+    return [...(await Promise.all(proxies)), await name];
+  });
+  expect(found).toEqual(['SOCKS5 nowhere.invalid:9', 'SOCKS5 nowhere.invalid:9', 'not found']);
+});
+
 test('no process of its own waits for a network on Linux', async ({ desk }) => {
   test.skip(process.platform !== 'linux', 'Elsewhere Chromium gives its network code a sandbox, which is kept.');
   const { app } = await desk.launch();
