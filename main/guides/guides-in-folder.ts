@@ -6,7 +6,8 @@ import { readPolicy } from '../../shared/policy/read-policy';
 import { openPolicyCopy } from '../policy/policy-copy';
 import { copiedGuides } from '../policy/policy-guides';
 import { readStoredFile } from '../storage/stored-file';
-import { guidesFolder, readKeptGuide } from './shelf';
+import { readKeptGuide } from './kept-guide-schema';
+import { guidesFolder } from './shelf';
 
 /**
  * All guides of a desk, for somebody at a terminal: read as they are, with nothing moved or mended, as the app may be

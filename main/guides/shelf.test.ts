@@ -1,9 +1,10 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { guidesInFolder } from './guides-in-folder';
 import { openShelf } from './shelf';
 
 const { email: _, ...withoutEmail } = builtInGuide;
@@ -22,6 +23,9 @@ const corrected: Guide = {
   ...builtInGuide,
   lines: [{ ...first, shown: '+1 202 991 0541', e164: '+12029910541' }, ...others],
 };
+
+/** The guide of the vault as its company is called. */
+const of = (vendor: string): Guide => ({ ...vault, vendor });
 
 function shelfIn(folder: string, said: string[] = []) {
   let id = 'alm';
@@ -159,5 +163,100 @@ describe('a correction of the built-in guide', () => {
     shelf.undo();
     expect(told).toBe(2);
     expect(shelf.undo()).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+  });
+});
+
+describe('what was changed', () => {
+  test('is taken back step by step after a restart, and the last step removes the guide that was added', () => {
+    const folder = emptyFolder();
+    const shelf = shelfIn(folder);
+    shelf.save(of('First'));
+    shelf.save({ ...of('Second'), lines: [first] });
+    shelf.save(of('Third'));
+    const later = shelfIn(folder);
+    expect(later.lastChange()).toMatchObject({ product: vault.product, numbers: 1 });
+    later.undo();
+    expect(later.find(vault.id)?.vendor).toBe('Second');
+    expect(shelfIn(folder).lastChange()).toMatchObject({ numbers: vault.lines.length });
+    const last = shelfIn(folder);
+    last.undo();
+    expect(last.find(vault.id)?.vendor).toBe('First');
+    expect(last.lastChange()).toMatchObject({ product: vault.product, numbers: undefined });
+    last.undo();
+    expect(shelfIn(folder).list()).toEqual([builtInGuide]);
+    expect(last.lastChange()).toBeUndefined();
+    expect(last.undo()).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+    expect(readdirSync(join(folder, 'guides'))).toEqual([]);
+  });
+
+  test('is taken back in the order of the changes, whichever guide each was of', () => {
+    const shelf = shelfIn(emptyFolder());
+    shelf.save(vault);
+    shelf.save(corrected);
+    shelf.remove(vault.id);
+    shelf.undo();
+    expect(shelf.find(vault.id)).toEqual(vault);
+    expect(shelf.lastChange()).toMatchObject({ product: builtInGuide.product, numbers: builtInGuide.lines.length });
+    shelf.undo();
+    expect(shelf.current()).toBe(builtInGuide);
+  });
+
+  test('is kept for five changes of a guide, readable by its owner alone', () => {
+    const folder = emptyFolder();
+    const shelf = shelfIn(folder);
+    shelf.save(corrected);
+    for (let change = 1; change <= 8; change += 1) shelf.save(of(`Change ${change}`));
+    const former = readdirSync(join(folder, 'guides')).filter((name) => name.startsWith('contoso-vault.before-'));
+    expect(former.length).toBe(5);
+    for (const name of former) expect(statSync(join(folder, 'guides', name)).mode & 0o77).toBe(0);
+    for (let change = 7; change >= 3; change -= 1) {
+      shelf.undo();
+      expect(shelf.find(vault.id)?.vendor).toBe(`Change ${change}`);
+    }
+    // Then those of the other guide.
+    shelf.undo();
+    expect(shelf.find(vault.id)?.vendor).toBe('Change 3');
+    expect(shelf.current()).toBe(builtInGuide);
+  });
+
+  test('is taken back in order where the clock was put back meanwhile', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-27T12:00:00Z') });
+    const shelf = shelfIn(emptyFolder());
+    shelf.save(of('First'));
+    vi.setSystemTime(new Date('2020-01-01T00:00:00Z'));
+    shelf.save(of('Second'));
+    shelf.save(of('Third'));
+    vi.useRealTimers();
+    shelf.undo();
+    expect(shelf.find(vault.id)?.vendor).toBe('Second');
+    shelf.undo();
+    expect(shelf.find(vault.id)?.vendor).toBe('First');
+  });
+
+  test('and can’t be read any more is told, and never taken for a guide that wasn’t there', () => {
+    const folder = emptyFolder();
+    const shelf = shelfIn(folder);
+    shelf.save(of('First'));
+    shelf.save(of('Second'));
+    shelf.save(of('Third'));
+    const newest = readdirSync(join(folder, 'guides'))
+      .filter((name) => name.includes('.before-'))
+      .toSorted()
+      .at(-1);
+    writeFileSync(join(folder, 'guides', newest ?? ''), '{"version": 1');
+    const said: string[] = [];
+    const later = shelfIn(folder, said);
+    expect(later.list().length).toBe(2);
+    later.undo();
+    expect(later.find(vault.id)?.vendor).toBe('First');
+    expect(said.join()).toContain(newest);
+  });
+
+  test('is no guide of its own', () => {
+    const folder = emptyFolder();
+    shelfIn(folder).save(corrected);
+    shelfIn(folder).save(vault);
+    expect(shelfIn(folder).list()).toEqual([corrected, vault]);
+    expect(guidesInFolder(folder)).toEqual([corrected, vault]);
   });
 });

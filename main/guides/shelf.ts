@@ -1,30 +1,13 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
-import { type Guide, guideSchema } from '../../shared/guide/schema';
+import type { Guide } from '../../shared/guide/schema';
 import { failure, type Result, success } from '../../shared/result';
-import { readStored } from '../../shared/stored';
 import type { PolicyGuides } from '../policy/policy-guides';
 import { diskFailure } from '../storage/disk-failure';
 import { type KeptFile, openKeptFile } from '../storage/kept-file';
 import { makeOwnFolder, namesInOwnFolder } from '../storage/own-folder';
-
-const keptGuideSchema = z.strictObject({
-  version: z.literal(1),
-  /** Absent where there is no file. */
-  guide: guideSchema.optional(),
-  /** The guide as it was published, before the person corrected it. */
-  original: guideSchema.optional(),
-  /** The person entered it, so that nothing in it is a correction of what somebody else published. */
-  isByHand: z.boolean().optional(),
-});
-
-type KeptGuide = z.infer<typeof keptGuideSchema>;
-
-const nothing: KeptGuide = { version: 1 };
-
-/** Reads the file of one guide, number by number: one that can't be read costs itself. */
-export const readKeptGuide = readStored<KeptGuide>(keptGuideSchema, nothing);
+import { openFormerGuides } from './former-guides';
+import { type KeptGuide, noKeptGuide, readKeptGuide } from './kept-guide-schema';
 
 /** More than anyone depends on, and few enough to be read at once. */
 const mostGuides = 200;
@@ -57,11 +40,21 @@ export interface Shelf {
   replace(guide: Guide, corrected?: Guide): Result<undefined>;
   /** Removes a guide; of the built-in one its corrections. */
   remove(id: string): Result<undefined>;
-  /** Takes back the last change, as long as the program runs. */
+  /** The last change of any guide, and what would be there without it. */
+  lastChange(): LastChange | undefined;
+  /** Takes back the last change, then the one before it. */
   undo(): Result<undefined>;
   /** To be told when what the organisation hands out has changed. */
   refresh(): void;
   onChange(listener: () => void): void;
+}
+
+/** A change that can be taken back. */
+interface LastChange {
+  readonly at: Date;
+  readonly product: string;
+  /** How many numbers its guide had before; undefined where there was no such guide. */
+  readonly numbers: number | undefined;
 }
 
 interface Surroundings {
@@ -82,7 +75,7 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
   const listeners: (() => void)[] = [];
   let all: readonly Guide[] | undefined;
   let inUse: Guide | undefined;
-  let before: { readonly id: string; readonly kept: KeptGuide } | undefined;
+  const former = openFormerGuides(place, say);
 
   const fileOf = (id: string): KeptFile<KeptGuide> => {
     const known = files.get(id);
@@ -91,7 +84,7 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
       folder: place,
       name: id,
       read: readKeptGuide,
-      fallback: nothing,
+      fallback: noKeptGuide,
       backups: 1,
       say,
     });
@@ -109,6 +102,8 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
   ];
 
   const handedOut = (id: string) => fromPolicy.list().find((guide) => guide.id === id);
+  /** What there is of a guide without anything of the person's own. */
+  const published = (id: string) => handedOut(id) ?? (id === builtInGuide.id ? builtInGuide : undefined);
   /** Unless the organisation hands out its own in place of it. */
   const isBuiltInOffered = () => fromPolicy.hasBuiltIn() || handedOut(builtInGuide.id) !== undefined;
 
@@ -128,11 +123,7 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
     all ??= read();
     return all;
   };
-  const find = (id: string) =>
-    all?.find((guide) => guide.id === id) ??
-    own(id) ??
-    handedOut(id) ??
-    (id === builtInGuide.id ? builtInGuide : undefined);
+  const find = (id: string) => all?.find((guide) => guide.id === id) ?? own(id) ?? published(id);
   const current = () => {
     // Where the built-in one is switched off, another has to be found first.
     if (!isBuiltInOffered()) inUse ??= list().find(({ id }) => id === chosen.get()) ?? list()[0];
@@ -146,21 +137,24 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
     inUse = undefined;
     for (const listener of listeners) listener();
   };
+  const write = (id: string, kept: KeptGuide): Result<undefined> => {
+    const file = fileOf(id);
+    return kept.guide ? file.write(kept) : file.remove();
+  };
   const put = (id: string, kept: KeptGuide): Result<undefined> => {
     try {
       makeOwnFolder(place);
     } catch (error) {
       return diskFailure(error, folder);
     }
-    const file = fileOf(id);
-    const former = file.value();
-    const written = kept.guide ? file.write(kept) : file.remove();
-    if (!written.ok) return written;
-    before = { id, kept: former };
-    announce();
-    return success(undefined);
+    const remembered = former.add(id, fileOf(id).value());
+    if (!remembered.ok) return remembered;
+    const written = write(id, kept);
+    // Nothing was changed, so there is nothing to take back.
+    if (!written.ok) former.dropLast();
+    else announce();
+    return written;
   };
-
   return {
     list,
     listed: () => all ?? [current()],
@@ -198,14 +192,23 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
     },
     remove(id) {
       if (!fileOf(id).value().guide) return failure('unknown-guide');
-      return put(id, nothing);
+      return put(id, noKeptGuide);
+    },
+    lastChange() {
+      const last = former.last();
+      if (!last) return undefined;
+      const { id, at, kept } = last;
+      const before = kept.guide ?? published(id);
+      return { at, product: (before ?? find(id))?.product ?? id, numbers: before?.lines.length };
     },
     undo() {
-      if (!before) return failure('nothing-to-undo', { of: 'guides' });
-      const { id, kept } = before;
-      const undone = put(id, kept);
-      if (undone.ok) before = undefined;
-      return undone;
+      const last = former.last();
+      if (!last) return failure('nothing-to-undo', { of: 'guides' });
+      const written = write(last.id, last.kept);
+      if (!written.ok) return written;
+      const dropped = former.dropLast();
+      announce();
+      return dropped;
     },
     onChange: (listener) => listeners.push(listener),
   };

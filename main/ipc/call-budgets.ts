@@ -126,6 +126,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'guide.replace': 'choice',
   'guide.remove': 'choice',
   'guide.export': 'dialog',
+  'guide.lastChange': 'read',
   'guide.undo': 'choice',
   'draft.list': 'list',
   'draft.save': 'drafts',

@@ -173,7 +173,12 @@ export const calls = {
   'guide.remove': call(z.strictObject({ guide: slug }), nothing),
   /** A guide as a file that the person places. */
   'guide.export': call(z.strictObject({ guide: slug }), saved),
-  /** Takes the last change of a guide back. */
+  /** The last change of any guide, and how many numbers it would have without; none where there would be no such guide. */
+  'guide.lastChange': call(
+    nothing,
+    z.strictObject({ at: z.iso.datetime(), product: z.string(), numbers: z.number().optional() }).nullable(),
+  ),
+  /** Takes the last change of a guide back, then the one before it. */
   'guide.undo': call(nothing, nothing),
 
   'draft.list': call(nothing, z.array(draftSchema)),

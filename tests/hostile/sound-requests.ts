@@ -71,6 +71,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'guide.replace': { guide: builtInGuide },
     'guide.remove': { guide: 'alm' },
     'guide.export': { guide: 'alm' },
+    'guide.lastChange': undefined,
     'guide.undo': undefined,
     'palette.run': { command: 'dial:germany' },
     'palette.open': undefined,

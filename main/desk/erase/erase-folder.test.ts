@@ -19,6 +19,7 @@ function usedFolder(): string {
     'secret-ledger-pin.json',
     'log.txt',
     'guides/ledger.json',
+    'guides/ledger.before-1764249600123.json',
     'drafts/one.json',
     'call-sheets/one.json',
     'promises/one.json',

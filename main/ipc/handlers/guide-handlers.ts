@@ -15,6 +15,7 @@ type Names =
   | 'guide.replace'
   | 'guide.remove'
   | 'guide.export'
+  | 'guide.lastChange'
   | 'guide.undo';
 
 /** What is known of each product's support: which of it is in use, and what the person makes of it. */
@@ -52,6 +53,10 @@ export function guideHandlers(
       if (!guide) return failure('unknown-guide');
       const fileName = `${id}${guideFileEnding}`;
       return saveAs({ fileName, kind: text.guides.kind, extension: 'json' }, async () => guideFile(guide));
+    },
+    'guide.lastChange': () => {
+      const last = shelf.lastChange();
+      return success(last ? { ...last, at: last.at.toISOString() } : null);
     },
     'guide.undo': () => shelf.undo(),
   };

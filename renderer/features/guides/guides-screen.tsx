@@ -10,6 +10,7 @@ import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { GuideRow } from './guide-row';
 import { endWork, guideInWork } from './guide-work';
+import { LastChange } from './last-change';
 import { leaveFile, offerFile, readFile, useHandedFile, useOfferedFile } from './offered-file';
 import { useGuides } from './use-guides';
 import type { Offered } from './what-is-offered';
@@ -192,6 +193,7 @@ export function GuidesScreen({ show }: { readonly show: (view: View) => void }) 
           />
         ))}
       </ul>
+      <LastChange guides={guides} />
       <WhoseNumber guides={guides} />
       <AddGuide begin={() => edit(blank())} />
     </>

@@ -1,6 +1,6 @@
 import type { Guide, SupportLine } from '../../guide/schema';
 import type { Doubt } from '../../reading/proposal-schema';
-import { counts, dates, markedPlace } from './formats';
+import { counts, dates, markedPlace, moments } from './formats';
 import { inSentence } from './identifier';
 
 const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
@@ -30,6 +30,15 @@ export const guidesText = {
     removed: (product: string) => `${product} removed.`,
     givenUp: 'Your corrections are undone.',
     undone: 'Undone.',
+    lastChange: {
+      title: 'Last change',
+      /** What there was before it; without a count there was no such guide. */
+      before: (when: Date, product: string, count: number | undefined) =>
+        `Changed on ${moments().format(when)}. Before that, ${
+          count === undefined ? `${product} wasn’t here` : `${product} had ${numbers(count)}`
+        }.`,
+      undo: 'Undo the last change',
+    },
     saved: (product: string) => `${product} saved.`,
     ownSource: 'Entered by hand',
     refused: (file: string) => `${file} can’t be used`,

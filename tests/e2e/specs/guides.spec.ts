@@ -594,3 +594,30 @@ test('a guide that is entered by hand and edited again is not marked as correcte
   await expect(product(window, contoso.product)).toContainText('Contoso Ltd');
   await expect(window.getByText(text.guides.corrected)).toHaveCount(0);
 });
+
+test('changes of guides are taken back step by step, after a restart as well', async ({ desk }) => {
+  const { window } = await open(desk);
+  for (const lines of [builtInGuide.lines.slice(0, 3), builtInGuide.lines.slice(0, 1)]) {
+    const saved = await window.evaluate(async (guide) => (await lifeline.call('guide.save', { guide })).ok, {
+      ...builtInGuide,
+      lines,
+    } as Guide);
+    expect(saved).toBe(true);
+  }
+  const { window: again } = await desk.restart();
+  await openGuides(again);
+  const main = again.getByRole('main');
+  const alms = product(again, builtInGuide.product);
+  const undo = main.getByRole('button', { name: text.guides.lastChange.undo });
+  await expect(alms).toContainText(text.guides.count(1));
+  await expect(main.getByText(`Before that, ${builtInGuide.product} had 3 numbers.`)).toBeVisible();
+  await undo.click();
+  await expect(alms).toContainText(text.guides.count(3));
+  await expect(
+    main.getByText(`Before that, ${builtInGuide.product} had ${builtInGuide.lines.length} numbers.`),
+  ).toBeVisible();
+  await undo.click();
+  await expect(alms).toContainText(text.guides.count(builtInGuide.lines.length));
+  await expect(undo).toHaveCount(0);
+  await expect(main.getByText(text.guides.corrected)).toHaveCount(0);
+});
