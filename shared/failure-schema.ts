@@ -147,6 +147,7 @@ export const failureFacts = {
   'no-country': none,
   'not-a-number': none,
   'hours-invalid': none,
+  'zone-invalid': none,
   'field-invalid': none,
   'no-numbers': none,
   /** What was taken over doesn't go with the rest of a guide: the name of the fact that is wrong then. */

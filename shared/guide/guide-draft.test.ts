@@ -5,10 +5,15 @@ import { draftOfGuide, guideOfDraft } from './guide-draft';
 import {
   emptyIdentifier,
   emptyLevel,
+  emptyStep,
+  emptyUpload,
   type IdentifierDraft,
   identifierField,
   levelField,
   type RulesDraft,
+  renamed,
+  stepField,
+  uploadField,
 } from './rules-draft';
 import type { Guide } from './schema';
 
@@ -91,7 +96,12 @@ test('a portal and a mailbox that are cleared are gone', () => {
 });
 
 test('the label of an identifier goes with its name, and what is typed on several lines becomes one', () => {
-  expect(withLead({ name: 'Customer number' }).guide?.identifiers[0]).not.toHaveProperty('label');
+  const [other] = withRules({ identifiers: [renamed(lead, 'Customer number')] }).guide?.identifiers ?? [];
+  expect(other).not.toHaveProperty('label');
+  const [typed] =
+    withRules({ identifiers: [renamed({ ...lead, label: 'Code', isLabelTyped: true }, 'PIN code')] }).guide
+      ?.identifiers ?? [];
+  expect(typed).toMatchObject({ name: 'PIN code', label: 'Code' });
   const { guide } = withLead({ where: 'In the portal.\n  Ask for it there.' });
   expect(guide?.identifiers[0]).toMatchObject({ label: 'Support PIN', where: 'In the portal. Ask for it there.' });
 });
@@ -131,4 +141,45 @@ test('a step of a ticket that stays keeps its id', () => {
     { id: 'cases', say: 'Open the Cases tab.' },
     { id: 'write-it-down', say: 'Write it down.' },
   ]);
+});
+
+test('escalation steps, places for files and privileged values are made of what was typed, and gone when cleared', () => {
+  const { guide } = withRules({
+    identifiers: [{ ...lead, beginsWith: ' q ', means: 'opens all' }],
+    escalation: [
+      emptyStep([]),
+      { ...emptyStep([]), afterMinutes: '60', whom: 'The duty manager', say: 'Case,\n  impact' },
+      { ...emptyStep([]), afterMinutes: ' 240 ', whom: 'The director' },
+    ],
+    uploads: [{ ...emptyUpload([]), label: 'Logs', url: ' https://files.example.com/ ' }, emptyUpload([])],
+  });
+  expect(guide).toMatchObject({
+    identifiers: [{ privileged: { beginsWith: 'q', means: 'opens all' } }],
+    escalation: [
+      { afterMinutes: 60, whom: 'The duty manager', say: 'Case, impact' },
+      { afterMinutes: 240, whom: 'The director' },
+    ],
+    uploads: [{ label: 'Logs', url: 'https://files.example.com/' }],
+  });
+  const cleared = withRules({
+    identifiers: [{ ...lead, beginsWith: '', means: '' }],
+    escalation: [emptyStep([])],
+    uploads: [],
+  }).guide;
+  expect(cleared?.identifiers[0]).not.toHaveProperty('privileged');
+  expect(cleared).not.toHaveProperty('escalation');
+  expect(cleared).not.toHaveProperty('uploads');
+});
+
+test('what is wrong with those is told at its field, whatever blank row is before it', () => {
+  const step = { ...emptyStep([]), key: 'second', whom: 'The duty manager' };
+  expect([...withRules({ escalation: [emptyStep([]), { ...step, afterMinutes: 'an hour' }] }).wrong]).toEqual([
+    stepField(step, 'afterMinutes'),
+  ]);
+  expect([...withRules({ escalation: [{ ...step, afterMinutes: '60', whom: '' }] }).wrong]).toEqual([
+    stepField(step, 'whom'),
+  ]);
+  const upload = { ...emptyUpload([]), label: 'Logs', url: 'http://files.example.com/' };
+  expect([...withRules({ uploads: [upload] }).wrong]).toEqual([uploadField(upload, 'url')]);
+  expect([...withLead({ beginsWith: '', means: 'opens all' }).wrong]).toEqual([identifierField(lead, 'beginsWith')]);
 });

@@ -1,7 +1,7 @@
 import { draftOfRules, type RulesDraft, rulesOfDraft } from './rules-draft';
 import { type Guide, guideSchema } from './schema';
 
-const fields = ['product', 'vendor', 'portal', 'mailbox', 'source', 'lastSeen', 'expires'] as const;
+const fields = ['product', 'shortName', 'vendor', 'portal', 'mailbox', 'source', 'lastSeen', 'expires'] as const;
 
 /** A fact of a guide that has a field of its own. */
 export type GuideField = (typeof fields)[number];
@@ -13,8 +13,18 @@ export interface GuideDraft extends Readonly<Record<GuideField, string>> {
 
 /** The facts of a guide as its fields show them. */
 export function draftOfGuide(guide: Guide): GuideDraft {
-  const { product, vendor, portal = '', mailbox = '', source, age, expires = '' } = guide;
-  return { product, vendor, portal, mailbox, source, lastSeen: age.lastSeen, expires, rules: draftOfRules(guide) };
+  const { product, shortName = '', vendor, portal = '', mailbox = '', source, age, expires = '' } = guide;
+  return {
+    product,
+    shortName,
+    vendor,
+    portal,
+    mailbox,
+    source,
+    lastSeen: age.lastSeen,
+    expires,
+    rules: draftOfRules(guide),
+  };
 }
 
 /** A guide that was typed, or which fields keep it from being one: a {@link GuideField}, or one of the rules. */
@@ -23,22 +33,40 @@ interface Made {
   readonly wrong: ReadonlySet<string>;
 }
 
+/** What a guide may say that its form shows and leaves as it is. */
+const onlyShown = ['formerNames', 'canonical', 'sha256', 'unconfirmed', 'otherNumbers'] as const;
+
+/** Those that a guide says something of. */
+export const onlyShownOf = (guide: Guide) => onlyShown.filter((name) => guide[name] !== undefined);
+
 /** Makes a guide of what was typed; facts that are blank are left out. */
 export function guideOfDraft(former: Guide, lines: Guide['lines'], draft: GuideDraft): Made {
-  const { portal: _p, mailbox: _m, expires: _e, email: _em, ticket: _t, ...rest } = former;
+  const {
+    shortName: _s,
+    portal: _p,
+    mailbox: _m,
+    expires: _x,
+    email: _e,
+    ticket: _t,
+    escalation: _c,
+    uploads: _u,
+    ...untyped
+  } = former;
   const { rules, fieldOf } = rulesOfDraft(former, draft.rules);
-  const [portal, mailbox, expires] = [draft.portal.trim(), draft.mailbox.trim(), draft.expires];
+  const { product, vendor, source, lastSeen } = draft;
+  const optional = (['shortName', 'portal', 'mailbox', 'expires'] as const).flatMap((name) => {
+    const typed = draft[name].trim();
+    return typed === '' ? [] : [[name, typed] as const];
+  });
   const whole = guideSchema.safeParse({
-    ...rest,
-    product: draft.product,
-    vendor: draft.vendor,
-    source: draft.source,
-    age: { ...former.age, lastSeen: draft.lastSeen },
+    ...untyped,
+    product,
+    vendor,
+    source,
+    age: { ...former.age, lastSeen },
+    ...Object.fromEntries(optional),
     ...rules,
     lines,
-    ...(portal === '' ? {} : { portal }),
-    ...(mailbox === '' ? {} : { mailbox }),
-    ...(expires === '' ? {} : { expires }),
   });
   if (whole.success) return { guide: whole.data, wrong: new Set() };
   const placeOf = (path: readonly PropertyKey[]) => {

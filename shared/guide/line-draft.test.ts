@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failure } from '../result';
 import { builtInGuide } from './built-in-guide';
-import { draftOfLine, emptyLine, lineOfDraft } from './line-draft';
+import { draftOfLine, emptyLine, lineOfDraft, withDay } from './line-draft';
 import type { SupportLine } from './schema';
 
 const found = builtInGuide.lines.find(({ id }) => id === 'germany');
@@ -60,6 +60,50 @@ describe('what is wrong is told at its field', () => {
   test('a number without a country says what to do', () => {
     const made = lineOfDraft({ ...emptyLine, published: '0800 123 4567' }, undefined, none);
     expect(made.problems?.country).toEqual(failure('no-country').error);
+  });
+});
+
+describe('when and for whom a number is answered', () => {
+  const typed = (changes: Partial<typeof emptyLine>, former?: SupportLine) =>
+    lineOfDraft(
+      { ...(former ? draftOfLine(former) : { ...emptyLine, published: '+49 69 6677 37598' }), ...changes },
+      former,
+      none,
+    );
+
+  test('weekdays, languages, its zone and that nobody abroad can call it are typed', () => {
+    const days = withDay(withDay(withDay([], 'wed', true), 'mon', true), 'wed', false);
+    const made = typed({
+      from: '08:00',
+      to: '17:00',
+      days,
+      languages: ' de, en;ja ,de',
+      timeZone: 'Europe/Zurich',
+      insideCountryOnly: true,
+    });
+    expect(made.ok && made.value).toMatchObject({
+      hours: { from: '08:00', to: '17:00', days: ['mon'] },
+      languages: ['de', 'en', 'ja'],
+      timeZone: 'Europe/Zurich',
+      insideCountryOnly: true,
+    });
+  });
+
+  test('and are gone when they are cleared', () => {
+    const made = typed({ from: '', to: '', days: [], languages: ' ', insideCountryOnly: false }, told);
+    expect(made.ok).toBe(true);
+    for (const field of ['hours', 'languages']) expect(made.ok && made.value).not.toHaveProperty(field);
+    expect(made.ok && made.value.insideCountryOnly).toBe(false);
+  });
+
+  test('weekdays without times are told and not lost', () => {
+    expect(Object.keys(typed({ days: ['mon'] }).problems ?? {})).toEqual(['from', 'to']);
+  });
+
+  test('a zone that there is none of is told; without one it is the country’s', () => {
+    expect(typed({ timeZone: 'Mars/Olympus' }).problems?.timeZone).toEqual(failure('zone-invalid').error);
+    const own = typed({ timeZone: '' }, { ...germany, timeZone: 'Europe/Zurich' });
+    expect(own.ok && own.value.timeZone).toBe('Europe/Berlin');
   });
 });
 

@@ -1,9 +1,10 @@
 import { type Failure, failure, type Result, success } from '../result';
 import { text } from '../text';
 import { lineFromNumber, lineId } from './line-from-number';
-import type { MenuStep } from './line-schema';
+import { type MenuStep, type Weekday, weekdays } from './line-schema';
 import type { LineRegion } from './region';
 import { type SupportLine, supportLineSchema } from './schema';
+import { utcOffset } from './time-zones';
 
 /** A number as it is being typed: every field a text, so that nothing that was typed gets lost. */
 export interface LineDraft {
@@ -18,6 +19,13 @@ export interface LineDraft {
   readonly extension: string;
   readonly from: string;
   readonly to: string;
+  /** None: every day. */
+  readonly days: readonly Weekday[];
+  /** Empty: the one that the country's clocks show. */
+  readonly timeZone: string;
+  /** With commas between them. */
+  readonly languages: string;
+  readonly insideCountryOnly: boolean;
   readonly note: string;
 }
 
@@ -31,6 +39,10 @@ export const emptyLine: LineDraft = {
   extension: '',
   from: '',
   to: '',
+  days: [],
+  timeZone: '',
+  languages: '',
+  insideCountryOnly: false,
   note: '',
 };
 
@@ -48,11 +60,15 @@ export function draftOfLine(line: SupportLine): LineDraft {
     extension: line.extension ?? '',
     from: line.hours?.from ?? '',
     to: line.hours?.to ?? '',
+    days: line.hours?.days ?? [],
+    timeZone: line.timeZone ?? '',
+    languages: (line.languages ?? []).join(', '),
+    insideCountryOnly: line.insideCountryOnly ?? false,
     note: line.note ?? '',
   };
 }
 
-export type LineProblem = 'no-country' | 'not-a-number' | 'hours-invalid' | 'field-invalid';
+export type LineProblem = 'no-country' | 'not-a-number' | 'hours-invalid' | 'zone-invalid' | 'field-invalid';
 
 /** What is wrong with a field, by its name. */
 export type LineProblems = Partial<Record<keyof LineDraft, Failure<LineProblem>>>;
@@ -75,8 +91,34 @@ function menuOf(typed: string, former: readonly MenuStep[] = []): SupportLine['m
   return steps.length > 0 ? steps : undefined;
 }
 
+/** The languages that were typed; those that nobody touched stay as they were. */
+function languagesOf(typed: string, former: SupportLine['languages']): SupportLine['languages'] {
+  if (typed === (former ?? []).join(', ')) return former;
+  const languages = typed.split(/[,;\n]/).map((language) => language.trim());
+  return [...new Set(languages.filter((language) => language !== ''))];
+}
+
+/** When it is answered; undefined where nothing of that was typed. */
+function hoursOf({ from, to, days }: LineDraft): unknown {
+  if (from === '' && to === '' && days.length === 0) return undefined;
+  return { from, to, ...(days.length === 0 ? {} : { days }) };
+}
+
+/** The days of a week with one more or less, in its order. */
+export const withDay = (days: readonly Weekday[], day: Weekday, isIn: boolean): readonly Weekday[] =>
+  weekdays.filter((each) => (each === day ? isIn : days.includes(each)));
+
 /** A line without what its own fields say. */
-function withoutTyped({ label: _l, menu: _m, extension: _e, hours: _h, note: _n, ...line }: Partial<SupportLine>) {
+function withoutTyped({
+  label: _l,
+  menu: _m,
+  extension: _e,
+  hours: _h,
+  languages: _s,
+  insideCountryOnly: _i,
+  note: _n,
+  ...line
+}: Partial<SupportLine>) {
   return line;
 }
 
@@ -92,7 +134,7 @@ export function lineOfDraft(
   former: SupportLine | undefined,
   taken: ReadonlySet<string>,
 ): Result<SupportLine, LineProblem> & { readonly problems?: LineProblems } {
-  const { published, country, region, servesWholeRegion, label, extension, from, to, note } = draft;
+  const { published, country, region, servesWholeRegion, label, extension, insideCountryOnly, note } = draft;
   const isSameNumber =
     former !== undefined &&
     former.published === published.trim() &&
@@ -105,19 +147,35 @@ export function lineOfDraft(
   }
   const number = isSameNumber ? { ...former, servesWholeRegion } : derived.ok ? derived.value : undefined;
   if (!number) return failure('not-a-number');
+  const zoneTyped = draft.timeZone.trim();
+  const isZoneTyped = zoneTyped !== (former?.timeZone ?? '');
+  if (isZoneTyped && zoneTyped !== '' && utcOffset(zoneTyped, new Date()) === undefined) {
+    const unknown = failure('zone-invalid');
+    return { ...unknown, problems: { timeZone: unknown.error } };
+  }
   const menu = menuOf(draft.menu, former?.menu);
+  const languages = languagesOf(draft.languages, former?.languages);
+  const hours = hoursOf(draft);
+  // A no that may be left out stays as it was.
+  const isInside =
+    insideCountryOnly === (former?.insideCountryOnly ?? false) ? former?.insideCountryOnly : insideCountryOnly;
   // What follows from the number is made anew with it; what is typed comes from its field; all else stays as it was.
-  const { national: _n, timeZone, doubt: _d, hours, ...untouched }: Partial<SupportLine> = former ?? {};
+  const { national: _n, timeZone, doubt: _d, ...untouched }: Partial<SupportLine> = former ?? {};
   // Another number of the same country is in the same place, as far as anybody knows.
-  const zone = former?.country === number.country && timeZone !== undefined ? { timeZone } : {};
-  const rest = { ...untouched, ...number, ...zone };
+  const known = former?.country === number.country && timeZone !== undefined ? timeZone : number.timeZone;
+  const ofCountry = derived.ok ? derived.value.timeZone : undefined;
+  const zone = isZoneTyped ? zoneTyped || ofCountry : known;
+  const { timeZone: _z, ...rest } = { ...untouched, ...number };
   const whole = supportLineSchema.safeParse({
     ...withoutTyped(rest),
     id: former?.id ?? lineId([text.place(number), label].join(' '), taken),
     ...(label.trim() === '' ? {} : { label }),
     ...(menu ? { menu } : {}),
     ...(extension.trim() === '' ? {} : { extension: extension.trim() }),
-    ...(from === '' && to === '' ? {} : { hours: { ...hours, from, to } }),
+    ...(isInside === undefined ? {} : { insideCountryOnly: isInside }),
+    ...(languages && languages.length > 0 ? { languages } : {}),
+    ...(zone ? { timeZone: zone } : {}),
+    ...(hours ? { hours } : {}),
     ...(note.trim() === '' ? {} : { note }),
   });
   if (whole.success) return success(whole.data);

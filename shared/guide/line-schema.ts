@@ -20,7 +20,7 @@ const doubtSchema = z.lazy(() => z.strictObject({ reason: line(600), since: z.is
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30');
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** When a line is answered, by the clock in its zone; `00:00` also ends a day. Without days, every day. */
 const openingHoursSchema = z.lazy(() =>
@@ -30,6 +30,8 @@ const openingHoursSchema = z.lazy(() =>
     days: z.array(z.enum(weekdays)).min(1).max(7).optional(),
   }),
 );
+
+export type Weekday = (typeof weekdays)[number];
 
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
 

@@ -17,19 +17,43 @@ interface Row {
 
 /** What support knows a customer by, as it is typed. A row without a name is none. */
 export interface IdentifierDraft extends Row {
+  /** What its field is called, where its name alone says too little. */
+  readonly label: string;
+  /** As against one that the guide has. */
+  readonly isLabelTyped: boolean;
   readonly where: string;
   readonly isSecret: boolean;
   readonly isPassword: boolean;
   readonly neededFor: readonly Channel[];
+  /** What the values begin with that open more than others do. */
+  readonly beginsWith: string;
+  /** What those open. */
+  readonly means: string;
 }
 
 /** A degree of severity as it is typed, its ways in the order in which the vendor wants them. */
 export interface LevelDraft extends Row {
   readonly definition: string;
+  readonly inDoubt: string;
   readonly response: string;
   readonly owes: string;
   readonly ways: readonly (Channel | '')[];
   readonly isOrder: boolean;
+}
+
+/** A step of the escalation as it is typed. One that says nothing is none. */
+export interface StepDraft {
+  readonly key: string;
+  readonly afterMinutes: string;
+  readonly whom: string;
+  readonly say: string;
+}
+
+/** Where files go, as it is typed. One that says nothing is none. */
+export interface UploadDraft {
+  readonly key: string;
+  readonly label: string;
+  readonly url: string;
 }
 
 /** The vendor's rules as they are typed. */
@@ -41,61 +65,92 @@ export interface RulesDraft {
   readonly isSenderOnFile: boolean;
   /** What to do in the portal, one step a line. */
   readonly steps: string;
+  readonly escalation: readonly StepDraft[];
+  readonly uploads: readonly UploadDraft[];
 }
 
 /** The key of a row that nobody has typed in yet. */
-function newKey(rows: readonly Row[]): string {
+function newKey(rows: readonly { readonly key: string }[]): string {
   for (let number = 1; ; number += 1) if (!rows.some(({ key }) => key === `new-${number}`)) return `new-${number}`;
 }
 
 export const emptyIdentifier = (rows: readonly Row[]): IdentifierDraft => ({
   key: newKey(rows),
   name: '',
+  label: '',
+  isLabelTyped: false,
   where: '',
   isSecret: false,
   isPassword: false,
   neededFor: ['phone'],
+  beginsWith: '',
+  means: '',
 });
 
 export const emptyLevel = (rows: readonly Row[]): LevelDraft => ({
   key: newKey(rows),
   name: '',
   definition: '',
+  inDoubt: '',
   response: '',
   owes: '',
   ways: ['phone', '', ''],
   isOrder: false,
 });
 
+export const emptyStep = (rows: readonly StepDraft[]): StepDraft => ({
+  key: newKey(rows),
+  afterMinutes: '',
+  whom: '',
+  say: '',
+});
+
+export const emptyUpload = (rows: readonly UploadDraft[]): UploadDraft => ({ key: newKey(rows), label: '', url: '' });
+
+const waysTyped = (ways: readonly Channel[]) => channels.map((_, index) => ways[index] ?? '');
+
 /** The rules of a guide as their fields show them. */
-export function draftOfRules({ identifiers, severities, email, ticket }: Guide): RulesDraft {
+export function draftOfRules(guide: Guide): RulesDraft {
+  const { identifiers, severities, email, ticket, escalation = [], uploads = [] } = guide;
   return {
     identifiers:
       identifiers.length === 0
         ? [emptyIdentifier([])]
-        : identifiers.map(({ id, name, where = '', isSecret, isPassword = false, neededFor }) => ({
+        : identifiers.map(({ id, name, label = '', where = '', isPassword = false, privileged, ...rest }) => ({
             key: id,
             former: id,
             name,
+            label,
+            isLabelTyped: false,
             where,
-            isSecret,
+            isSecret: rest.isSecret,
             isPassword,
-            neededFor,
+            neededFor: rest.neededFor,
+            beginsWith: privileged?.beginsWith ?? '',
+            means: privileged?.means ?? '',
           })),
-    levels: severities.map(({ id, name, definition = '', response = '', owes = '', ways, isOrder = false }) => ({
+    levels: severities.map(({ id, name, definition = '', inDoubt = '', response = '', owes = '', ways, isOrder }) => ({
       key: id,
       former: id,
       name,
       definition,
+      inDoubt,
       response,
       owes,
-      ways: channels.map((_, index) => ways[index] ?? ''),
-      isOrder,
+      ways: waysTyped(ways),
+      isOrder: isOrder ?? false,
     })),
     subject: email?.subject ?? '',
     body: email?.body ?? bodyItems,
     isSenderOnFile: email?.isSenderOnFile ?? false,
     steps: (ticket?.steps ?? []).map(({ say }) => say).join('\n'),
+    escalation: escalation.map(({ afterMinutes, whom, say = '' }, index) => ({
+      key: `step-${index}`,
+      afterMinutes: String(afterMinutes),
+      whom,
+      say,
+    })),
+    uploads: uploads.map(({ label, url }, index) => ({ key: `upload-${index}`, label, url })),
   };
 }
 
@@ -114,35 +169,46 @@ const flag = <Name extends string>(name: Name, was: boolean | undefined, is: boo
   return said === undefined ? {} : { [name]: said };
 };
 
+const isSame = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
+
 /** The same in the former order, and what is new behind it. */
 const inOrder = <Item extends string>(all: readonly Item[], former: readonly Item[], wanted: readonly Item[]) =>
-  [...new Set([...former, ...all])].filter((item) => wanted.includes(item));
+  isSame(former, wanted) ? former : [...new Set([...former, ...all])].filter((item) => wanted.includes(item));
+
+/** Rows in which something was typed. */
+const typedIn = <Of extends { readonly key: string }>(rows: readonly Of[]) =>
+  rows.filter(({ key, ...fields }) => Object.values(fields).some((typed) => String(typed).trim() !== ''));
+
+/** With another name: the label that the guide had for the one before goes with that. */
+export const renamed = (row: IdentifierDraft, name: string): IdentifierDraft => ({
+  ...row,
+  name,
+  ...(row.isLabelTyped ? {} : { label: '' }),
+});
 
 function identifierOf(row: IdentifierDraft, former: Identifier | undefined, id: string) {
-  const { where: _w, label, isPassword, neededFor = [], ...rest } = former ?? {};
-  // Another name has another label, or none.
-  const kept = label !== undefined && row.name.trim() === former?.name ? { label } : {};
+  const [beginsWith, means] = [row.beginsWith.trim(), oneLine(row.means)];
   return {
-    ...rest,
     id,
     name: row.name,
-    ...kept,
+    ...fact('label', row.label),
     ...fact('where', row.where),
     isSecret: row.isSecret,
-    ...flag('isPassword', isPassword, row.isPassword),
-    neededFor: inOrder(channels, neededFor, row.neededFor),
+    ...flag('isPassword', former?.isPassword, row.isPassword),
+    neededFor: inOrder(channels, former?.neededFor ?? [], row.neededFor),
+    ...(beginsWith === '' && means === '' ? {} : { privileged: { beginsWith, means } }),
   };
 }
 
 function levelOf(row: LevelDraft, former: Level | undefined, id: string) {
-  const { definition: _d, response: _r, owes: _o, isOrder, ...rest } = former ?? {};
+  const ways = row.ways.filter((way) => way !== '');
   return {
-    ...rest,
     id,
     name: row.name,
     ...fact('definition', row.definition),
-    ways: [...new Set(row.ways.filter((way) => way !== ''))],
-    ...flag('isOrder', isOrder, row.isOrder),
+    ways: former && isSame(row.ways, waysTyped(former.ways)) ? former.ways : [...new Set(ways)],
+    ...fact('inDoubt', row.inDoubt),
+    ...flag('isOrder', former?.isOrder, row.isOrder),
     ...fact('response', row.response),
     ...fact('owes', row.owes),
   };
@@ -198,9 +264,14 @@ function ticketOf({ ticket }: Guide, { steps }: RulesDraft): unknown {
   return { steps: withIds(typed, []).map(({ row, id }) => ({ id, say: row.name })) };
 }
 
+/** What was typed as minutes; what is none is left to the schema. */
+const minutesOf = (typed: string) => (/^\d+$/.test(typed.trim()) ? Number(typed) : typed);
+
 /** What the field of a row is called among what is wrong. */
 export const identifierField = (row: IdentifierDraft | undefined, name: string) => `identifier ${row?.key} ${name}`;
 export const levelField = (row: LevelDraft | undefined, name: string) => `level ${row?.key} ${name}`;
+export const stepField = (row: StepDraft | undefined, name: string) => `escalation ${row?.key} ${name}`;
+export const uploadField = (row: UploadDraft | undefined, name: string) => `upload ${row?.key} ${name}`;
 
 /** The rules that were typed, as a guide has them, not yet checked; and the field of each place in them. */
 export function rulesOfDraft(former: Guide, draft: RulesDraft) {
@@ -212,6 +283,8 @@ export function rulesOfDraft(former: Guide, draft: RulesDraft) {
     identifiers.map(({ id }) => id),
   );
   const ticket = ticketOf(former, draft);
+  const escalation = typedIn(draft.escalation);
+  const uploads = typedIn(draft.uploads);
   return {
     rules: {
       identifiers: identifiers.map(({ row, id }) =>
@@ -230,15 +303,37 @@ export function rulesOfDraft(former: Guide, draft: RulesDraft) {
       ),
       ...(email === undefined ? {} : { email }),
       ...(ticket === undefined ? {} : { ticket }),
+      ...(escalation.length === 0
+        ? {}
+        : {
+            escalation: escalation.map(({ afterMinutes, whom, say }) => ({
+              afterMinutes: minutesOf(afterMinutes),
+              whom,
+              ...fact('say', say),
+            })),
+          }),
+      ...(uploads.length === 0 && former.uploads?.length !== 0
+        ? {}
+        : { uploads: uploads.map(({ label, url }) => ({ label, url: url.trim() })) }),
     },
     /** Where a fault of the schema is typed; undefined where it isn't typed here. */
-    fieldOf: ([first, second, third]: readonly PropertyKey[]): string | undefined => {
+    fieldOf: ([first, second, third, fourth]: readonly PropertyKey[]): string | undefined => {
       const at = Number(second);
       const name = third === undefined || third === 'id' ? 'name' : String(third);
-      if (first === 'identifiers') return identifierField(identifiers[at]?.row, name);
-      if (first === 'severities') return levelField(levels[at]?.row, name);
-      if (first === 'email') return 'subject';
-      return first === 'ticket' ? 'steps' : undefined;
+      switch (first) {
+        case 'identifiers':
+          return identifierField(identifiers[at]?.row, name === 'privileged' ? String(fourth) : name);
+        case 'severities':
+          return levelField(levels[at]?.row, name);
+        case 'escalation':
+          return stepField(escalation[at], name);
+        case 'uploads':
+          return uploadField(uploads[at], name);
+        case 'email':
+          return 'subject';
+        default:
+          return first === 'ticket' ? 'steps' : undefined;
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { type GuideDraft, type GuideField, guideOfDraft } from '../../../shared/guide/guide-draft';
+import { changeInWords } from '../../../shared/guide/change-in-words';
+import { type GuideDraft, type GuideField, guideOfDraft, onlyShownOf } from '../../../shared/guide/guide-draft';
 import { draftOfLine, emptyLine } from '../../../shared/guide/line-draft';
 import type { RulesDraft } from '../../../shared/guide/rules-draft';
 import type { Guide, SupportLine } from '../../../shared/guide/schema';
@@ -16,7 +17,7 @@ import { undoGuide } from './undo-guide';
 const fetchLineForm = () => import('./line-form');
 const LineForm = lazy(async () => ({ default: (await fetchLineForm()).LineForm }));
 
-const isOptional: ReadonlySet<GuideField> = new Set(['portal', 'mailbox', 'expires']);
+const isOptional: ReadonlySet<GuideField> = new Set(['shortName', 'portal', 'mailbox', 'expires']);
 
 interface Props {
   readonly guide: Guide;
@@ -101,6 +102,7 @@ export function GuideForm({ guide: opened, close }: Props) {
   useEffect(() => {
     if (isTried) page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [isTried]);
+  const kept = onlyShownOf(initial);
   const toDo = [
     ...(lines.length === 0 ? [text.guides.noNumbers] : []),
     ...(number ? [words.numberOpen] : []),
@@ -115,6 +117,7 @@ export function GuideForm({ guide: opened, close }: Props) {
         <h2>{words.about}</h2>
         <div className="guide-columns">
           <TextRow {...field('product', words.nameNeeded)} />
+          <TextRow {...field('shortName', words.shortNameProblem)} />
           <TextRow {...field('vendor', words.nameNeeded)} />
           <TextRow {...field('portal', words.portalProblem)} />
           <TextRow {...field('mailbox', words.mailboxProblem)} />
@@ -122,6 +125,20 @@ export function GuideForm({ guide: opened, close }: Props) {
           <TextRow type="date" {...field('lastSeen', words.dateNeeded)} />
           <TextRow type="date" {...field('expires', words.dateNeeded)} />
         </div>
+        {kept.length === 0 ? null : (
+          <>
+            <h3>{words.kept}</h3>
+            <p className="hint">{words.keptWhy}</p>
+            <dl className="facts">
+              {kept.map((name) => (
+                <div key={name}>
+                  <dt>{text.guides.change.fact[name]?.replace(/:$/, '')}</dt>
+                  <dd>{changeInWords(undefined, initial[name])[1]}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
       </section>
       <section className="guide-lines" aria-label={words.numbers}>
         <h2>{words.numbers}</h2>

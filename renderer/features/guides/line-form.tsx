@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { type LineDraft, lineOfDraft } from '../../../shared/guide/line-draft';
+import { type LineDraft, lineOfDraft, withDay } from '../../../shared/guide/line-draft';
+import { weekdays } from '../../../shared/guide/line-schema';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
@@ -43,7 +44,8 @@ export function LineForm({ number: { line, draft }, isOpening, type, taken, done
     const problem = problems[name];
     return problem && wordFailure(problem);
   };
-  const field = (name: 'published' | 'label' | 'menu' | 'extension' | 'from' | 'to' | 'note') => ({
+  type TextField = 'published' | 'label' | 'menu' | 'extension' | 'from' | 'to' | 'timeZone' | 'languages' | 'note';
+  const field = (name: TextField) => ({
     value: draft[name],
     onChange: (typed: string) => change({ [name]: typed }),
     problem: problemOf(name),
@@ -69,7 +71,8 @@ export function LineForm({ number: { line, draft }, isOpening, type, taken, done
           label={words.country}
           hint={problemOf('country') ?? ''}
           country={draft.country}
-          choose={(country) => change({ country })}
+          // Another country has other clocks.
+          choose={(country) => change({ country, timeZone: country === line?.country ? (line.timeZone ?? '') : '' })}
         />
         <ChoiceRow
           label={words.region}
@@ -82,10 +85,30 @@ export function LineForm({ number: { line, draft }, isOpening, type, taken, done
         <TextRow label={words.extension} {...field('extension')} />
         <TextRow label={words.from} type="time" {...field('from')} />
         <TextRow label={words.to} type="time" {...field('to')} />
+        <TextRow label={words.timeZone} hint={words.timeZoneHint} {...field('timeZone')} />
+        <TextRow label={words.languages} hint={words.languagesHint} {...field('languages')} />
       </div>
+      <fieldset className="guide-rule">
+        <legend className="label">{words.days}</legend>
+        <div className="guide-ticks">
+          {weekdays.map((day) => (
+            <TickRow
+              key={day}
+              isTicked={draft.days.includes(day)}
+              tick={(isIn) => change({ days: withDay(draft.days, day, isIn) })}
+            >
+              {words.day[day]}
+            </TickRow>
+          ))}
+        </div>
+        <span className="hint">{words.daysHint}</span>
+      </fieldset>
       <TextRow label={words.note} {...field('note')} />
       <TickRow isTicked={draft.servesWholeRegion} tick={(servesWholeRegion) => change({ servesWholeRegion })}>
         {words.whole}
+      </TickRow>
+      <TickRow isTicked={draft.insideCountryOnly} tick={(insideCountryOnly) => change({ insideCountryOnly })}>
+        {words.insideOnly}
       </TickRow>
       {made.ok && made.value.doubt ? <p className="doubt">{made.value.doubt.reason}</p> : null}
       {made.ok ? <p className="hint">{words.dials(made.value.e164)}</p> : null}

@@ -1,13 +1,20 @@
-import { useLayoutEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import {
   emptyIdentifier,
   emptyLevel,
+  emptyStep,
+  emptyUpload,
   type IdentifierDraft,
   identifierField,
   identifiersTyped,
   type LevelDraft,
   levelField,
   type RulesDraft,
+  renamed,
+  type StepDraft,
+  stepField,
+  type UploadDraft,
+  uploadField,
 } from '../../../shared/guide/rules-draft';
 import { bodyItems, channels } from '../../../shared/guide/rules-schema';
 import { text } from '../../../shared/text';
@@ -33,10 +40,35 @@ interface Told {
 const without = <Item extends string>(list: readonly Item[], item: Item, isIn: boolean) =>
   isIn ? [...list, item] : list.filter((each) => each !== item);
 
+interface FoldedProps {
+  readonly summary: string;
+  readonly className?: string;
+  readonly isOpenFirst?: boolean;
+  /** Something in it is wrong, which is not to be hidden. */
+  readonly mustOpen: boolean;
+  readonly children: ReactNode;
+}
+
+/** What most guides do without, folded away. */
+function Folded({ summary, className, isOpenFirst = false, mustOpen, children }: FoldedProps) {
+  const [isOpen, open] = useState(isOpenFirst);
+  useLayoutEffect(() => {
+    if (mustOpen) open(true);
+  }, [mustOpen]);
+  return (
+    <details className={className} open={isOpen} onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** Everything that support may know one by, a group of fields each. */
 function Identifiers({ rules: { identifiers }, change, told }: Props) {
   const put = (row: IdentifierDraft, changes: Partial<IdentifierDraft>) =>
     change({ identifiers: identifiers.map((each) => (each === row ? { ...each, ...changes } : each)) });
+  const isTold = (row: IdentifierDraft) =>
+    ['beginsWith', 'means'].some((name) => told(identifierField(row, name), '', '').problem !== undefined);
   return (
     <section className="card form" aria-label={words.identifiers}>
       <h2>{words.identifiers}</h2>
@@ -48,8 +80,15 @@ function Identifiers({ rules: { identifiers }, change, told }: Props) {
             <TextRow
               label={words.identifier}
               value={row.name}
-              onChange={(name) => put(row, { name })}
+              onChange={(name) => put(row, renamed(row, name))}
               {...told(identifierField(row, 'name'), text.guides.invalid.field, row.name)}
+            />
+            <TextRow
+              label={words.label}
+              hint={words.labelHint}
+              value={row.label}
+              onChange={(label) => put(row, { label, isLabelTyped: true })}
+              {...told(identifierField(row, 'label'), text.guides.invalid.field, row.label)}
             />
             <TextRow
               label={words.where}
@@ -76,6 +115,23 @@ function Identifiers({ rules: { identifiers }, change, told }: Props) {
               </TickRow>
             ))}
           </div>
+          <Folded summary={words.privileged} isOpenFirst={row.beginsWith !== ''} mustOpen={isTold(row)}>
+            <div className="guide-columns">
+              <TextRow
+                label={words.beginsWith}
+                value={row.beginsWith}
+                onChange={(beginsWith) => put(row, { beginsWith })}
+                {...told(identifierField(row, 'beginsWith'), words.privilegedProblem, row.beginsWith)}
+              />
+              <TextRow
+                label={words.means}
+                hint={words.meansHint}
+                value={row.means}
+                onChange={(means) => put(row, { means })}
+                {...told(identifierField(row, 'means'), words.privilegedProblem, row.means)}
+              />
+            </div>
+          </Folded>
           {identifiers.length > 1 ? (
             <ActionButton
               look="quiet"
@@ -101,7 +157,7 @@ const ways = (['', ...channels] as const).map((id) => ({ id, label: words.way[id
 function Severities({ rules: { levels }, change, told }: Props) {
   const put = (row: LevelDraft, changes: Partial<LevelDraft>) =>
     change({ levels: levels.map((each) => (each === row ? { ...each, ...changes } : each)) });
-  const field = (row: LevelDraft, name: 'definition' | 'response' | 'owes') => ({
+  const field = (row: LevelDraft, name: 'definition' | 'inDoubt' | 'response' | 'owes') => ({
     label: words[name],
     value: row[name],
     onChange: (typed: string) => put(row, { [name]: typed }),
@@ -124,6 +180,7 @@ function Severities({ rules: { levels }, change, told }: Props) {
                 {...told(levelField(row, 'name'), text.guides.form.nameNeeded, row.name)}
               />
               <TextRow rows={2} {...field(row, 'definition')} />
+              <TextRow {...field(row, 'inDoubt')} />
               {words.ways.map((label, at) => (
                 <ChoiceRow
                   key={label}
@@ -201,21 +258,92 @@ function Writing({ rules, change, told }: Props) {
   );
 }
 
+/** Whom to ask for when support doesn't get on, a step each. */
+function Escalation({ rules: { escalation }, change, told }: Props) {
+  const put = (row: StepDraft, changes: Partial<StepDraft>) =>
+    change({ escalation: escalation.map((each) => (each === row ? { ...each, ...changes } : each)) });
+  const field = (row: StepDraft, name: 'afterMinutes' | 'whom' | 'say', problem: string) => ({
+    label: words[name],
+    value: row[name],
+    onChange: (typed: string) => put(row, { [name]: typed }),
+    ...told(stepField(row, name), problem, row[name]),
+  });
+  return (
+    <section className="card form" aria-label={words.escalation}>
+      <h2>{words.escalation}</h2>
+      <p className="hint">{words.escalationWhy}</p>
+      {escalation.map((row) => (
+        <fieldset key={row.key} className="guide-rule">
+          <legend className="visually-hidden">{row.whom || words.whom}</legend>
+          <div className="guide-columns">
+            <TextRow {...field(row, 'afterMinutes', words.minutesProblem)} />
+            <TextRow {...field(row, 'whom', text.guides.form.nameNeeded)} />
+            <TextRow rows={2} {...field(row, 'say', text.guides.invalid.field)} />
+          </div>
+          <ActionButton look="quiet" onPress={() => change({ escalation: escalation.filter((each) => each !== row) })}>
+            {words.removeStep(row.whom)}
+          </ActionButton>
+        </fieldset>
+      ))}
+      <div className="actions">
+        <ActionButton onPress={() => change({ escalation: [...escalation, emptyStep(escalation)] })}>
+          {words.addStep}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
+
+/** Where files of a case go, an address each. */
+function Uploads({ rules: { uploads }, change, told }: Props) {
+  const put = (row: UploadDraft, changes: Partial<UploadDraft>) =>
+    change({ uploads: uploads.map((each) => (each === row ? { ...each, ...changes } : each)) });
+  return (
+    <section className="card form" aria-label={words.uploads}>
+      <h2>{words.uploads}</h2>
+      <p className="hint">{words.uploadsWhy}</p>
+      {uploads.map((row) => (
+        <fieldset key={row.key} className="guide-rule">
+          <legend className="visually-hidden">{row.label || words.uploadLabel}</legend>
+          <div className="guide-columns">
+            <TextRow
+              label={words.uploadLabel}
+              value={row.label}
+              onChange={(label) => put(row, { label })}
+              {...told(uploadField(row, 'label'), text.guides.form.nameNeeded, row.label)}
+            />
+            <TextRow
+              label={words.uploadUrl}
+              value={row.url}
+              onChange={(url) => put(row, { url })}
+              {...told(uploadField(row, 'url'), text.guides.form.portalProblem, row.url)}
+            />
+          </div>
+          <ActionButton look="quiet" onPress={() => change({ uploads: uploads.filter((each) => each !== row) })}>
+            {words.removeUpload(row.label)}
+          </ActionButton>
+        </fieldset>
+      ))}
+      <div className="actions">
+        <ActionButton onPress={() => change({ uploads: [...uploads, emptyUpload(uploads)] })}>
+          {words.addUpload}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
+
 /** The vendor's rules, to be corrected; those that most guides do without are folded away. */
 export function RulesForm({ isTried, ...props }: Props & { readonly isTried: boolean }) {
-  const [isOpen, open] = useState(false);
-  // What keeps a guide from being saved is not to be hidden.
-  useLayoutEffect(() => {
-    if (isTried) open(true);
-  }, [isTried]);
   return (
     <>
       <Identifiers {...props} />
-      <details className="guide-rules" open={isOpen} onToggle={({ currentTarget }) => open(currentTarget.open)}>
-        <summary>{words.more}</summary>
+      <Folded className="guide-rules" summary={words.more} mustOpen={isTried}>
         <Severities {...props} />
         <Writing {...props} />
-      </details>
+        <Escalation {...props} />
+        <Uploads {...props} />
+      </Folded>
     </>
   );
 }

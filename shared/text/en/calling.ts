@@ -1,7 +1,5 @@
 import type { SupportLine } from '../../guide/schema';
-import { clockIn, dates, languageName, markedPlace, moments, place, possessive, times } from './formats';
-
-const weekdays = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' } as const;
+import { clockIn, dates, languageName, markedPlace, moments, place, possessive, times, weekdayNames } from './formats';
 
 /** Calling: numbers and call sheet. */
 export const callingText = {
@@ -24,7 +22,7 @@ export const callingText = {
         line.insideCountryOnly ? 'Only from inside the country' : undefined,
         line.languages && `Speaks ${line.languages.map(languageName).join(', ')}`,
         line.hours &&
-          `Answered ${line.hours.from} to ${line.hours.to}${line.hours.days ? `, ${line.hours.days.map((day) => weekdays[day]).join(', ')}` : ''}`,
+          `Answered ${line.hours.from} to ${line.hours.to}${line.hours.days ? `, ${line.hours.days.map((day) => weekdayNames[day]).join(', ')}` : ''}`,
         line.note,
       ].filter((fact) => fact !== undefined),
     copied: (line: SupportLine) =>

@@ -146,6 +146,7 @@ export const failureWords: FailureWords = {
   'no-country': () => guides.whichCountry,
   'not-a-number': () => guides.notANumber,
   'hours-invalid': () => guides.invalid.hours,
+  'zone-invalid': () => guides.invalid.zone,
   'field-invalid': () => guides.invalid.field,
   'no-numbers': () => guides.noNumbers,
   'change-unfit': ({ fact }) => guides.review.unfit(guides.change.fact[fact] ?? fact),

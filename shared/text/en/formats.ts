@@ -86,6 +86,16 @@ export function languageName(tag: string): string {
 
 export const countryName = (code: string): string => knownCountries[code] ?? namesOfCountries().of(code) ?? code;
 
+export const weekdayNames = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+} as const;
+
 const wholeRegions = {
   AMERICAS: 'All of the Americas',
   EMEA: 'All of EMEA',

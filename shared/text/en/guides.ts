@@ -1,6 +1,6 @@
 import type { Guide, SupportLine } from '../../guide/schema';
 import type { Doubt } from '../../reading/proposal-schema';
-import { counts, dates, markedPlace, moments } from './formats';
+import { counts, dates, markedPlace, moments, weekdayNames } from './formats';
 import { inSentence } from './identifier';
 
 const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
@@ -57,6 +57,7 @@ export const guidesText = {
       title: (product: string) => (product === '' ? 'New guide' : `Edit ${product}`),
       about: 'About it',
       product: 'Product',
+      shortName: 'Short name',
       vendor: 'Company',
       portal: 'Portal',
       mailbox: 'Email address',
@@ -65,7 +66,10 @@ export const guidesText = {
       expires: 'Look again after',
       optional: (label: string) => `${label} (optional)`,
       numbers: 'Numbers',
+      kept: 'Also in this guide',
+      keptWhy: 'Saving leaves this unchanged.',
       nameNeeded: 'Enter a name.',
+      shortNameProblem: 'Enter a name of 30 characters at most, on one line.',
       sourceNeeded: 'Say where the numbers are from.',
       dateNeeded: 'Choose a day.',
       portalProblem: 'Enter an address that begins with https://.',
@@ -80,10 +84,17 @@ export const guidesText = {
       identifiers: 'What support knows you by',
       identifierWhy: 'Such as a PIN, a customer number or a contract. Leave it empty if support asks for nothing.',
       identifier: 'What it’s called',
+      label: 'Label of its field (optional)',
+      labelHint: 'Where its name alone says too little, such as Support PIN.',
       where: 'Where to get it (optional)',
       isSecret: 'It’s secret: show it only when asked',
       isPassword: 'It’s a password: never put it into a message',
       neededFor: { phone: 'Needed for calls', email: 'Needed for emails', ticket: 'Needed for tickets' },
+      privileged: 'Some open more than others',
+      beginsWith: 'They begin with',
+      means: 'What such a one does',
+      meansHint: 'Such as: opens write access for a day. You’re warned before you save or email one.',
+      privilegedProblem: 'Enter both, each on one line, or none.',
       addIdentifier: 'Add another',
       remove: (name: string) => (name.trim() === '' ? 'Remove' : `Remove ${name.trim()}`),
       severities: 'Severities',
@@ -91,6 +102,7 @@ export const guidesText = {
         'Only if support wants to hear of some problems in another way, such as Severity 1 by phone only. The worst comes first.',
       severity: 'Severity, such as P1',
       definition: 'Definition (optional)',
+      inDoubt: 'What to choose in doubt (optional)',
       ways: ['First way', 'Second way', 'Third way'],
       way: { '': 'None', phone: 'Phone', email: 'Email', ticket: 'Ticket' },
       isOrder: 'Only in this order',
@@ -98,7 +110,7 @@ export const guidesText = {
       responseHint: 'Such as a first answer within an hour.',
       owes: 'What support expects of you (optional)',
       owesHint: 'Such as staying reachable.',
-      more: 'Severities, emails and tickets',
+      more: 'Severities, emails, tickets and escalation',
       addSeverity: 'Add a severity',
       writing: 'Emails and tickets',
       subject: 'Subject of an email (optional)',
@@ -114,6 +126,20 @@ export const guidesText = {
       steps: 'Steps of a ticket (optional)',
       stepsHint: 'What to do in the portal, one step a line.',
       stepsProblem: 'At most 12 steps, each on one line and not too long.',
+      escalation: 'If support doesn’t get on',
+      escalationWhy: 'Whom to ask for, and after how long. During a call you can be reminded of each step.',
+      afterMinutes: 'After how many minutes',
+      minutesProblem: 'Enter whole minutes, such as 60.',
+      whom: 'Whom to ask for',
+      say: 'What to say (optional)',
+      addStep: 'Add a step',
+      removeStep: (whom: string) => (whom.trim() === '' ? 'Remove step' : `Remove step ${whom.trim()}`),
+      uploads: 'Where files go',
+      uploadsWhy: 'Places for logs and screenshots of a case.',
+      uploadLabel: 'What goes there',
+      uploadUrl: 'Its address',
+      addUpload: 'Add a place',
+      removeUpload: (label: string) => (label.trim() === '' ? 'Remove place' : `Remove place ${label.trim()}`),
     },
 
     line: {
@@ -132,6 +158,14 @@ export const guidesText = {
       extension: 'Extension (optional)',
       from: 'Answered from',
       to: 'Until',
+      days: 'Answered on',
+      daysHint: 'None checked means every day.',
+      day: weekdayNames,
+      timeZone: 'Time zone (optional)',
+      timeZoneHint: 'Such as Europe/Berlin. Leave it empty for the country’s own.',
+      languages: 'Languages (optional)',
+      languagesHint: 'With commas between them, such as en, de, ja.',
+      insideOnly: 'Can be called from inside the country only',
       note: 'Note (optional)',
       dials: (number: string) => `Dials ${number}`,
       done: 'Keep number',
@@ -139,7 +173,8 @@ export const guidesText = {
     },
 
     invalid: {
-      hours: 'Enter both times, or none.',
+      hours: 'Enter both times, or clear them and the days.',
+      zone: 'We don’t know that time zone. Write it as Europe/Berlin or UTC.',
       field: 'Check this: one line, and not too long.',
     },
 

@@ -621,3 +621,42 @@ test('changes of guides are taken back step by step, after a restart as well', a
   await expect(undo).toHaveCount(0);
   await expect(main.getByText(text.guides.corrected)).toHaveCount(0);
 });
+
+test('weekdays, languages and callers of a number, and escalation steps, are typed in the form and shown for a call', async ({
+  desk,
+}) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  const main = window.getByRole('main');
+  const { line, rules } = text.guides;
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  await main.getByRole('button', { name: line.edit('Germany') }).click();
+  await main.getByRole('checkbox', { name: line.day.mon }).check();
+  await main.getByRole('button', { name: line.done }).click();
+  await expect(main.getByText(text.guides.invalid.hours).first()).toBeVisible();
+  await main.getByLabel(line.from).fill('08:00');
+  await main.getByLabel(line.to, { exact: true }).fill('17:00');
+  await main.getByLabel(line.languages).fill('de, en');
+  await main.getByRole('checkbox', { name: line.insideOnly }).check();
+  await main.getByRole('button', { name: line.done }).click();
+
+  await main.getByText(rules.more).click();
+  const escalation = main.getByRole('region', { name: rules.escalation });
+  await escalation.getByRole('button', { name: rules.addStep }).click();
+  await escalation.getByLabel(rules.whom).fill('the duty manager');
+  await escalation.getByLabel(rules.afterMinutes).fill('an hour');
+  await expect(escalation.getByText(rules.minutesProblem)).toBeVisible();
+  await escalation.getByLabel(rules.afterMinutes).fill('60');
+  await main.getByRole('button', { name: text.guides.form.save }).click();
+  await expect(main.getByText(text.guides.corrected)).toBeVisible();
+
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await expect(
+    main.getByText('Only from inside the country · Speaks German, English · Answered 08:00 to 17:00, Mon').first(),
+  ).toBeVisible();
+  const saved = await window.evaluate(async () => {
+    const state = await lifeline.call('state.read', undefined);
+    return state.ok ? state.value.guide.escalation : undefined;
+  });
+  expect(saved).toEqual([{ afterMinutes: 60, whom: 'the duty manager' }]);
+});
