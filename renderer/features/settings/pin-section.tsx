@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Identifier } from '../../../shared/guide/rules-schema';
 import { isPinAtHand } from '../../../shared/ipc/pin-at-hand';
 import { canLeaveOutOfSharing } from '../../../shared/settings/screen-sharing';
 import { text } from '../../../shared/text';
@@ -10,7 +11,7 @@ import { PinNote } from '../../components/pin-note';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { usePinText } from '../../lib/guide-words';
+import { named, usePinStatus, usePinText } from '../../lib/guide-words';
 import { reportPast } from '../../lib/use-outcome';
 
 const offeredSeconds = [15, 30, 45, 60, 120, 300];
@@ -30,33 +31,62 @@ function ClearingChoice() {
   );
 }
 
-/** The PIN: first of all settings, as it is what support asks for first. */
-export function PinSection() {
-  const { settings, pin, program } = useAppState();
-  const words = usePinText();
-  const section = useRef<HTMLElement>(null);
+interface EntryProps {
+  /** The one that support asks for first, where none is named. */
+  readonly identifier?: Identifier;
+}
+
+/** Where the value of an identifier is entered, replaced and deleted. */
+function IdentifierEntry({ identifier }: EntryProps) {
+  const pin = usePinStatus(identifier);
+  const words = usePinText(identifier);
+  const entry = useRef<HTMLDivElement>(null);
   const isForgetting = useRef(false);
   const forget = async () => {
     isForgetting.current = true;
-    const restore = () => void reportPast(bridge.call('pin.restore', undefined), () => ({ message: words.restored }));
-    isForgetting.current = await reportPast(bridge.call('pin.forget', undefined), () => ({
+    const restore = () =>
+      void reportPast(bridge.call('pin.restore', named(identifier)), () => ({ message: words.restored }));
+    isForgetting.current = await reportPast(bridge.call('pin.forget', named(identifier)), () => ({
       message: words.deleted,
       undo: restore,
     }));
   };
-  // The button goes with the PIN, and the field is another one; what is left to do here is to enter a PIN.
+  // The button goes with the value, and the field is another one; what is left to do here is to enter one.
   useEffect(() => {
     if (pin.state !== 'none' || !isForgetting.current) return;
     isForgetting.current = false;
-    section.current?.querySelector('input')?.focus();
+    entry.current?.querySelector('input')?.focus();
   }, [pin.state]);
   const remove =
     pin.state === 'none' ? null : <ActionButton onPress={() => void forget()}>{words.forget}</ActionButton>;
   return (
-    <section ref={section} className="card form" aria-label={words.title}>
+    <div ref={entry} className="form">
+      <PinNote identifier={identifier} />
+      {identifier || isPinAtHand(pin) ? (
+        <PinEntry {...(identifier ? { identifier } : {})} onKept={() => undefined}>
+          {remove}
+        </PinEntry>
+      ) : (
+        <GetPin>{remove}</GetPin>
+      )}
+    </div>
+  );
+}
+
+/** The PIN, and whatever else support asks for: first of all settings, as it is asked for first. */
+export function PinSection() {
+  const { settings, guide, program } = useAppState();
+  const words = usePinText();
+  return (
+    <section className="card form" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <PinNote />
-      {isPinAtHand(pin) ? <PinEntry onKept={() => undefined}>{remove}</PinEntry> : <GetPin>{remove}</GetPin>}
+      <IdentifierEntry key={guide.id} />
+      {guide.identifiers.slice(1).map((identifier) => (
+        <section key={`${guide.id} ${identifier.id}`} className="form" aria-label={identifier.name}>
+          <h3>{identifier.name}</h3>
+          <IdentifierEntry identifier={identifier} />
+        </section>
+      ))}
       <TickRow
         name="savesPin"
         isTicked={settings.savesPin}

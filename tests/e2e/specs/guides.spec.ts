@@ -660,3 +660,31 @@ test('weekdays, languages and callers of a number, and escalation steps, are typ
   });
   expect(saved).toEqual([{ afterMinutes: 60, whom: 'the duty manager' }]);
 });
+
+test('Settings enters, replaces and deletes everything that support knows one by', async ({ desk }) => {
+  const { window } = await open(desk);
+  const told: Guide = {
+    ...contoso,
+    identifiers: [...contoso.identifiers, { id: 'contract', name: 'Contract', isSecret: true, neededFor: ['email'] }],
+  };
+  await window.evaluate(async (guide) => {
+    await lifeline.call('guide.replace', { guide });
+    await lifeline.call('guide.choose', { guide: guide.id });
+  }, told);
+  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  const contract = window.getByRole('main').getByRole('region', { name: 'Contract' });
+  const kept = () =>
+    window.evaluate(async () => {
+      const value = await lifeline.call('pin.reveal', { identifier: 'contract' });
+      return value.ok ? value.value : value.error.code;
+    });
+  for (const value of ['K-9', 'K-10']) {
+    await contract.getByRole('textbox').fill(value);
+    await contract.getByRole('button', { name: 'Save contract' }).click();
+    await expect(contract.getByRole('textbox')).toHaveValue('');
+    expect(await kept()).toBe(value);
+  }
+  await contract.getByRole('button', { name: 'Delete contract' }).click();
+  await expect(contract.getByRole('textbox')).toBeFocused();
+  expect(await kept()).toBe('no-pin');
+});
