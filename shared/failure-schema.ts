@@ -5,11 +5,41 @@ import type { Failure, FailureCode } from './result';
 const none = z.strictObject({});
 const inFolder = z.strictObject({ folder: z.string() });
 const ofFile = z.strictObject({ file: z.string() });
+const ofProduct = z.strictObject({ product: z.string() });
+const ofPortal = z.strictObject({ portal: z.string() });
+const ofLimit = z.strictObject({ limit: z.number() });
+const ofShortcut = z.strictObject({ part: z.string() });
 /** What an identifier is called, such as `PIN`; never its value. */
 const ofIdentifier = z.strictObject({ name: z.string() });
 const ofPrivileged = ofIdentifier.extend({
   privileged: z.strictObject({ beginsWith: z.string(), means: z.string() }).optional(),
 });
+
+/** What keeps a value from being taken, as it is told beside its field. A schema says the code alone, as its message. */
+export const wrongValueSchema = z.discriminatedUnion('code', [
+  z.strictObject({
+    code: z.enum([
+      'not-one-line',
+      'no-such-country',
+      'no-such-date',
+      'outside-line',
+      'international-form',
+      'sip-domain',
+      'shortcut-keys',
+      'shortcut-bare',
+    ]),
+    facts: none,
+  }),
+  z.strictObject({ code: z.literal('shortcut-unknown'), facts: ofShortcut }),
+  z.strictObject({ code: z.literal('too-long'), facts: ofLimit }),
+]);
+
+/** Why the portal did not open, where the case text was copied all the same. */
+export const notOpenedSchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.enum(['link-refused', 'too-fast', 'busy']), facts: none }),
+  z.strictObject({ code: z.literal('no-portal'), facts: ofProduct }),
+  z.strictObject({ code: z.literal('open-by-hand'), facts: ofPortal }),
+]);
 
 /** Why a file cannot be read. */
 const unreadable = [
@@ -52,12 +82,8 @@ export const failureFacts = {
   'journal-full': z.strictObject({ megabytes: z.number() }),
 
   // The wall between main and the pages, and what one may ask for in which time.
-  'bad-request': z.strictObject({
-    /** What may be said of the value that was refused. */
-    reason: z.string().optional(),
-    /** How long that text may be. */
-    longest: z.number().optional(),
-  }),
+  /** With what is wrong with the value that was refused, where a person may be told. */
+  'bad-request': z.strictObject({ wrong: wrongValueSchema.optional() }),
   oversized: none,
   'unknown-call': none,
   'foreign-sender': none,
@@ -82,7 +108,7 @@ export const failureFacts = {
   // Links.
   'link-refused': none,
   'link-failed': none,
-  'no-portal': z.strictObject({ product: z.string() }),
+  'no-portal': ofProduct,
   'nothing-newer': none,
 
   // The PIN and what else support knows a customer by.
@@ -120,8 +146,8 @@ export const failureFacts = {
   'mailto-too-long': none,
   'file-holds-pin': ofIdentifier,
   'copy-failed': none,
-  'portal-not-opened': z.strictObject({ why: z.string() }),
-  'open-by-hand': z.strictObject({ portal: z.string() }),
+  'portal-not-opened': z.strictObject({ why: notOpenedSchema }),
+  'open-by-hand': ofPortal,
   'unknown-severity': none,
 
   // Journal, cases and promises.
@@ -154,17 +180,26 @@ export const failureFacts = {
   'change-unfit': z.strictObject({ fact: z.string() }),
 
   // Settings and what the system does for the program.
+  'not-one-line': none,
+  'no-such-country': none,
+  'no-such-date': none,
+  'outside-line': none,
+  'international-form': none,
+  'sip-domain': none,
+  'too-long': ofLimit,
   locked: z.strictObject({ organisation: z.string() }),
   'not-a-phone': none,
-  'shortcut-unknown': z.strictObject({ part: z.string() }),
+  'shortcut-unknown': ofShortcut,
   'shortcut-keys': none,
   'shortcut-bare': none,
   'settings-unreadable': z.strictObject({ why: z.enum(unreadable) }),
   'not-settings': none,
   'newer-settings': none,
   'invalid-settings': z.strictObject({
-    /** What is wrong with each; absent for one that is no setting. */
-    problems: z.array(z.strictObject({ field: z.string(), reason: z.string().optional() })),
+    /** Which names are no setting, and what is wrong with each that is one; absent for a value of another kind. */
+    problems: z.array(
+      z.strictObject({ field: z.string(), isSetting: z.boolean(), wrong: wrongValueSchema.optional() }),
+    ),
   }),
   'nothing-chosen': none,
   'login-item-to-be-allowed': none,

@@ -92,6 +92,18 @@ test.each([
   expect(answered.ok ? '' : wordFailure(answered.error)).toBe(reason);
 });
 
+test.each([
+  [{ company: 'a\nb' }, { code: 'not-one-line', facts: {} }],
+  [{ cover: { alm: { ends: '2026-02-30', isAuthorised: 'yes' } } }, { code: 'no-such-date', facts: {} }],
+  [{ paletteShortcut: 'Strg+K' }, { code: 'shortcut-unknown', facts: { part: 'Strg' } }],
+  [{ paletteShortcut: 'K' }, { code: 'shortcut-bare', facts: {} }],
+])('what is wrong with a setting crosses as a code and its facts, in nobody’s language: %j', async (change, wrong) => {
+  expect(await answer(handlersWith({}), 'settings.change', change)).toEqual({
+    ok: false,
+    error: { code: 'bad-request', facts: { wrong } },
+  });
+});
+
 test.each(Object.keys(calls))('whatever is wrong in %s, no name of a field is in the answer', async (name) => {
   for (const wrong of [{ strangeField: 1 }, { id: 7 }, 7]) {
     const answered = await answer(handlersWith({}), name, wrong);

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { type FailureFacts, failureSchema } from '../../shared/failure-schema';
+import { failureSchema } from '../../shared/failure-schema';
 import { type CallName, type CallReply, type CallRequest, calls, type Handlers } from '../../shared/ipc/contract';
 import { isOversized, mostOfGuide } from '../../shared/ipc/message-size';
 import { failure, type Result } from '../../shared/result';
-import { text } from '../../shared/text';
+import { wrongValueOf } from '../../shared/wrong-value';
 import type { Report } from '../system/log/log';
 import type { CallBudgets } from './call-budgets';
 
@@ -16,18 +16,6 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
 }
 
-// Of what a page sends, some may come back in a message; never megabytes of it.
-const shortened = (part: string) => (part.length > 200 ? `${part.slice(0, 200)}…` : part);
-
-const sentences = new Set<string>(Object.values(text.invalid).filter((sentence) => typeof sentence === 'string'));
-
-/** What a person can be told of one fault, if anything: the rest is in the words of the schema. */
-function tellable(issue: z.core.$ZodIssue): FailureFacts['bad-request'] | undefined {
-  if (issue.code === 'invalid_union') return issue.errors.flat().map(tellable).find(Boolean);
-  if (issue.code === 'too_big' && issue.origin === 'string') return { longest: Number(issue.maximum) };
-  return issue.code === 'custom' || sentences.has(issue.message) ? { reason: shortened(issue.message) } : undefined;
-}
-
 async function handle<Name extends CallName>(
   handlers: Handlers,
   name: Name,
@@ -38,7 +26,8 @@ async function handle<Name extends CallName>(
   if (isOversized(request, carriesGuide ? mostOfGuide : undefined)) return failure('oversized');
   const parsed = specifications[name].request.safeParse(request);
   if (!parsed.success) {
-    return failure('bad-request', parsed.error.issues.map(tellable).find(Boolean) ?? {});
+    const wrong = parsed.error.issues.map(wrongValueOf).find(Boolean);
+    return failure('bad-request', wrong ? { wrong } : {});
   }
   const result = await budgets.through(name, () => handlers[name](parsed.data));
   // Replies are parsed too, and so are failures: whatever the schema does not name cannot leave main by accident.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failureSchema } from '../failure-schema';
+import { failureSchema, notOpenedSchema } from '../failure-schema';
 import { pageFaultSchema } from '../fault/fault-schema';
 import { views } from '../features';
 import { slug } from '../guide/line-schema';
@@ -196,7 +196,7 @@ export const calls = {
   /** Copies the case text, and only then opens the portal; `notOpened` says why that did not open. */
   'ticket.copy-and-open': call(
     z.strictObject({ draft: draftSchema }),
-    handedOver.extend({ notOpened: failureSchema.optional() }),
+    handedOver.extend({ notOpened: notOpenedSchema.optional() }),
   ),
   /** Brings the case number that the portal gave from the draft into the journal. */
   'ticket.note': call(z.strictObject({ draft: draftSchema }), handedOver),

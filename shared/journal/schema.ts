@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { slug } from '../guide/line-schema';
-import { limited } from '../limited';
 
 /** What came of a call, as the person has said it. */
 export const callOutcomes = ['reached', 'no-answer', 'dead'] as const;
@@ -14,10 +13,10 @@ export type CaseStatus = (typeof caseStatuses)[number];
 
 /** The parts of an entry that a person writes and may change later. */
 export const journalNotesSchema = z.strictObject({
-  summary: limited(2_000),
-  caseNumber: limited(200),
-  agent: limited(200),
-  notes: limited(100_000),
+  summary: z.string().max(2_000),
+  caseNumber: z.string().max(200),
+  agent: z.string().max(200),
+  notes: z.string().max(100_000),
   outcome: z.enum(['unknown', ...callOutcomes]),
   caseStatus: z.enum(['unknown', ...caseStatuses]),
 });
@@ -44,11 +43,11 @@ export const journalEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   channel: z.enum(['phone', 'email', 'ticket']),
   /** How it left the desk, such as `tel`, `teams`, `by-hand`, `mailto`, `draft-file`, `copy`, `portal`. */
-  way: limited(40),
+  way: z.string().max(40),
   /** The number in E.164, the mailbox, or the portal's address. */
-  target: limited(320),
+  target: z.string().max(320),
   /** As it was answered: the id of a level of the guide, or `unanswered`. */
-  severity: limited(40),
+  severity: z.string().max(40),
   /** The id of the guide that it went by; ALM's where nothing says so, as there was no other. */
   guide: slug.default('alm'),
   ...journalNotesSchema.shape,

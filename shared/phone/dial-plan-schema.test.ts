@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../settings/defaults';
+import { wordFailure } from '../text/word-failure';
+import { wrongValueOf } from '../wrong-value';
 import { type DialPlan, dialPlanSchema } from './dial-plan-schema';
 
 const check = (change: Readonly<Record<string, unknown>>) =>
@@ -51,7 +53,8 @@ test.each([
   [{ sipDomain: 'phone.example.com?subject=x' }, 'without spaces'],
   [{ sipDomain: `${'a'.repeat(64)}.com` }, 'without spaces'],
 ])('%j is refused with what to do', (change, hint) => {
-  expect(check(change).error?.issues[0]?.message).toContain(hint);
+  const [wrong] = check(change).error?.issues.flatMap((issue) => wrongValueOf(issue) ?? []) ?? [];
+  expect(wrong && wordFailure(wrong)).toContain(hint);
 });
 
 test('a way that this program does not know is refused', () => {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isCountry } from '../guide/countries';
-import { limited } from '../limited';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { fieldLimit, settingsSchema } from '../settings/schema';
 import { text } from '../text';
 
-const singleLine = limited(fieldLimit).regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
+const singleLine = z
+  .string()
+  .max(fieldLimit)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'not-one-line');
 
 const { way, outsideLine, internationalForm, nationalWithinCountry, sipDomain } = dialPlanSchema.shape;
 const { shape } = settingsSchema;
@@ -44,14 +46,20 @@ const valuesSchema = z
 const contactSchema = z
   .strictObject({
     name: singleLine,
-    phone: limited(40).regex(/^(\+?[\d\s()./-]{2,})?$/, text.policy.invalid.phone),
+    phone: z
+      .string()
+      .max(40)
+      .regex(/^(\+?[\d\s()./-]{2,})?$/, text.policy.invalid.phone),
     email: singleLine.regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, text.policy.invalid.email),
     hours: singleLine,
   })
   .partial();
 
 /** Nothing that depends on where the program was started, and nothing that a tool takes for an option. */
-const fullPath = limited(1000).regex(/^(\/|[A-Za-z]:[\\/]|\\\\)[^\p{Cc}]*$/u, text.policy.invalid.path);
+const fullPath = z
+  .string()
+  .max(1000)
+  .regex(/^(\/|[A-Za-z]:[\\/]|\\\\)[^\p{Cc}]*$/u, text.policy.invalid.path);
 
 const mostGuideFiles = 50;
 
@@ -80,7 +88,7 @@ export const singleSchema = z.strictObject({
   /** Who has set the policy, as the person reads it. */
   organisation: singleLine,
   /** Shown beside the vendor's own help. */
-  helpText: limited(4000),
+  helpText: z.string().max(4000),
   /** The domain that the vendor knows the organisation's mail by. */
   senderDomain: singleLine.regex(/^([\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+)?$/u, text.policy.invalid.domain),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { noPolicy } from '../settings/layers';
 import { text } from '../text';
+import { wordFailure } from '../text/word-failure';
+import { wrongValueOf } from '../wrong-value';
 import { groupSchemas, type Policy, policySchema, singleSchema } from './policy-schema';
 
 /** A part of a policy that is not in force, and why. */
@@ -60,6 +62,8 @@ function adviceOn(schema: z.core.$ZodType, issue: z.core.$ZodIssue | undefined):
   if (inner instanceof z.ZodBoolean) return invalid.yesNo;
   if (inner instanceof z.ZodNumber) return invalid.number(inner.minValue ?? 0, inner.maxValue ?? 0);
   if (inner instanceof z.ZodEnum) return invalid.choice(inner.options.map(String));
+  const wrong = issue && wrongValueOf(issue);
+  if (wrong) return wordFailure(wrong);
   if (issue?.code !== 'invalid_type' && issue?.code !== 'invalid_union') return issue?.message ?? '';
   return inner instanceof z.ZodArray ? invalid.list : invalid.text;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { slug } from '../guide/line-schema';
-import { limited } from '../limited';
 
 /** What support can promise, as a person enters it. */
 export const promiseKinds = ['call-back', 'update'] as const;
@@ -20,8 +19,8 @@ export const promiseSchema = z.strictObject({
   /** An escalation is no promise of theirs, but is waited for in the same way. */
   what: z.enum([...promiseKinds, 'escalation']),
   /** Of an escalation: whom to ask for and what to say, as the guide had it. */
-  step: z.strictObject({ whom: limited(200), say: limited(600).optional() }).optional(),
-  caseNumber: limited(200),
+  step: z.strictObject({ whom: z.string().max(200), say: z.string().max(600).optional() }).optional(),
+  caseNumber: z.string().max(200),
   guide: slug,
   /** The number to call about it. */
   line: slug,

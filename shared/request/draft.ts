@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { slug } from '../guide/line-schema';
-import { limited } from '../limited';
 import { draftLimit, type TypedField } from './draft-limits';
 import { extraKinds } from './extra-kinds';
 
-const typed = (field: TypedField) => {
-  const { limit, tooLong } = draftLimit(field);
-  return limited(limit, tooLong);
-};
+const typed = (field: TypedField) => z.string().max(draftLimit(field).limit);
 
 /**
  * A half-written request as it was typed. It never holds the PIN, which is filled in at the end, nor the severity,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { slug } from '../guide/line-schema';
-import { text } from '../text';
 
 /** What a person knows of the contract for one product's support. */
 const coverSchema = z.strictObject({
   /** The last day of support, ISO 8601, or empty. */
-  ends: z.union([z.literal(''), z.iso.date({ error: (): string => text.invalid.date })]),
+  ends: z.union([z.literal(''), z.iso.date('no-such-date')]),
   /** Whether the vendor lists this person among those who may call. */
   isAuthorised: z.enum(['unsaid', 'yes', 'no']),
 });

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { csvSeparators } from '../journal/csv-separator';
-import { limited } from '../limited';
 import { checkAccelerator } from '../palette/accelerator';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
-import { text } from '../text';
-import { wordFailure } from '../text/word-failure';
 import { coversSchema } from './cover-schema';
 import { defaultSettings } from './defaults';
 import { themes } from './theme';
@@ -14,13 +11,20 @@ import { zooms } from './zoom';
 export const fieldLimit = 320;
 
 // Kept exactly as typed: whether a phone or an address is a sound one is derived when shown, never a reason to drop it.
-const asTyped = limited(fieldLimit).regex(/^[^\p{Cc}\u2028\u2029]*$/u, text.invalid.singleLine);
+const asTyped = z
+  .string()
+  .max(fieldLimit)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'not-one-line');
 
 // As typed too, but only once it is a shortcut: half of one would take keys away from every program.
-const shortcut = limited(60).superRefine((typed, context) => {
-  const keys = checkAccelerator(typed);
-  if (typed !== '' && !keys.ok) context.addIssue({ code: 'custom', message: wordFailure(keys.error) });
-});
+const shortcut = z
+  .string()
+  .max(60)
+  .superRefine((typed, context) => {
+    const keys = checkAccelerator(typed);
+    if (typed !== '' && !keys.ok)
+      context.addIssue({ code: 'custom', message: keys.error.code, params: { ...keys.error.facts } });
+  });
 
 export const settingsSchema = z.strictObject({
   version: z.literal(defaultSettings.version),
@@ -32,7 +36,7 @@ export const settingsSchema = z.strictObject({
   product: asTyped,
   productVersion: asTyped,
   /** ISO 3166-1 alpha-2 of the country the person sits in, or empty while unknown. */
-  country: z.string().regex(/^([A-Z]{2})?$/, text.invalid.country),
+  country: z.string().regex(/^([A-Z]{2})?$/, 'no-such-country'),
   dialPlan: dialPlanSchema,
   /** Whether a PIN is kept from one start to the next, where there is a keyring; else in memory until the program quits. */
   savesPin: z.boolean(),

@@ -62,8 +62,27 @@ test.each([
 test('each of several names that are no setting is told', () => {
   const read = readSettingsFile(fileWith({ pin: '345', colour: 'blue', company: 'Example' }));
   expect(read).toMatchObject({
-    error: { code: 'invalid-settings', facts: { problems: [{ field: 'pin' }, { field: 'colour' }] } },
+    error: {
+      code: 'invalid-settings',
+      facts: {
+        problems: [
+          { field: 'pin', isSetting: false },
+          { field: 'colour', isSetting: false },
+        ],
+      },
+    },
   });
+});
+
+test('what is wrong is told in the app’s words and not in those of a library', () => {
+  const read = readSettingsFile(fileWith({ company: 7, product: 'a\nb', paletteShortcut: 'Strg+K' }));
+  expect(read.ok ? '' : wordFailure(read.error)).toBe(
+    text.settingsFile.refused([
+      text.settingsFile.invalid('company', text.invalid.kind),
+      text.settingsFile.invalid('product', text.invalid.singleLine),
+      text.settingsFile.invalid('paletteShortcut', text.shortcut.unknownKey('Strg')),
+    ]),
+  );
 });
 
 test('whatever a file holds, the answer is settings or a reason', () => {

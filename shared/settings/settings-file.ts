@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { FailureFacts } from '../failure-schema';
 import { failure, type Result, success } from '../result';
+import { wrongValueOf } from '../wrong-value';
 import { defaultSettings } from './defaults';
 import { type Settings, type SettingsChange, settingsChangeSchema } from './schema';
 import { upgradedSettings } from './upgrade';
@@ -32,10 +34,12 @@ function parsed(content: string): unknown {
 const nameOf = (path: readonly PropertyKey[]) => path.map(String).join('.').slice(0, 60);
 
 /** What is wrong with one setting, or with each that is none. */
-const problemsOf = (issue: z.core.$ZodIssue): readonly { readonly field: string; readonly reason?: string }[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ field: nameOf([...issue.path, key]) }))
-    : [{ field: nameOf(issue.path), reason: issue.message }];
+function problemsOf(issue: z.core.$ZodIssue): FailureFacts['invalid-settings']['problems'] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: nameOf([...issue.path, key]), isSetting: false }));
+  const wrong = wrongValueOf(issue);
+  return [{ field: nameOf(issue.path), isSetting: true, ...(wrong ? { wrong } : {}) }];
+}
 
 /**
  * Reads a file of settings. It may hold some of them only; what it leaves out stays as it is.

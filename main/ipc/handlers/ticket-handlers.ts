@@ -1,3 +1,4 @@
+import { notOpenedSchema } from '../../../shared/failure-schema';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { composeTicket } from '../../../shared/request/compose';
@@ -37,8 +38,9 @@ export function ticketHandlers(desk: Desk): Pick<Handlers, 'ticket.copy' | 'tick
       const opened = await openPortal(guide);
       const entry = desk.recordWriting('ticket', opened.ok ? 'portal' : 'copy', draft);
       if (opened.ok) return success(entry);
-      const byHand = failure('open-by-hand', { portal: guide.portal ?? '' });
-      return success({ ...entry, notOpened: opened.error.code === 'link-failed' ? byHand.error : opened.error });
+      const why = notOpenedSchema.safeParse(opened.error);
+      const byHand = { code: 'open-by-hand', facts: { portal: guide.portal ?? '' } } as const;
+      return success({ ...entry, notOpened: why.success ? why.data : byHand });
     },
     'ticket.note': ({ draft }) => success(desk.recordWriting('ticket', 'portal', draft)),
   };

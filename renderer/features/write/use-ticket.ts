@@ -1,7 +1,6 @@
 import type { Draft } from '../../../shared/request/draft';
 import { failure, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
-import { wordFailure } from '../../../shared/text/word-failure';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 import { changeDraft } from './drafts';
@@ -27,7 +26,7 @@ export function useTicket(draft: Draft): TicketActions {
     if (!handed.ok) return handed;
     const { entry, notOpened } = handed.value;
     done(notOpened === undefined ? ['copy', 'open'] : ['copy'], entry);
-    if (notOpened !== undefined) return failure('portal-not-opened', { why: wordFailure(notOpened) });
+    if (notOpened !== undefined) return failure('portal-not-opened', { why: notOpened });
     return success(undefined);
   };
 

@@ -1,5 +1,5 @@
 import type { FailureFacts } from '../../failure-schema';
-import type { FailureCode } from '../../result';
+import type { Failure, FailureCode } from '../../result';
 import { atHandText } from './at-hand';
 import { callingText } from './calling';
 import { casesText } from './cases';
@@ -47,6 +47,9 @@ const slips: { readonly [Mistake in FailureFacts['usage']['mistake']]: (typed: s
   'json-alone': () => terminal.jsonAlone,
 };
 
+/** A failure that is the reason of another. */
+const worded = <Code extends FailureCode>({ code, facts }: Failure<Code>): string => failureWords[code](facts);
+
 /** The words of every failure. */
 export const failureWords: FailureWords = {
   'disk-full': ({ folder }) => disk['disk-full'](folder),
@@ -72,8 +75,7 @@ export const failureWords: FailureWords = {
   'too-many': ({ of, limit }) => limits[of](limit),
   'journal-full': ({ megabytes }) => limits.journal(megabytes),
 
-  'bad-request': ({ reason: why, longest }) =>
-    longest === undefined ? (why ?? ipc.badRequest) : invalid.tooLong(longest),
+  'bad-request': ({ wrong }) => (wrong ? worded(wrong) : ipc.badRequest),
   oversized: () => ipc.tooLarge,
   'unknown-call': () => ipc.unknownCall,
   'foreign-sender': () => ipc.foreignSender,
@@ -121,7 +123,7 @@ export const failureWords: FailureWords = {
   'mailto-too-long': () => write.tooLong,
   'file-holds-pin': (identifier) => identifierText(identifier).fileHoldsWhy,
   'copy-failed': () => write.copyFailed,
-  'portal-not-opened': ({ why }) => write.copiedNotOpened(why),
+  'portal-not-opened': ({ why }) => write.copiedNotOpened(worded(why)),
   'open-by-hand': ({ portal }) => write.openByHand(portal),
   'unknown-severity': () => windowText.unknownSeverity,
 
@@ -151,6 +153,13 @@ export const failureWords: FailureWords = {
   'no-numbers': () => guides.noNumbers,
   'change-unfit': ({ fact }) => guides.review.unfit(guides.change.fact[fact] ?? fact),
 
+  'not-one-line': () => invalid.singleLine,
+  'no-such-country': () => invalid.country,
+  'no-such-date': () => invalid.date,
+  'outside-line': () => invalid.outsideLine,
+  'international-form': () => invalid.internationalForm,
+  'sip-domain': () => invalid.sipDomain,
+  'too-long': ({ limit }) => invalid.tooLong(limit),
   locked: ({ organisation }) => policyText.policy.lockedBy(organisation),
   'not-a-phone': () => settings.notAPhone,
   'shortcut-unknown': ({ part }) => shortcut.unknownKey(part),
@@ -161,8 +170,8 @@ export const failureWords: FailureWords = {
   'newer-settings': () => settingsFile.newer,
   'invalid-settings': ({ problems }) =>
     settingsFile.refused(
-      problems.map(({ field, reason: why }) =>
-        why === undefined ? settingsFile.unknown(field) : settingsFile.invalid(field, why),
+      problems.map(({ field, isSetting, wrong }) =>
+        isSetting ? settingsFile.invalid(field, wrong ? worded(wrong) : invalid.kind) : settingsFile.unknown(field),
       ),
     ),
   'nothing-chosen': () => settingsFile.nothingChosen,

@@ -125,6 +125,7 @@ export const settingsText = {
     outsideLine: 'Use up to six digits, such as 0 or 9. * and # aren’t allowed: they can turn on call forwarding.',
     internationalForm: 'Use +, or two to five digits such as 00 or 011.',
     date: 'There’s no such day. Years have four digits.',
+    kind: 'It can’t have that value.',
     sipDomain: 'Use a host name without spaces, such as phone.example.com.',
   },
 } as const;
