@@ -64,6 +64,7 @@ export const failureFacts = {
   'no-folder': inFolder,
   'long-name': inFolder,
   disk: inFolder,
+  'too-large-to-keep': none,
   'is-folder': ofFile,
   'not-regular': ofFile,
   protected: ofFile,

@@ -38,6 +38,22 @@ test('a page without a number is answered with a sentence and exit status 1', ()
   expect(JSON.parse(stdout)).toMatchObject({ lines: [], refused: 'no-number' });
 });
 
+test.each([
+  ['nothing', path.join(folder, 'nothing.html')],
+  ['a folder', folder],
+])('%s in the place of a page is told, with exit status 1 and nothing else', (_, file) => {
+  const args = ['build/launch/run-typescript.mjs', 'build/guide/read-command.ts', 'read', file];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: `${file} can’t be read.\n`, status: 1 });
+});
+
+test('a wrong command line is told how it goes, with exit status 2', () => {
+  const args = ['build/launch/run-typescript.mjs', 'build/guide/read-command.ts', 'read', '--json'];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  expect([stdout, status]).toEqual(['', 2]);
+  expect(stderr).toMatch(/^Usage: /);
+});
+
 test('whoever reads the answer may stop early', () => {
   const file = path.join(folder, 'many.csv');
   const rows = Array.from({ length: 2_000 }, (_, index) => `UK,+44 20 3880 ${String(index).padStart(4, '0')}`);

@@ -166,6 +166,40 @@ describe('a correction of the built-in guide', () => {
   });
 });
 
+test('of many guides none but the one in use is read before somebody looks at them', async () => {
+  const folder = emptyFolder();
+  shelfIn(folder).save(vault);
+  // Reading one of these can't go unnoticed.
+  for (let index = 0; index < 50; index += 1) writeFileSync(join(folder, 'guides', `broken-${index}.json`), '{');
+  const said: string[] = [];
+  const shelf = shelfIn(folder, said);
+  expect(shelf.current()).toBe(builtInGuide);
+  expect(shelf.listed()).toEqual([builtInGuide]);
+  shelf.choose(vault.id);
+  expect(shelf.current()).toEqual(vault);
+  shelf.save({ ...vault, vendor: 'Corrected' });
+  shelf.undo();
+  expect(shelf.lastChange()).toBeDefined();
+  expect(said).toEqual([]);
+  await shelf.readAll();
+  expect(said.length).toBe(50);
+});
+
+test('the largest guide that there can be is there after a restart, as it was published and as it was corrected', () => {
+  const folder = emptyFolder();
+  const note = 'x'.repeat(600);
+  const lines = Array.from({ length: 10_000 }, (_, index) => ({ ...first, id: `line-${index}`, note }));
+  shelfIn(folder).replace({ ...vault, lines });
+  const shelf = shelfIn(folder);
+  expect(shelf.save({ ...of('Corrected'), lines })).toEqual({ ok: true, value: undefined });
+  const said: string[] = [];
+  const later = shelfIn(folder, said);
+  expect(later.find(vault.id)).toMatchObject({ vendor: 'Corrected' });
+  expect(later.find(vault.id)?.lines.length).toBe(10_000);
+  expect(later.original(vault.id)?.lines.length).toBe(10_000);
+  expect(said).toEqual([]);
+}, 60_000);
+
 describe('what was changed', () => {
   test('is taken back step by step after a restart, and the last step removes the guide that was added', () => {
     const folder = emptyFolder();

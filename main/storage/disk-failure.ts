@@ -1,6 +1,13 @@
 import { failure, type Result } from '../../shared/result';
 
-export type DiskCode = 'disk-full' | 'read-only' | 'file-in-use' | 'no-folder' | 'long-name' | 'disk';
+export type DiskCode =
+  | 'disk-full'
+  | 'read-only'
+  | 'file-in-use'
+  | 'no-folder'
+  | 'long-name'
+  | 'too-large-to-keep'
+  | 'disk';
 
 const codes: Readonly<Record<string, DiskCode>> = {
   ENOSPC: 'disk-full',

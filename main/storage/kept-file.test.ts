@@ -13,11 +13,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { failure } from '../../shared/result';
 import { readStored } from '../../shared/stored';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { layEndlessDevice } from '../../tests/fixtures/endless-device';
 import { openInventory } from './inventory';
 import { openKeptFile } from './kept-file';
+import { largestStored } from './stored-file';
 
 interface Note {
   readonly version: 1;
@@ -65,6 +67,15 @@ test('what was written is there after a restart', () => {
   const folder = emptyFolder();
   expect(open(folder).write(note('Zürich 🎉 \u2028 \ud800'))).toEqual({ ok: true, value: undefined });
   expect(open(folder).value()).toEqual(note('Zürich 🎉 \u2028 \ud800'));
+});
+
+test('what could not be read again is not written, and what there was stays', () => {
+  const folder = emptyFolder();
+  const file = open(folder);
+  file.write(note('first'));
+  expect(file.write(note('x'.repeat(largestStored)))).toEqual(failure('too-large-to-keep'));
+  expect(file.value()).toEqual(note('first'));
+  expect(open(folder).value()).toEqual(note('first'));
 });
 
 test('a byte-order mark is no fault', () => {

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Result, success } from '../../shared/result';
+import { failure, type Result, success } from '../../shared/result';
 import { type Salvaged, withUnknown } from '../../shared/salvage';
 import type { ReadStored } from '../../shared/stored';
 import { text } from '../../shared/text';
@@ -13,7 +13,7 @@ import { stateOf } from './read-file';
 import { removeFile } from './remove-file';
 import { flushFolder, replaceFile } from './replace-file';
 import { isTaken, newerName, removeAsides, setAside, setNewerAside } from './set-aside';
-import { newestGoodBackup, readStoredFile } from './stored-file';
+import { largestStored, newestGoodBackup, readStoredFile } from './stored-file';
 
 /** A small JSON file that survives being damaged, and that is never written over unseen. */
 export interface KeptFile<Value extends object> {
@@ -189,7 +189,10 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
       lookAgain(takesUp);
       const next = change(current);
       const whole = withUnknown(next, unknown);
-      put(path, serialize(whole), whole);
+      const written = serialize(whole);
+      // What can't be read at the next start is not written.
+      if (Buffer.byteLength(written) > largestStored) return failure('too-large-to-keep');
+      put(path, written, whole);
       known = stateOf(path);
       current = next;
       inventory?.add(file);

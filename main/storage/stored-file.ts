@@ -4,8 +4,8 @@ import type { ReadStored, StoredProblem } from '../../shared/stored';
 import { backupPaths } from './backups';
 import { type ReadProblem, readText } from './read-file';
 
-/** Larger than anything that this program writes as one file: a guide of thousands of numbers, with what it was before. */
-const sizeLimit = 16 * 1024 * 1024;
+/** The largest file that is read, and that is written: a guide of ten thousand numbers fits, with what it was before. */
+export const largestStored = 64 * 1024 * 1024;
 
 interface StoredFile<Value> extends Salvaged<Value> {
   /** The file as it is. */
@@ -23,7 +23,7 @@ export function readStoredFile<Value>(
   read: ReadStored<Value>,
   standIn?: Value,
 ): Result<StoredFile<Value> | undefined, ReadProblem | StoredProblem | 'not-json'> {
-  const content = readText(path, sizeLimit);
+  const content = readText(path, largestStored);
   if (!content.ok) return content;
   if (content.value === undefined) return success(undefined);
   let parsed: unknown;

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { guideFile } from '../../shared/guide/guide-file';
+import { text } from '../../shared/text';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { checkGuide } from './check-guide';
 
@@ -35,7 +36,24 @@ test('what is no UTF-8 is told as that, and no letter of it is guessed at', () =
 test('what can’t be read is told as that', () => {
   const folder = join(emptyFolder(), 'folder');
   mkdirSync(folder);
-  for (const file of [folder, join(folder, 'nothing')]) {
+  const dangling = join(folder, 'dangling');
+  symlinkSync(join(folder, 'nowhere'), dangling);
+  const places = [folder, join(folder, 'nothing'), join(fileWith(''), 'below'), dangling];
+  for (const file of process.platform === 'win32' ? places : [...places, '/dev/zero']) {
     expect(checkGuide(file)).toMatchObject({ out: '', status: 1, error: expect.stringContaining('can’t be read') });
   }
+});
+
+test.each([
+  ['nothing', '', text.guides.file.notJson],
+  ['what is no JSON', '{ "format": support-guide }', text.guides.file.notJson],
+  ['another file', '{ "format": "alm-lifeline-settings", "version": 1 }', text.guides.file.notAGuide],
+  ['one of a newer version', guideFile(builtInGuide).replace('"version": 1', '"version": 2'), text.guides.file.newer],
+  ['40 MB', ' '.repeat(40_000_001), text.guides.file.tooLarge],
+])('%s is told, with exit status 1', (_, content, why) => {
+  expect(checkGuide(fileWith(content))).toMatchObject({ out: '', status: 1, error: expect.stringContaining(why) });
+});
+
+test('a byte-order mark is no fault', () => {
+  expect(checkGuide(fileWith(`\uFEFF${guideFile(builtInGuide)}`)).status).toBe(0);
 });

@@ -2,7 +2,7 @@ import type { Doubt, Proposal, ProposedLine } from '../reading/proposal-schema';
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
 import { lineFromNumber, lineId } from './line-from-number';
-import { type Guide, guideSchema, type SupportLine } from './schema';
+import { type Guide, guideSchema, httpsUrl, type SupportLine } from './schema';
 
 /** What a person says of a proposal beside taking its numbers. */
 export interface Confirmed {
@@ -17,7 +17,7 @@ export interface Confirmed {
   readonly lines: readonly ProposedLine[];
 }
 
-const httpsOnly = (address: string | null) => (address !== null && /^https:\/\//.test(address) ? address : undefined);
+const httpsOnly = (address: string | null) => httpsUrl.safeParse(address).data;
 
 /** A menu as one step, since a page says it in its own words: keys where it is nothing but keys. */
 const menuOf = (option: string): SupportLine['menu'] =>

@@ -53,6 +53,9 @@ test('the same name in two objects is no repetition, and one spelled another way
   expect(problemsIn(wrong)).toEqual([`${lineWith(wrong, '    "vendor"')} guide.vendor`]);
 });
 
+/** A file whose guide has these numbers and nothing else. */
+const guideWith = (lines: string) => `{"format":"support-guide","version":1,"guide":{"lines":[${lines}]}}`;
+
 test.each([
   ['nothing', '', 'not-a-guide'],
   ['half a file', file.slice(0, 500), 'not-a-guide'],
@@ -60,11 +63,20 @@ test.each([
   ['a list', '[]', 'not-a-guide'],
   ['one of a newer version', file.replace('"version": 1', '"version": 2'), 'newer'],
   ['what is nested 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not-a-guide'],
+  ['one whose version is no number', file.replace('"version": 1', '"version": "1"'), 'not-a-guide'],
+  ['one whose $schema is no address', file.replace('{', '{ "$schema": 7,'), 'invalid'],
+  ['a quarter of a million numbers', guideWith(`${'{"id":"a"},'.repeat(250_000)}{}`), 'too-large'],
   ['25 MB', `"${'x'.repeat(25_000_000)}"`, 'too-large'],
 ])('%s is no guide, and is told why', (_, content, code) => {
   const read = readGuideFile(content);
   expect(read.ok ? 'read' : read.code).toBe(code);
   expect(read.ok ? '' : read.problems[0].message).not.toBe('');
+});
+
+test('a byte-order mark, and another $schema, are no fault', () => {
+  const marked = `\uFEFF${file.replace('{', '{ "$schema": "https://example.com/any.json",')}`;
+  expect(problemsIn(marked)).toEqual([]);
+  expect(readGuideFile(new TextEncoder().encode(marked)).ok).toBe(true);
 });
 
 test('half a file is told where it ends', () => {

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
 import { z } from 'zod';
+import { isOversized, mostOfGuide } from '../ipc/message-size';
 import { text } from '../text';
 import { type Guide, guideSchema } from './schema';
 
@@ -159,6 +160,9 @@ export function readGuideFile(given: string | Uint8Array): ReadGuideFile {
   if (!outside.success) return refused('not-a-guide', { line: 1, field: '', message: text.guides.file.notAGuide });
   if (outside.data.version > version)
     return refused('newer', { line: 1, field: 'version', message: text.guides.file.newer });
+  // Nor is it looked through: a million faults would be found in a million numbers.
+  if (isOversized(parsed, mostOfGuide))
+    return refused('too-large', { line: 1, field: '', message: text.guides.file.tooLarge });
   const whole = guideFileSchema.safeParse(parsed, { reportInput: true });
   const repeated = repeatedFields(content);
   if (whole.success && repeated.length === 0) return { ok: true, guide: whole.data.guide };

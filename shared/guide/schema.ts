@@ -4,7 +4,14 @@ import { rulesShape } from './rules-schema';
 
 export { type OpeningHours, type SupportLine, supportLineSchema } from './line-schema';
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).max(2_000);
+/** An address as it is shown, so that nobody is led elsewhere than they read: no name before the host, nothing invisible. */
+export const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'an address that begins with https://' })
+  .regex(
+    /^[hH][tT][tT][pP][sS]:\/\/[^\s\\/?#@\p{C}]+(?:[/?#][^\s\\\p{C}]*)?$/u,
+    'an address that begins with https://, with no name before its host and nothing invisible in it',
+  )
+  .max(2_000);
 const mailbox = z.email().max(254);
 
 /** How old published facts are. What was published in between is known to be the same. */

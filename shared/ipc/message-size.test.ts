@@ -3,7 +3,7 @@ import { anotherCall } from '../../tests/fixtures/a-call';
 import { draftLimit, type TypedField } from '../request/draft-limits';
 import { extraKinds } from '../request/extra-kinds';
 import { newDraft } from '../request/new-draft';
-import { isOversized } from './message-size';
+import { isOversized, mostOfGuide } from './message-size';
 
 const full = (field: TypedField) => '\u{1f44d}'.repeat(draftLimit(field).limit / 2);
 
@@ -29,6 +29,11 @@ test.each([undefined, null, '', 0, false, {}, [], { line: 'uk', despiteDoubt: un
     expect(isOversized(message)).toBe(false);
   },
 );
+
+test('a list as long as a guide may have values is looked at like any other', () => {
+  expect(isOversized(new Array(mostOfGuide.values - 1).fill(1), mostOfGuide)).toBe(false);
+  expect(isOversized(new Array(mostOfGuide.values).fill({}), mostOfGuide)).toBe(true);
+});
 
 const self: Record<string, unknown> = {};
 self['self'] = self;

@@ -25,7 +25,9 @@ export function isOversized(message: unknown, limits: typeof most = most): boole
     if (typeof next === 'string') characters += next.length;
     else if (Array.isArray(next)) {
       if (next.length > limits.values) return true;
-      waiting.push(...next.map((each: unknown) => each ?? null));
+      // One at a time: as arguments of one call, some hundred thousand are too many.
+      const list: readonly unknown[] = next;
+      for (const each of list) waiting.push(each ?? null);
     } else if (typeof next === 'object' && next !== null) {
       if (!isRecord(next)) return true;
       const keys = Object.keys(next);

@@ -58,6 +58,7 @@ export const failureWords: FailureWords = {
   'no-folder': ({ folder }) => disk['no-folder'](folder),
   'long-name': ({ folder }) => disk['long-name'](folder),
   disk: ({ folder }) => disk.disk(folder),
+  'too-large-to-keep': () => saving.tooLarge,
   'is-folder': ({ file }) => saving.isFolder(file),
   'not-regular': ({ file }) => saving.notAFile(file),
   protected: ({ file }) => saving.isProtected(file),

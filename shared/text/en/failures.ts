@@ -64,6 +64,8 @@ export const failuresText = {
     isFolder: (file: string) => `Not saved: ${file} is a folder. Choose another name.`,
     notAFile: (file: string) => `Not saved: ${file} isn’t a normal file, or is a broken link. Choose another name.`,
     isProtected: (file: string) => `Not saved: you can’t write to ${file}. Choose another name.`,
+    tooLarge:
+      'Not saved: this is too large to be saved. Leave something out, then try again. What you typed is still here.',
     badName: (file: string) => `Not saved: “${file}” isn’t allowed as a file name here. Choose another name.`,
   },
 
