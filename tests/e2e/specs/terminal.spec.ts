@@ -1,7 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
+import { builtInGuide } from '../../../shared/guide/built-in-guide';
+import { guideFile } from '../../../shared/guide/guide-file';
 import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 
@@ -107,4 +109,28 @@ test('a file that can’t be written is said, with status 1', async ({ desk }) =
   expect(status).toBe(1);
   expect(error).not.toBe('');
   expect((await run(desk, '--export-text')).status).toBe(2);
+});
+
+test('whoever checks a guide at a terminal is told by the exit status too', { tag: '@not-drawn' }, async ({ desk }) => {
+  const place = desk.places.config;
+  const file = (name: string, content: string) => {
+    const path = join(place, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const sound = guideFile(builtInGuide);
+  const { file: words } = text.guides;
+  for (const [path, status, why] of [
+    [file('sound.json', `\uFEFF${sound}`), 0, ''],
+    [file('newer.json', sound.replace('"version": 1', '"version": 2')), 1, words.newer],
+    [file('half.json', sound.slice(0, 500)), 1, words.notJson],
+    [file('lure.json', sound.replace('"portal": "https://', '"portal": "https://support@')), 1, 'guide.portal'],
+    [join(place, 'missing.json'), 1, words.unreadable(join(place, 'missing.json'))],
+    [place, 1, words.unreadable(place)],
+  ] as const) {
+    const checked = await run(desk, '--check-guide', path);
+    expect([path, checked.status]).toEqual([path, status]);
+    expect(checked.error).toContain(why);
+  }
+  expect((await run(desk, '--check-guide')).status).toBe(2);
 });
