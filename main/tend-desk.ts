@@ -77,7 +77,12 @@ function tendPromises({ desk, atHand }: Surroundings): void {
     open: () => void atHand.run('promises'),
     instead: (message) => state.addNotice({ id: 'promise', message }),
   });
-  const clock = createPromiseClock({ list: promises.list, told: promises.told, tell: notifier });
+  const clock = createPromiseClock({
+    list: promises.list,
+    told: promises.told,
+    toldEarly: promises.toldEarly,
+    tell: notifier,
+  });
   promises.onChange(clock.look);
   powerMonitor.on('resume', clock.look);
   if (promises.list().length > 0) state.changed();

@@ -24,6 +24,18 @@ export function isDue({ state, remindAt }: SupportPromise, now: Date): boolean {
   return state !== 'done' && Date.parse(remindAt) <= now.getTime();
 }
 
+/** By how much a clock may have been put right, in milliseconds, so that a reminder was still as good as in time. */
+const inTime = 5 * 60_000;
+
+/**
+ * Whether the person was reminded by a clock that ran ahead: it has been put right since, and the time is yet to come. A
+ * clock that was right and is set back looks the same; better reminded twice than never.
+ */
+export function wasToldEarly({ state, remindAt, isTold, toldAt }: SupportPromise, now: Date): boolean {
+  if (state === 'done' || !isTold || toldAt === undefined) return false;
+  return Date.parse(remindAt) > now.getTime() && Date.parse(toldAt) - now.getTime() > inTime;
+}
+
 /** The one that matters most: of those whose time has come the latest, else the next one. */
 export function foremost(promises: readonly SupportPromise[], now: Date): SupportPromise | undefined {
   const open = pending(promises);

@@ -31,6 +31,8 @@ export const promiseSchema = z.strictObject({
   remindAt: z.iso.datetime(),
   /** Whether the person was reminded, so that a restart doesn't do it again. */
   isTold: z.boolean(),
+  /** When, by the computer's clock of then; absent where an older version did it. */
+  toldAt: z.iso.datetime().optional(),
 });
 
 /** Something that support has promised for a time. Not to be mixed up with JavaScript's own. */

@@ -1,4 +1,4 @@
-import { isDue, pending } from '../../../shared/promise/order';
+import { isDue, pending, wasToldEarly } from '../../../shared/promise/order';
 import type { SupportPromise } from '../../../shared/promise/promise-schema';
 
 /** Wakes the person for promises whose time has come. */
@@ -12,6 +12,8 @@ interface Surroundings {
   readonly list: () => readonly SupportPromise[];
   /** Remembers that these were told. */
   readonly told: (ids: readonly string[]) => void;
+  /** Remembers that these were told too early to count. */
+  readonly toldEarly: (ids: readonly string[]) => void;
   /** Tells of all that are due at once, in place of what was told before. */
   readonly tell: (due: readonly SupportPromise[]) => void;
 }
@@ -23,10 +25,11 @@ const longestWait = 60_000;
 const quiet = 60_000;
 
 /**
- * Watches the promises with one timer, which runs only while there is something to wait for. Nothing is told before its
- * time by the computer's clock, and nothing twice.
+ * Watches the promises with one timer, which runs only while there is something to wait for: a promise's time, or that a
+ * clock is put right by which it was told. Nothing is told before its time by the computer's clock, and nothing twice unless
+ * that clock is set back.
  */
-export function createPromiseClock({ list, told, tell }: Surroundings): PromiseClock {
+export function createPromiseClock({ list, told, toldEarly, tell }: Surroundings): PromiseClock {
   let waiting: NodeJS.Timeout | undefined;
   let lastTold: number | undefined;
 
@@ -35,8 +38,13 @@ export function createPromiseClock({ list, told, tell }: Surroundings): PromiseC
     waiting = undefined;
     const now = Date.now();
     const open = pending(list());
+    if (open.length === 0) return;
+    const early = open.filter((promise) => wasToldEarly(promise, new Date(now)));
+    if (early.length > 0) {
+      toldEarly(early.map(({ id }) => id));
+      return look();
+    }
     const untold = open.filter(({ isTold }) => !isTold);
-    if (untold.length === 0) return;
     const sinceTold = lastTold === undefined ? quiet : now - lastTold;
     // A clock that was set back says nothing about how long it was quiet.
     const isQuiet = sinceTold >= quiet || sinceTold < 0;

@@ -108,6 +108,17 @@ test('what was told is not told again after a restart', () => {
   expect(openWith(folder).promises.list()).toMatchObject([{ isTold: true }]);
 });
 
+test('what was told by a clock that ran ahead is not told any more, over a restart too', () => {
+  const { add, promises, folder, clock } = openWith();
+  const { id } = given(add('15:00'));
+  clock.now = new Date('2026-01-15T14:30:00Z');
+  promises.told([id]);
+  const again = openWith(folder).promises;
+  expect(again.list()).toMatchObject([{ isTold: true, toldAt: '2026-01-15T14:30:00.000Z' }]);
+  again.toldEarly([id]);
+  expect(openWith(folder).promises.list()).toMatchObject([{ isTold: false }]);
+});
+
 test('there is an end to open promises, and those that are done make room', () => {
   const { add, promises } = openWith();
   for (let number = 0; number < 100; number += 1) given(add('15:00'));

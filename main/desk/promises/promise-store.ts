@@ -47,6 +47,8 @@ export interface PromiseStore {
   undo(): Result<undefined>;
   /** Remembers that the person was reminded of some. What the disk refuses holds until the program ends. */
   told(ids: readonly string[]): void;
+  /** Remembers that the reminders of some came too early to count. */
+  toldEarly(ids: readonly string[]): void;
   /** Takes the case number of a call, which often comes after the promise. */
   nameCase(entry: string, caseNumber: string): void;
   onChange(listener: () => void): void;
@@ -111,7 +113,7 @@ export function openPromises(folder: string, { say, now }: Surroundings): Promis
   /** Changes what is no decision of the person. What the disk refuses holds until the program ends. */
   const amend = (
     isMeant: (promise: SupportPromise) => boolean,
-    change: Partial<Pick<SupportPromise, 'isTold' | 'caseNumber' | 'state'>>,
+    change: Partial<Pick<SupportPromise, 'isTold' | 'toldAt' | 'caseNumber' | 'state'>>,
   ) => {
     if (!list().some(isMeant)) return;
     all = list().map((promise) => {
@@ -226,7 +228,9 @@ export function openPromises(folder: string, { say, now }: Surroundings): Promis
       announce();
       return success(undefined);
     },
-    told: (ids) => amend(({ id, isTold }) => ids.includes(id) && !isTold, { isTold: true }),
+    told: (ids) =>
+      amend(({ id, isTold }) => ids.includes(id) && !isTold, { isTold: true, toldAt: now().toISOString() }),
+    toldEarly: (ids) => amend(({ id, isTold }) => ids.includes(id) && isTold, { isTold: false }),
     nameCase: (entry, caseNumber) =>
       amend((promise) => promise.entry === entry && promise.caseNumber !== caseNumber, { caseNumber }),
     onChange: (listener) => listeners.push(listener),
