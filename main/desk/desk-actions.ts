@@ -14,7 +14,7 @@ import { openPortal } from '../system/links/open-portal';
 import type { MainWindow } from '../windows/main-window';
 import { callContact } from './calling/call-contact';
 import type { Desk } from './desk';
-import { copyPin } from './vault/pin-clipboard';
+import { copyIdentifier } from './vault/pin-clipboard';
 
 /** Does what a command asks, wherever it was chosen. */
 export type RunCommand = (command: CommandId) => Promise<Result<undefined>>;
@@ -93,10 +93,8 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
       return success(undefined);
     },
     'copy-pin': async () => {
-      const pin = await desk.vault.reveal();
-      if (!pin.ok) return show('settings');
-      await copyPin(pin.value, desk.settings.value().clipboardSeconds);
-      return success(undefined);
+      const copied = await copyIdentifier(desk.vault, undefined, desk.settings.value().clipboardSeconds);
+      return copied.ok ? success(undefined) : show('settings');
     },
     write: () => show('write'),
     portal: () => openPortal(desk.state.read().guide),

@@ -118,7 +118,8 @@ export const calls = {
   'pin.reveal': call(ofIdentifier, z.string()),
   /** No part of the page shows the PIN any more. */
   'pin.hide': call(nothing, nothing),
-  'pin.copy': call(ofIdentifier, z.strictObject({ clearedAfterSeconds: z.number() })),
+  /** Copies it; what is no secret stays on the clipboard, without seconds. */
+  'pin.copy': call(ofIdentifier, z.strictObject({ clearedAfterSeconds: z.number().optional() })),
   'pin.forget': call(ofIdentifier, nothing),
   /** Brings back the PIN that was deleted a moment ago. */
   'pin.restore': call(ofIdentifier, nothing),

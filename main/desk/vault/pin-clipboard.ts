@@ -1,3 +1,5 @@
+import type { CallReply } from '../../../shared/ipc/contract';
+import { type Result, success } from '../../../shared/result';
 import {
   clearNow,
   copiedText,
@@ -8,6 +10,7 @@ import {
   placesOf,
 } from '../../system/clipboard/system-clipboard';
 import type { Desk } from '../desk';
+import type { GuideVaults } from './guide-vaults';
 
 /** How long a place may take to say what is in it, in milliseconds. Quitting waits for it. */
 const patience = 320;
@@ -109,9 +112,27 @@ export async function copyTyped(typed: string, { withoutPins }: Pick<Desk, 'with
 }
 
 /** Copies the PIN and takes it away again after some seconds. */
-export async function copyPin(pin: string, seconds: number): Promise<void> {
+async function copyPin(pin: string, seconds: number): Promise<void> {
   await clearing;
   if (pending) clearTimeout(pending.timer);
   pending = { pin, timer: setTimeout(() => void clearCopiedPin(), seconds * 1000) };
   await copyWithPin(pin);
+}
+
+/**
+ * Copies the value of an identifier: a secret for some seconds, anything else for good.
+ *
+ * @param identifier - its id; of what support asks for first, where none is named
+ */
+export async function copyIdentifier(
+  vaults: Pick<GuideVaults, 'of' | 'reveal' | 'isSecret'>,
+  identifier: string | undefined,
+  seconds: number,
+): Promise<Result<CallReply<'pin.copy'>>> {
+  // Another guide may be in use once the keyring has answered.
+  const isSecret = vaults.isSecret(identifier);
+  const value = await (identifier === undefined ? vaults.reveal() : vaults.of(identifier).reveal());
+  if (!value.ok) return value;
+  await (isSecret ? copyPin(value.value, seconds) : copyText(value.value));
+  return success(isSecret ? { clearedAfterSeconds: seconds } : {});
 }

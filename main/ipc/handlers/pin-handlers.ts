@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract';
 import { success } from '../../../shared/result';
 import type { GuideVaults } from '../../desk/vault/guide-vaults';
-import { clearCopiedPin, copyPin } from '../../desk/vault/pin-clipboard';
+import { clearCopiedPin, copyIdentifier } from '../../desk/vault/pin-clipboard';
 import type { PinVault } from '../../desk/vault/pin-vault';
 import type { ScreenGuard } from '../../windows/screen-guard';
 
@@ -40,13 +40,7 @@ export function pinHandlers(
       guard.end();
       return success(undefined);
     },
-    'pin.copy': async (asked) => {
-      const pin = await meant(asked).reveal();
-      if (!pin.ok) return pin;
-      const clearedAfterSeconds = clipboardSeconds();
-      await copyPin(pin.value, clearedAfterSeconds);
-      return success({ clearedAfterSeconds });
-    },
+    'pin.copy': (asked) => copyIdentifier(vault, asked?.identifier, clipboardSeconds()),
     'pin.forget': (asked) => {
       void clearCopiedPin();
       return meant(asked).forget();

@@ -26,7 +26,10 @@ export function identifierText({
     copy: 'Copy',
     copyPin: `Copy ${it}`,
     forget: `Delete ${it}`,
-    copied: (seconds: number) => `${name} copied. We’ll clear the clipboard in ${seconds} seconds.`,
+    copied: (seconds?: number) =>
+      seconds === undefined
+        ? `${name} copied.`
+        : `${name} copied. We’ll clear the clipboard in ${seconds} seconds.`,
     deleted: `${name} deleted.`,
     restored: `${name} restored.`,
     tooLate: `It’s too late to bring this ${it} back. Get it from the portal again and enter it here.`,

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
+import { contoso } from '../../fixtures/contoso';
 import { fullDraft } from '../../hostile/sound-requests';
 import { test as base, expect } from '../fixtures/desk';
 import { fillRequest, takeOtherWay } from '../fixtures/request';
@@ -55,6 +56,37 @@ test('a copied PIN is in the clipboard alone, and after 45 seconds in neither se
   expect(await selections.pasted('primary')).not.toContain(secret);
   await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
   expect(await selections.pasted('primary')).toBe(' ');
+});
+
+test('what is no secret stays on the clipboard', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
+  await window.evaluate((id) => lifeline.call('guide.choose', { guide: id }), contoso.id);
+  const words = text.identifier({ name: 'Customer number' });
+  await window.getByRole('textbox', { name: 'Customer number' }).fill('KD-77001');
+  await window.getByRole('button', { name: words.keep }).click();
+  const clearings = await app.evaluateHandle(() => {
+    const real = globalThis.setTimeout;
+    const begun: number[] = [];
+    globalThis.setTimeout = Object.assign((run: () => void, milliseconds = 0) => {
+      begun.push(milliseconds);
+      return real(run, milliseconds);
+    }, real);
+    return begun;
+  });
+  const begun = () => clearings.evaluate((all) => all.filter((milliseconds) => milliseconds === 45_000).length);
+  await window.getByRole('button', { name: words.copyPin }).click();
+  await expect(window.getByText(words.copied(), { exact: true })).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('KD-77001');
+  expect(await begun()).toBe(0);
+  await window.evaluate(() => lifeline.call('palette.run', { command: 'copy-pin' }));
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('KD-77001');
+  expect(await begun()).toBe(0);
+
+  // The same wait is seen where it is a secret.
+  await window.evaluate((id) => lifeline.call('guide.choose', { guide: id }), 'alm');
+  await keepAndCopy(window, desk.guard(secret));
+  expect(await begun()).toBe(1);
 });
 
 test('a PIN that found its way into the selection is taken away from there too', async ({ desk, selections }) => {
