@@ -80,6 +80,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'diagnostics.read': 'system',
   'diagnostics.copy': 'clipboard',
   'settings.change': 'settings',
+  'settings.take-suggestion': 'choice',
   'settings.export-policy': 'dialog',
   'settings.export': 'dialog',
   'settings.choose-import': 'dialog',

@@ -1,6 +1,6 @@
 import type { PolicyInState } from '../../shared/ipc/app-state';
-import { policySettings } from '../../shared/policy/policy-settings';
-import { layerOf } from '../../shared/settings/layers';
+import { policySettingNames } from '../../shared/policy/policy-settings';
+import { isOverridden, layerOf } from '../../shared/settings/layers';
 import type { Settings } from '../../shared/settings/schema';
 import type { PolicyState } from './policy-in-force';
 
@@ -9,7 +9,7 @@ export function policyInState(state: PolicyState, own: Settings, ofGuides: reado
   const { policy, source, trouble, problems, copyTaken } = state;
   const { organisation, contact, helpText, senderDomain } = policy;
   const decidedBy = (layer: 'locked' | 'preset') => [
-    ...policySettings.map(({ name }) => name).filter((name) => layerOf(name, own, policy) === layer),
+    ...policySettingNames.filter((name) => layerOf(name, own, policy) === layer),
     ...(layer === 'locked' && policy.locked.startsAtSignIn !== undefined ? ['startsAtSignIn'] : []),
   ];
   return {
@@ -17,6 +17,7 @@ export function policyInState(state: PolicyState, own: Settings, ofGuides: reado
     organisation,
     locked: decidedBy('locked'),
     preset: decidedBy('preset'),
+    overridden: policySettingNames.filter((name) => isOverridden(name, own, policy)),
     contact,
     helpText,
     senderDomain,

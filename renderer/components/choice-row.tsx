@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PolicySetting } from '../../shared/policy/policy-settings';
 import { useSetBy } from '../lib/set-by';
+import { TakeSuggestion } from './take-suggestion';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -43,6 +44,7 @@ export function ChoiceRow<Value extends string>({ label, value, options, choose,
           {note}
         </span>
       )}
+      <TakeSuggestion label={label} name={name} />
     </div>
   );
 }

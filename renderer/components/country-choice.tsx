@@ -9,6 +9,7 @@ import { type Country, countryOptions } from '../../shared/guide/countries';
 import type { PolicySetting } from '../../shared/policy/policy-settings';
 import { text } from '../../shared/text';
 import { useSetBy } from '../lib/set-by';
+import { TakeSuggestion } from './take-suggestion';
 
 interface Props {
   readonly label: string;
@@ -45,6 +46,7 @@ export function CountryChoice({ label, hint, country, choose, autoFocus = false,
       <Text slot="description" className="hint">
         {note ?? hint}
       </Text>
+      <TakeSuggestion label={label} name={name} />
       <Popover className="popover">
         <ListBox className="options">
           {(option: Country) => (

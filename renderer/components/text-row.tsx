@@ -1,4 +1,4 @@
-import { type ClipboardEventHandler, type InputHTMLAttributes, useId } from 'react';
+import { type ClipboardEventHandler, type InputHTMLAttributes, type ReactNode, useId } from 'react';
 
 interface Props
   extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'name' | 'autoComplete' | 'readOnly' | 'aria-required'> {
@@ -15,10 +15,22 @@ interface Props
   readonly warning?: string | undefined;
   /** More than one makes it a text area of that many rows. */
   readonly rows?: number;
+  /** What can be done about the value. */
+  readonly children?: ReactNode;
 }
 
 /** A labelled field with its hint and its problem beside it. */
-export function TextRow({ label, hint, problem, warning, rows = 1, onChange, type = 'text', ...rest }: Props) {
+export function TextRow({
+  label,
+  hint,
+  problem,
+  warning,
+  rows = 1,
+  onChange,
+  type = 'text',
+  children,
+  ...rest
+}: Props) {
   const id = useId();
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const problemId = problem === undefined ? undefined : `${id}-problem`;
@@ -52,6 +64,7 @@ export function TextRow({ label, hint, problem, warning, rows = 1, onChange, typ
           {warning}
         </span>
       )}
+      {children}
     </div>
   );
 }

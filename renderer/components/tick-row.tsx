@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { PolicySetting } from '../../shared/policy/policy-settings';
 import { useSetBy } from '../lib/set-by';
+import { TakeSuggestion } from './take-suggestion';
 
 interface Props {
   readonly isTicked: boolean;
@@ -14,25 +15,24 @@ interface Props {
 export function TickRow({ isTicked, tick, children, name }: Props) {
   const id = useId();
   const { isLocked, note } = useSetBy(name);
-  const row = (
-    <label className="tick-row">
-      <input
-        type="checkbox"
-        checked={isTicked}
-        disabled={isLocked}
-        aria-describedby={note === undefined ? undefined : id}
-        onChange={({ target }) => tick(target.checked)}
-      />
-      {children}
-    </label>
-  );
-  if (note === undefined) return row;
   return (
     <div>
-      {row}
-      <span id={id} className="hint">
-        {note}
-      </span>
+      <label className="tick-row">
+        <input
+          type="checkbox"
+          checked={isTicked}
+          disabled={isLocked}
+          aria-describedby={note === undefined ? undefined : id}
+          onChange={({ target }) => tick(target.checked)}
+        />
+        {children}
+      </label>
+      {note === undefined ? null : (
+        <span id={id} className="hint">
+          {note}
+        </span>
+      )}
+      {typeof children === 'string' ? <TakeSuggestion label={children} name={name} /> : null}
     </div>
   );
 }

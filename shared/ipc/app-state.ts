@@ -3,6 +3,7 @@ import { views } from '../features';
 import { type Guide, guideSchema } from '../guide/schema';
 import { trackRecordSchema } from '../guide/track-record-schema';
 import { commandIdSchema } from '../palette/command-id';
+import { policySettingNames } from '../policy/policy-settings';
 import { promiseSchema } from '../promise/promise-schema';
 import { settingsSchema } from '../settings/schema';
 import { knownRegion } from '../text/region';
@@ -74,6 +75,8 @@ const policyInStateSchema = z.strictObject({
   locked: z.array(z.string()),
   /** Those that have its value because the person has chosen none. */
   preset: z.array(z.string()),
+  /** Those for which it suggests something else than the person has chosen. */
+  overridden: z.array(z.enum(policySettingNames)),
   /** Whom to call inside the organisation, before the vendor. */
   contact: z.strictObject({
     name: z.string().optional(),

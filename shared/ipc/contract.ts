@@ -10,6 +10,7 @@ import { handOverForms } from '../journal/hand-over';
 import { journalNotesSchema } from '../journal/schema';
 import { commandIdSchema } from '../palette/command-id';
 import { policyForms } from '../policy/policy-forms';
+import { policySettingNames } from '../policy/policy-settings';
 import { promiseKinds, promiseSchema } from '../promise/promise-schema';
 import { draftSchema } from '../request/draft';
 import { machineSchema } from '../request/machine';
@@ -83,6 +84,8 @@ export const calls = {
   'diagnostics.copy': call(nothing, nothing),
 
   'settings.change': call(settingsChangeSchema, nothing),
+  /** Forgets what the person has chosen of one setting, so that what the policy suggests counts again. */
+  'settings.take-suggestion': call(z.strictObject({ name: z.enum(policySettingNames) }), nothing),
   /** All settings as a file that the person places. The PIN is none of them. */
   'settings.export': call(nothing, saved),
   /** The settings as a policy for others, in the form that a system wants. */

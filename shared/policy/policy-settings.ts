@@ -29,3 +29,6 @@ export const policySettings = [
 ] as const satisfies readonly PolicySettingIs[];
 
 export type PolicySetting = (typeof policySettings)[number]['name'];
+
+/** Their names alone. */
+export const policySettingNames = policySettings.map(({ name }) => name);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Policy } from '../policy/policy-schema';
 import { changedSettings } from './change';
 import { defaultSettings } from './defaults';
-import { layerOf, noPolicy, ownChange, settingsInForce } from './layers';
+import { isOverridden, layerOf, noPolicy, ownChange, settingsInForce, withoutChoice } from './layers';
 import { type Settings, type SettingsChange, settingsSchema } from './schema';
 
 const untouched = settingsSchema.parse(defaultSettings);
@@ -33,6 +33,34 @@ test('over a preset a person may choose what is the default otherwise', () => {
   const own = changedBy(untouched, policy, { theme: 'system', savesPin: true });
   expect(settingsInForce(own, policy)).toMatchObject({ theme: 'system', savesPin: true });
   expect(layerOf('theme', own, policy)).toBe('own');
+});
+
+test('what a policy suggests can be taken again, and nothing else changes with it', () => {
+  const policy = policyOf({ preset: { theme: 'dark', dialWay: 'teams', company: 'Contoso' } });
+  const own = changedBy(untouched, policy, {
+    theme: 'system',
+    dialPlan: { way: 'sip', outsideLine: '9' },
+    company: 'Own',
+  });
+  const back = withoutChoice(withoutChoice(own, 'theme'), 'dialWay');
+  expect(settingsInForce(back, policy)).toMatchObject({
+    theme: 'dark',
+    dialPlan: { way: 'teams', outsideLine: '9' },
+    company: 'Own',
+  });
+  expect(back.chosenOverPreset).toEqual(['company']);
+  expect(
+    (['theme', 'dialWay', 'company', 'outsideLine'] as const).filter((name) => isOverridden(name, back, policy)),
+  ).toEqual(['company']);
+});
+
+test('who has chosen just what is suggested has nothing to take', () => {
+  const own = changedSettings(untouched, { company: 'Contoso' });
+  expect(isOverridden('company', own, policyOf({ preset: { company: 'Contoso' } }))).toBe(false);
+  expect(isOverridden('company', own, policyOf({ preset: { company: 'Other' }, locked: { company: 'Locked' } }))).toBe(
+    false,
+  );
+  expect(isOverridden('company', own, noPolicy)).toBe(false);
 });
 
 test('what is locked is not for the person to change, and what else they change at the same time is', () => {

@@ -65,6 +65,18 @@ export function settingsInForce(own: Settings, policy: Policy): Settings {
   return changedSettings(changedSettings(own, asChange(preset)), asChange(policy.locked));
 }
 
+/** Whether the person has chosen otherwise than the policy suggests. */
+export function isOverridden(name: PolicySetting, own: Settings, policy: Policy): boolean {
+  const suggested = policy.preset[name];
+  return suggested !== undefined && layerOf(name, own, policy) === 'own' && settingOf(own, name) !== suggested;
+}
+
+/** A person's own settings as if they had never chosen one of them. */
+export function withoutChoice(own: Settings, name: PolicySetting): Settings {
+  const unchosen = asChange(Object.fromEntries([[name, settingOf(defaultSettings, name)]]));
+  return { ...changedSettings(own, unchosen), chosenOverPreset: own.chosenOverPreset.filter((each) => each !== name) };
+}
+
 /** A change without one of its settings. */
 function without(change: SettingsChange, name: PolicySetting): SettingsChange {
   const [first, second] = policySettings.find((each) => each.name === name)?.at ?? [];

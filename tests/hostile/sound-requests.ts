@@ -36,6 +36,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'diagnostics.read': undefined,
     'diagnostics.copy': undefined,
     'settings.change': { productVersion: '11', dialPlan: { way: 'callto' } },
+    'settings.take-suggestion': { name: 'productVersion' },
     'settings.export': undefined,
     'settings.export-policy': { form: 'json' },
     'settings.choose-import': undefined,

@@ -1,8 +1,9 @@
 import type { Policy } from '../../../shared/policy/policy-schema';
+import type { PolicySetting } from '../../../shared/policy/policy-settings';
 import type { Result } from '../../../shared/result';
 import { changedSettings } from '../../../shared/settings/change';
 import { defaultSettings } from '../../../shared/settings/defaults';
-import { noPolicy, ownChange, settingsInForce } from '../../../shared/settings/layers';
+import { noPolicy, ownChange, settingsInForce, withoutChoice } from '../../../shared/settings/layers';
 import { type Settings, type SettingsChange, settingsSchema } from '../../../shared/settings/schema';
 import { readSettings } from '../../../shared/settings/upgrade';
 import type { Inventory } from '../../storage/inventory';
@@ -21,6 +22,8 @@ export interface SettingsStore {
    * made in their order. What the policy has locked is left out, and `locked` where that is all of it.
    */
   change(change: SettingsChange): Promise<Result<undefined>>;
+  /** Forgets what the person has chosen of one setting, so that what the policy suggests counts again. */
+  takeSuggestion(name: PolicySetting): Promise<Result<undefined>>;
 }
 
 interface Surroundings {
@@ -58,6 +61,11 @@ export function openSettings(
     const { putThroughStore } = await import('./put-through-store');
     put = putThroughStore(closeChannel);
   };
+  const update = async (change: (own: Settings) => Settings): Promise<Result<undefined>> => {
+    fetched ??= fetchStore();
+    await fetched;
+    return file.update(change);
+  };
   let last: { readonly own: Settings; readonly policy: Policy; readonly inForce: Settings } | undefined;
   return {
     value() {
@@ -69,12 +77,11 @@ export function openSettings(
     async change(change) {
       const allowed = ownChange(file.value(), policy(), change);
       if (!allowed.ok) return allowed;
-      fetched ??= fetchStore();
-      await fetched;
-      return file.update((own) => {
+      return update((own) => {
         const now = ownChange(own, policy(), change);
         return now.ok ? changedSettings(own, now.value) : own;
       });
     },
+    takeSuggestion: (name) => update((own) => withoutChoice(own, name)),
   };
 }

@@ -15,6 +15,7 @@ import type { Zoom } from '../../windows/zoom';
 
 type Names =
   | 'settings.change'
+  | 'settings.take-suggestion'
   | 'settings.export'
   | 'settings.export-policy'
   | 'settings.choose-import'
@@ -29,14 +30,16 @@ export function settingsHandlers(settings: SettingsStore, changed: () => void, z
   /** What the person has looked at, so that nothing else is taken over. */
   let looked: SettingsChange | undefined;
 
-  const change = async (wanted: SettingsChange) => {
-    const written = await settings.change(wanted);
+  const announced = async (writing: ReturnType<SettingsStore['change']>) => {
+    const written = await writing;
     if (written.ok) changed();
     return written;
   };
+  const change = (wanted: SettingsChange) => announced(settings.change(wanted));
 
   return {
     'settings.change': change,
+    'settings.take-suggestion': ({ name }) => announced(settings.takeSuggestion(name)),
     'settings.export': () =>
       saveAs({ fileName: text.settingsFile.fileName, kind: text.settingsFile.kind, extension: 'json' }, async () =>
         settingsFile(settings.value()),

@@ -1,5 +1,6 @@
 import type { PolicySetting } from '../../../shared/policy/policy-settings';
 import type { Settings, SettingsChange } from '../../../shared/settings/schema';
+import { TakeSuggestion } from '../../components/take-suggestion';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -23,6 +24,8 @@ export function KeptRow({ label, hint, read, change, doubt, name }: Props) {
   const { failure, ...kept } = useKeptText(read(settings), (typed) => bridge.call('settings.change', change(typed)));
   const { isLocked, note } = useSetBy(name);
   return (
-    <TextRow label={label} hint={note ?? hint} problem={failure ?? doubt?.(kept.value)} {...kept} readOnly={isLocked} />
+    <TextRow label={label} hint={note ?? hint} problem={failure ?? doubt?.(kept.value)} {...kept} readOnly={isLocked}>
+      <TakeSuggestion label={label} name={name} />
+    </TextRow>
   );
 }

@@ -5,6 +5,7 @@ import { nextShortcut, suggestedShortcuts } from '../../../shared/palette/sugges
 import { text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton, DoneButton } from '../../components/action-button';
+import { TakeSuggestion } from '../../components/take-suggestion';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
@@ -60,7 +61,9 @@ function OwnShortcut() {
           problem={slip ?? (isRefused ? text.shortcut[shortcut] : undefined)}
           {...kept}
           readOnly={isLocked}
-        />
+        >
+          <TakeSuggestion label={text.shortcut.label} name="paletteShortcut" />
+        </TextRow>
         <p className="hint shortcut-outcome" aria-live="polite">
           {isRefused ? <span className="visually-hidden">{text.shortcut.outcome[shortcut](kept.value)}</span> : null}
           {shortcut === 'ready' ? readyWith(desktopKeys) : ''}

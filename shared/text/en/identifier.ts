@@ -27,9 +27,7 @@ export function identifierText({
     copyPin: `Copy ${it}`,
     forget: `Delete ${it}`,
     copied: (seconds?: number) =>
-      seconds === undefined
-        ? `${name} copied.`
-        : `${name} copied. We’ll clear the clipboard in ${seconds} seconds.`,
+      seconds === undefined ? `${name} copied.` : `${name} copied. We’ll clear the clipboard in ${seconds} seconds.`,
     deleted: `${name} deleted.`,
     restored: `${name} restored.`,
     tooLate: `It’s too late to bring this ${it} back. Get it from the portal again and enter it here.`,

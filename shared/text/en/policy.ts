@@ -8,6 +8,8 @@ export const policyText = {
     title: 'Your organisation',
     lockedBy: (organisation: string) => `Set by ${by(organisation)}.`,
     presetBy: (organisation: string) => `Suggested by ${by(organisation)}. You can change it.`,
+    takeSuggestion: (organisation: string) => `Use ${by(organisation)}’s suggestion`,
+    suggestionTaken: (setting: string) => `${setting}: the suggestion is back.`,
     some: (organisation: string) => `Some settings on this computer come from ${by(organisation)}.`,
     partly: 'Some of the policy isn’t used:',
     source: 'Policy',

@@ -3,6 +3,7 @@ import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { contoso } from '../../fixtures/contoso';
 import { fullDraft } from '../../hostile/sound-requests';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { test as base, expect } from '../fixtures/desk';
 import { fillRequest, takeOtherWay } from '../fixtures/request';
 import { Selections } from '../fixtures/selections';
@@ -60,6 +61,7 @@ test('a copied PIN is in the clipboard alone, and after 45 seconds in neither se
 
 test('what is no secret stays on the clipboard', async ({ desk }) => {
   const { app, window } = await desk.launch();
+  await answerQuestions(app, text.guides.consent.yes);
   await window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
   await window.evaluate((id) => lifeline.call('guide.choose', { guide: id }), contoso.id);
   const words = text.identifier({ name: 'Customer number' });

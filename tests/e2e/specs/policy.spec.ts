@@ -63,6 +63,45 @@ test('an organisation’s policy locks and suggests settings, changes while the 
   expect(kept).not.toMatch(/Contoso|"NZ"|by-hand/);
 });
 
+test('what the organisation suggests can be taken again, row by row, and stays so over a restart', async ({ desk }) => {
+  const { env, set } = placeOf(desk);
+  set({ organisation: 'Contoso IT', preset: { country: 'NZ', outsideLine: '0', savesPin: false, theme: 'dark' } });
+  const { window } = await desk.launch({ env });
+  await drawn(window);
+  await window.keyboard.press('Control+5');
+  const main = window.getByRole('main');
+  const words = text.policy.takeSuggestion('Contoso IT');
+  const back = (label: string) => main.getByRole('button', { name: `${words}: ${label}`, exact: true });
+  const outside = main.getByLabel(text.dialPlan.outsideLine, { exact: true });
+  const savesPin = main.getByLabel(text.settings.savesPin, { exact: true });
+  const country = main.getByRole('combobox', { name: text.settings.country });
+  await expect(outside).toHaveValue('0');
+  await expect(main.getByRole('button', { name: words })).toHaveCount(0);
+  await outside.fill('9');
+  await expect(outside).toBeFocused();
+  await savesPin.check();
+  await country.fill('Germany');
+  await window.getByRole('option', { name: 'Germany', exact: true }).click();
+  await expect(main.getByRole('button', { name: words })).toHaveCount(3);
+
+  await back(text.dialPlan.outsideLine).click();
+  await expect(outside).toHaveValue('0');
+  await expect(outside).toHaveAccessibleDescription(text.policy.presetBy('Contoso IT'));
+  await back(text.settings.savesPin).click();
+  await expect(savesPin).not.toBeChecked();
+  await expect(main.getByRole('button', { name: words })).toHaveCount(1);
+  await expect(country).toHaveValue('Germany');
+
+  const { window: again } = await desk.restart();
+  await drawn(again);
+  await again.keyboard.press('Control+5');
+  const then = again.getByRole('main');
+  await expect(then.getByLabel(text.dialPlan.outsideLine, { exact: true })).toHaveValue('0');
+  await then.getByRole('button', { name: `${words}: ${text.settings.country}`, exact: true }).click();
+  await expect(then.getByRole('combobox', { name: text.settings.country })).toHaveValue('New Zealand');
+  await expect(then.getByRole('button', { name: words })).toHaveCount(0);
+});
+
 test('the organisation’s own number comes before the vendor’s, and its words stand beside it', async ({ desk }) => {
   const { env, set } = placeOf(desk);
   set({ ...contoso, locked: {}, preset: {} });
