@@ -75,6 +75,53 @@ describe('with a real keyring', () => {
     expect(onDisk(folder)).not.toContain(Buffer.from('86427531').toString('base64').slice(0, 8));
   });
 
+  test('PINs that were replaced are known after a restart, the last five, and none is in the clear', async () => {
+    const folder = emptyFolder();
+    const pins = Array.from({ length: 7 }, (_, number) => `8642753${number}`);
+    const vault = openVault(folder);
+    for (const pin of pins) await vault.keep(pin, false);
+    // The same once more replaces nothing.
+    await vault.keep('86427536', false);
+    const known = pins.slice(1, 6).toReversed();
+    expect(await vault.former()).toEqual({ ok: true, value: known });
+    const keyring = fakeKeyring();
+    const again = openVault(folder, keyring);
+    expect(await again.former()).toEqual({ ok: true, value: known });
+    await again.former();
+    expect(keyring.asked).toBe(5);
+    expect(await again.reveal()).toEqual({ ok: true, value: '86427536' });
+    for (const pin of pins) expect(onDisk(folder)).not.toContain(pin);
+  });
+
+  test('a deleted PIN takes those with it that it had replaced, and brings them back', async () => {
+    const folder = emptyFolder();
+    const vault = openVault(folder);
+    await vault.keep('111', false);
+    await vault.keep('345', false);
+    const before = onDisk(folder);
+    vault.forget();
+    expect(await vault.former()).toEqual({ ok: true, value: [] });
+    expect(await openVault(folder).former()).toEqual({ ok: true, value: [] });
+    vault.restore();
+    expect(await vault.former()).toEqual({ ok: true, value: ['111'] });
+    expect(onDisk(folder)).toBe(before);
+    vault.forget();
+    await vault.keep('678', false);
+    expect(await vault.former()).toEqual({ ok: true, value: [] });
+  });
+
+  test('a replaced PIN that the keyring can’t open now is a failure, one of another keyring is nobody’s', async () => {
+    const folder = emptyFolder();
+    const vault = openVault(folder);
+    await vault.keep('111', false);
+    await vault.keep('345', false);
+    expect(await openVault(folder, fakeKeyring('locked')).former()).toMatchObject({
+      ok: false,
+      error: { code: 'keyring-locked' },
+    });
+    expect(await openVault(folder, fakeKeyring('other')).former()).toEqual({ ok: true, value: [] });
+  });
+
   test('a new PIN takes the place of the old one', async () => {
     const vault = openVault(emptyFolder());
     await vault.keep('345', false);

@@ -8,10 +8,15 @@ import type { KeptFile } from '../../storage/kept-file';
 import { askPatiently } from './ask-patiently';
 import type { Keyring, KeyringAnswer } from './keyring';
 
+/** How many of the PINs that were replaced are still known for secrets. */
+const formerLimit = 5;
+
 const keptPinSchema = z.strictObject({
   version: z.literal(1),
   /** The encrypted PIN in base64, or empty while none is kept. */
   cipher: z.base64(),
+  /** Those that were replaced, encrypted as they were, the last one first: old notes may hold them. */
+  former: z.array(z.base64()).max(formerLimit).optional(),
   since: z.iso.datetime().optional(),
   privileged: z.boolean(),
 });
@@ -49,6 +54,13 @@ export interface PinVault {
    * @returns `keyring-locked`, `keyring-silent` and `keyring-missing` where asking again later may help
    */
   reveal(patience?: Patience): Promise<Result<string>>;
+  /**
+   * The PINs that were replaced, as far as they are saved and can still be opened; asked for as briefly as for who does not
+   * want the PIN itself.
+   *
+   * @returns why not all are known, where a later try may help
+   */
+  former(): Promise<Result<readonly string[]>>;
   /** Asks the keyring again, for the PIN that it protects or to protect the one in memory. */
   retry(): Promise<Result<undefined>>;
   /** Deletes the PIN. For a moment {@link restore} can still bring it back. */
@@ -107,6 +119,9 @@ export function createPinVault(
   let session: Entered | undefined;
   /** What the file holds, once it was opened. */
   let opened: { readonly cipher: string; readonly pin: string } | undefined;
+  /** What each of the former ones is, by its cipher. */
+  const openedFormer = new Map<string, string>();
+  let openingFormer: Promise<Result<readonly string[]>> | undefined;
   let opening: { readonly cipher: string; readonly answer: Promise<Result<string>> } | undefined;
   let keyringState: PinStatus['keyring'] = 'unknown';
   let unreadable = '';
@@ -171,13 +186,27 @@ export function createPinVault(
     return inTime(encryptInto(entered, isCurrent), limit, late);
   };
 
+  /** What the file has to remember once a PIN takes the place of the one that is there. */
+  const formerBeside = (pin: string): string[] => {
+    const { cipher, former = [] } = file.value();
+    const isSame = opened?.cipher === cipher && opened.pin === pin;
+    return cipher === '' || isSame ? former : [cipher, ...former].slice(0, formerLimit);
+  };
+
   const encryptInto = async (entered: Entered, isCurrent: () => boolean): Promise<Result<undefined>> => {
     const locked = await ask(() => keyring.encrypt(entered.pin));
     if (!isCurrent()) return success(undefined);
     if (locked.kind !== 'done') return hold(entered);
     const cipher = locked.value.toString('base64');
     const { pin, since } = entered;
-    const written = file.write({ version: 1, cipher, since, privileged: isPrivilegedPin(pin, identifier) });
+    const former = formerBeside(pin);
+    const written = file.write({
+      version: 1,
+      cipher,
+      since,
+      privileged: isPrivilegedPin(pin, identifier),
+      ...(former.length === 0 ? {} : { former }),
+    });
     if (written.ok) {
       session = undefined;
       opened = { cipher, pin };
@@ -222,14 +251,40 @@ export function createPinVault(
     return opening.answer;
   };
 
-  /** The same, from a keyring only that answers without asking its owner, as far as that can be told. */
+  /** Why a keyring would not answer without asking its owner, as far as that can be told; undefined where it would. */
+  const whyNotReady = async () => {
+    const seen = await keyring.look();
+    if (seen === 'ready') return undefined;
+    if (seen !== 'silent') say(seen);
+    return whyNot[seen];
+  };
+
+  /** The same, from a keyring only that answers without asking its owner. */
   const openIfReady = async (): Promise<Result<string>> => {
     const { cipher } = file.value();
     if (session || cipher === '' || opened?.cipher === cipher) return open();
-    const seen = await keyring.look();
-    if (seen === 'ready') return open();
-    if (seen !== 'silent') say(seen);
-    return whyNot[seen];
+    return (await whyNotReady()) ?? open();
+  };
+
+  const openFormer = async (): Promise<Result<readonly string[]>> => {
+    const pins: string[] = [];
+    for (const cipher of file.value().former ?? []) {
+      let pin = openedFormer.get(cipher);
+      if (pin === undefined) {
+        const why = await whyNotReady();
+        if (why) return why;
+        const answer = await ask(() => keyring.decrypt(Buffer.from(cipher, 'base64')));
+        // Of another keyring: nobody will ever know it again.
+        if (answer.kind === 'unreadable') continue;
+        if (answer.kind !== 'done') return whyNot[answer.kind];
+        // They were deleted meanwhile.
+        if (!file.value().former?.includes(cipher)) return openFormer();
+        pin = answer.value.plain;
+        openedFormer.set(cipher, pin);
+      }
+      pins.push(pin);
+    }
+    return success(pins);
   };
 
   const notInTime = () => (keyringState === 'locked' ? whyNot.locked : whyNot.silent);
@@ -261,6 +316,13 @@ export function createPinVault(
 
     reveal: (patience = 'full') => inTime(patience === 'full' ? open() : openIfReady(), limits[patience], notInTime),
 
+    former() {
+      openingFormer ??= openFormer().finally(() => {
+        openingFormer = undefined;
+      });
+      return inTime(openingFormer, limits.brief, notInTime);
+    },
+
     async retry() {
       if (session && !isSaved()) return success(undefined);
       if (session) return store(session, limits.full);
@@ -280,6 +342,7 @@ export function createPinVault(
         turn += 1;
         session = undefined;
         opened = undefined;
+        openedFormer.clear();
         changed();
       }
       return cleared;

@@ -18,6 +18,16 @@ test('a PIN that was entered or read is known, also one that was refused', async
   expect([...read.all()]).toEqual(['345']);
 });
 
+test('those that were replaced in an earlier run are known once the vault has opened them', async () => {
+  const folder = emptyFolder();
+  const earlier = openVault(folder);
+  await earlier.keep('111', false);
+  await earlier.keep('345', false);
+  const seen = rememberPins();
+  await seen.watch(openVault(folder)).former();
+  expect([...seen.all()]).toEqual(['111']);
+});
+
 test('one that was forgotten is not kept here either, and those of other vaults are', async () => {
   const seen = rememberPins();
   const [one, other] = [seen.watch(openVault(emptyFolder())), seen.watch(openVault(emptyFolder()))];

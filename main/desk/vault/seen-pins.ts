@@ -27,6 +27,11 @@ export function rememberPins(): SeenPins {
           return vault.keep(typed, privilegedConfirmed);
         },
         reveal,
+        async former() {
+          const former = await vault.former();
+          if (former.ok) for (const pin of former.value) seen.add(pin);
+          return former;
+        },
         forget() {
           const forgotten = vault.forget();
           if (forgotten.ok) seen.clear();

@@ -5,8 +5,8 @@ import { ActionButton } from '../../components/action-button';
 import { OutcomeChoice } from '../../components/outcome-choice';
 import { ReportNumber } from '../../components/report-number';
 import { bridge } from '../../lib/bridge';
-import { OpenSheets } from '../../lib/open-sheets';
 import { useOutcome } from '../../lib/use-outcome';
+import { OpenSheets } from '../sheet/use-call-sheets';
 import { EntryRow } from './entry-row';
 
 interface Props {

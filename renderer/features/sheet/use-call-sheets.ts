@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { createContext, useCallback, useEffect, useState } from 'react';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import type { JournalNotes } from '../../../shared/journal/schema';
 import type { Result } from '../../../shared/result';
 import { bridge } from '../../lib/bridge';
 import { firstPaint } from '../../lib/first-paint';
+
+/** The sheets of calls that go on, for whatever shows such a call beside its sheet. */
+export const OpenSheets = createContext<readonly CallSheet[]>([]);
 
 /** Writes on a sheet, here and in main. */
 export type TypeOnSheet = (id: string, typed: Partial<JournalNotes>) => Promise<Result<undefined>>;

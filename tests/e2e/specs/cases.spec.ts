@@ -124,6 +124,20 @@ test('a PIN that was typed into the notes is taken out of what is handed over', 
   expect(told).not.toContain('SECRET');
 });
 
+test('a PIN that was replaced long ago is handed over with no old note either', async ({ desk }) => {
+  fill(desk, [entry(1, { caseNumber: '7', notes: 'Gave them 8340-SECRET-2291, then 9340-SECRET-2291' })]);
+  const { window } = await desk.launch({ keyring: true });
+  for (const pin of ['8340-SECRET-2291', '9340-SECRET-2291', '345 678'])
+    await window.evaluate((typed) => lifeline.call('pin.keep', { pin: typed, privilegedConfirmed: false }), pin);
+  await desk.quit();
+  const { app, window: later } = await desk.launch({ keyring: true });
+  await openCases(later);
+  await trigger(later, '7').click();
+  await later.getByRole('button', { name: text.cases.copy }).click();
+  await expect(said(later)).toHaveText(text.cases.copied('7'));
+  expect(await clipboard(app)).toContain('Gave them […], then […]');
+});
+
 test('whichever product is in use, no product’s secret is handed over, be it in the number of a case', async ({
   desk,
 }) => {
