@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { View } from '../../shared/features';
 import { wholeYearsSince } from '../../shared/guide/age';
+import { productBeside } from '../../shared/guide/guide-names';
 import type { SupportLine } from '../../shared/guide/schema';
 import type { AppState } from '../../shared/ipc/app-state';
 import type { CommandId } from '../../shared/palette/command-id';
@@ -54,7 +55,10 @@ function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
     ],
   };
   const promises: MenuItemConstructorOptions[] = state.promises.slice(0, mostPromises).map((promise) => ({
-    label: [text.promises.ofCase(promise), text.promises.tray(promise, isDue(promise, now), now)].join(': '),
+    label: [
+      text.promises.ofCase(promise, productBeside(state, promise.guide)),
+      text.promises.tray(promise, isDue(promise, now), now),
+    ].join(': '),
     click: () => act.run('promises'),
   }));
   return {

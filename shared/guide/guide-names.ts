@@ -28,3 +28,17 @@ export function guideNames(guides: readonly Guide[], isShort = false): ReadonlyM
     }),
   );
 }
+
+/**
+ * What to call the product of something that may be of any guide of a desk, where there is more than one to tell apart.
+ *
+ * @param id - of its guide, which may be gone
+ * @returns undefined where all is of one product
+ */
+export function productBeside(
+  { guide, otherGuides }: { readonly guide: Guide; readonly otherGuides: readonly Guide[] },
+  id: string,
+): string | undefined {
+  if (otherGuides.length === 0 && id === guide.id) return undefined;
+  return guideNames([guide, ...otherGuides], true).get(id) ?? id;
+}

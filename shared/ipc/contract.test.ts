@@ -15,6 +15,7 @@ const requests: Partial<Record<CallName, object>> = {
   'notice.dismiss': { id: 'settings' },
   'fault.report': { kind: 'error', fault: { name: 'TypeError', frames: ['index-AbCd.js:1:2345'] }, times: 1 },
   'settings.change': { company: 'Example' },
+  'settings.take-suggestion': { name: 'company' },
   'settings.export-policy': { form: 'json' },
   'zoom.change': { step: 'in' },
   'severity.choose': { severity: 'severity-1' },

@@ -1,5 +1,5 @@
 import { homeCountry } from '../guide/guess-country';
-import { guideNames } from '../guide/guide-names';
+import { guideNames, productBeside } from '../guide/guide-names';
 import { soundLineFirst } from '../guide/own-region-first';
 import type { Guide, SupportLine } from '../guide/schema';
 import { isInDoubt } from '../guide/track-record';
@@ -69,7 +69,7 @@ export function commandsFor(situation: Situation, now: Date): readonly Command[]
   const inGuidesWords: Partial<Record<CommandId, string>> = {
     'severity-one': text.triage(guide).callNow,
     'own-support': text.policy.callContact(policy.contact.name || policy.organisation),
-    ...(promised ? { promised: text.promises.call(promised) } : {}),
+    ...(promised ? { promised: text.promises.call(promised, productBeside(situation, promised.guide)) } : {}),
     ...(identifier ? { 'copy-pin': text.identifier(identifier).copyPin } : {}),
   };
   const nameOf = (id: (typeof plainCommands)[number]) => inGuidesWords[id] ?? text.command.label[id];

@@ -25,6 +25,16 @@ test('several are one list, the latest first, and what has no room is counted', 
   expect(lines).toHaveLength(6);
 });
 
+test('where they are of several products, each says of which', () => {
+  const due = [aPromise, { ...anotherPromise(2, 1), guide: 'contoso' }];
+  const said = notificationOf(due, (guide) => (guide === 'alm' ? 'ALM' : 'Contoso Vault'), now);
+  expect(said?.body.split('\n').map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+    'Contoso Vault · Case 00123456',
+    'ALM · Case 00123456',
+  ]);
+  expect(notificationOf([aPromise, anotherPromise(2, 1)], product, now)?.body).not.toContain('Account');
+});
+
 test('a long case number is cut, so that the rest is seen', () => {
   const said = notificationOf([{ ...aPromise, caseNumber: '9'.repeat(200) }], product, now);
   expect(said?.body.length).toBeLessThan(200);

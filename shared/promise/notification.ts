@@ -15,10 +15,11 @@ export function notificationOf(
   const { notification } = text.promises;
   if (due.length === 1)
     return { title: notification.title(first, now), body: notification.body(first, product(first.guide)) };
+  const isOfSeveral = due.some(({ guide }) => guide !== first.guide);
   const lines = due
     .toReversed()
     .slice(0, mostLines)
-    .map((promise) => notification.line(promise, now));
+    .map((promise) => notification.line(promise, now, isOfSeveral ? product(promise.guide) : undefined));
   const others = due.length - lines.length;
   return {
     title: notification.several(due.length),

@@ -137,11 +137,11 @@ const wrongs = (least: number) =>
   fc.array(
     fc.tuple(
       fc.constantFrom(...[-300, -45, -10, 0, 10, 45, 300].filter((off) => off >= least)),
-      fc.integer({ min: 0, max: 90 }),
+      fc.integer({ min: 0, max: 45 }),
     ),
     { maxLength: 8 },
   );
-const dueTimes = fc.array(fc.integer({ min: -60, max: 400 }), { minLength: 1, maxLength: 8 });
+const dueTimes = fc.array(fc.integer({ min: -60, max: 150 }), { minLength: 1, maxLength: 8 });
 
 /** Lets a clock be wrong in all these ways and then right, until everything is due. */
 function live(dueIn: readonly number[], all: readonly (readonly [off: number, wait: number])[]) {
@@ -155,7 +155,7 @@ function live(dueIn: readonly number[], all: readonly (readonly [off: number, wa
   /** The moments of which the clock was right, in true time, as it is with what was told. */
   const tellings: { readonly id: string; readonly at: number; readonly shown: number }[] = [];
   let seen = 0;
-  for (const [off, wait] of [...all, [0, 1_000] as const]) {
+  for (const [off, wait] of [...all, [0, 160] as const]) {
     vi.setSystemTime(now + off * minute);
     if (off < wasOff) setBack += 1;
     if (off === 0 && wasOff !== 0) rightSince = now;
@@ -185,7 +185,7 @@ test('however the clock jumps, nothing is told before its time by it, nothing is
         expect(told.length).toBeLessThanOrEqual(1 + setBack);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   );
 });
 
@@ -203,6 +203,6 @@ test('a clock that runs ahead and is put right in time tells each promise once w
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   );
 });

@@ -1,6 +1,7 @@
 import check from 'lucide-static/icons/check.svg?shapes';
 import phone from 'lucide-static/icons/phone.svg?shapes';
 import { useId, useState } from 'react';
+import { productBeside } from '../../../shared/guide/guide-names';
 import { isDue } from '../../../shared/promise/order';
 import type { SupportPromise } from '../../../shared/promise/promise-schema';
 import { writeWhen } from '../../../shared/promise/write-when';
@@ -30,7 +31,9 @@ interface Props {
 
 /** One thing that support has promised, with all that can be done about it. */
 export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }: Props) {
-  const { platform } = useAppState().program;
+  const state = useAppState();
+  const { platform } = state.program;
+  const product = productBeside(state, promise.guide);
   const name = useId();
   const { id, what } = promise;
   const [isChanging, setChanging] = useState(false);
@@ -51,7 +54,7 @@ export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }:
   return (
     <li className="promise" data-due={due || undefined} aria-labelledby={name}>
       <div className="promise-what" id={name}>
-        {isOnSheet ? null : <span className="line-name">{text.promises.ofCase(promise)}</span>}
+        {isOnSheet ? null : <span className="line-name">{text.promises.ofCase(promise, product)}</span>}
         <span>{text.promises.item(promise, now)}</span>
         {due ? <span className="mark">{text.promises.due}</span> : null}
         {promise.state === 'snoozed' && !due ? (
@@ -66,7 +69,7 @@ export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }:
             onPress={call}
             {...(hasKey ? shortcutHint('promised', platform) : {})}
           >
-            {text.promises.call(promise)}
+            {text.promises.call(promise, product)}
           </ActionButton>
         )}
         {what === 'escalation' ? null : (

@@ -36,7 +36,7 @@ interface RowProps {
 
 function SheetRow({ sheet, field, rows = 1, type }: RowProps) {
   const { failure, ...kept } = useKeptText(sheet[field], (typed) => type(sheet.id, { [field]: typed }));
-  return <TextRow label={text.sheet[field]} rows={rows} problem={failure} {...kept} />;
+  return <TextRow label={text.sheet[field]} name={`sheet-${field}`} rows={rows} problem={failure} {...kept} />;
 }
 
 /** The two clocks of a call, in a part of their own because they tick. */
@@ -105,6 +105,13 @@ function finish({ id, line }: CallSheet): void {
 /** One call on one sheet: the menu that answers and what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
   const { settings } = useAppState();
+  const report = useOutcome(sheet.id);
+  /** Ends the call, unless something that was typed can't be kept: it would go with the sheet. */
+  const end = async () => {
+    const { id, summary, notes, agent, caseNumber } = sheet;
+    if (await report(type(id, { summary, notes, agent, caseNumber }), () => undefined)) finish(sheet);
+    else document.querySelector<HTMLElement>('[name^="sheet-"][aria-invalid="true"]')?.focus();
+  };
   const guide = useGuidesById().get(sheet.guide);
   const { line } = sheet;
   // As the person's guide has it now. Where none is known, noting one comes after what support asks for.
@@ -153,7 +160,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
       <EscalationSteps sheet={sheet} />
       <Outcome sheet={sheet} type={type} />
       <p className="hint">{text.sheet.saved}</p>
-      <ActionButton look="primary" onPress={() => finish(sheet)}>
+      <ActionButton look="primary" onPress={() => void end()}>
         {text.sheet.finish}
       </ActionButton>
     </>

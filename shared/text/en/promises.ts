@@ -58,16 +58,20 @@ export const promisesText = {
       promise.what === 'escalation'
         ? `${saysWhat(promise)}, ${when(promise, now)}`
         : `${saysWhat(promise)}: ${when(promise, now)}`,
-    ofCase: (promise: SupportPromise) => {
+    /** @param product - whose case it is, where there are several products */
+    ofCase: (promise: SupportPromise, product?: string) => {
       const known = caseOf(promise);
-      return known === undefined ? 'No case number' : `Case ${known}`;
+      const which = known === undefined ? 'No case number' : `Case ${known}`;
+      return product === undefined ? which : `${product} · ${which}`;
     },
     due: 'Time’s up',
     snoozedUntil: (promise: SupportPromise, now: Date) =>
       `Reminder again: ${when({ at: promise.remindAt, zone: promise.zone }, now)}`,
-    call: (promise: SupportPromise) => {
+    /** @param product - whose support it is, where there are several products */
+    call: (promise: SupportPromise, product?: string) => {
       const known = caseOf(promise);
-      return known === undefined ? 'Call them about it' : `Call them about case ${known}`;
+      const whom = product === undefined ? 'them' : `${product} support`;
+      return known === undefined ? `Call ${whom} about it` : `Call ${whom} about case ${known}`;
     },
     snooze: '15 more minutes',
     done: 'Done',
@@ -103,8 +107,13 @@ export const promisesText = {
           .filter((part) => part !== undefined)
           .join('\n'),
       several: (count: number) => `${count} reminders about your cases`,
-      line: (promise: SupportPromise, now: Date) =>
-        `${caseOf(promise) === undefined ? '' : `Case ${caseOf(promise)}: `}${lowerFirst(saysWhat(promise))}, ${when(promise, now)}`,
+      /** @param product - whose case it is, where they are of several products */
+      line: (promise: SupportPromise, now: Date, product?: string) => {
+        const known = caseOf(promise);
+        const which = [product, known === undefined ? undefined : `Case ${known}`].filter((part) => part !== undefined);
+        const said = `${lowerFirst(saysWhat(promise))}, ${when(promise, now)}`;
+        return which.length === 0 ? said : `${which.join(' · ')}: ${said}`;
+      },
       more: (count: number) => `and ${count} more`,
     },
     tray: (promise: SupportPromise, isDue: boolean, now: Date) =>

@@ -1,5 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
+import { contoso } from '../../fixtures/contoso';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 import { Notifications } from '../fixtures/notifications';
 
@@ -216,6 +218,43 @@ test('what is typed of a promise stays while the window gets narrow and back, an
   await resize(1180, 860);
   await expect(part).toHaveCount(0);
   await expect(field(window)).toHaveValue('ten-ish');
+});
+
+test('two products with one case number are told apart wherever a promise is shown', async ({ desk }) => {
+  const tray = await desk.tray();
+  const notifications = await Notifications.on(desk.bus);
+  const { app, window } = await desk.launch();
+  await answerQuestions(app, text.guides.consent.yes);
+  await callAndPromise(window, 'in 10 minutes');
+  const item = list(window).getByRole('listitem');
+  await expect(item.getByText('Case 00123456', { exact: true })).toBeVisible();
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
+  await expect(sheet(window)).toBeHidden();
+  await window.evaluate((guide) => lifeline.call('guide.choose', { guide }), contoso.id);
+  await callAndPromise(window, 'in 20 minutes');
+  await expect(item.getByText(/· Case 00123456$/)).toHaveText(['ALM · Case 00123456', 'Contoso Vault · Case 00123456']);
+  await expect(item.getByRole('button', { name: 'Call Contoso Vault support about case 00123456' })).toBeVisible();
+  await expect.poll(async () => JSON.stringify(await tray.menu())).toContain('Call ALM support about case 00123456');
+  await moveClock(app, 30);
+  await expect.poll(() => notifications.shown()[0]?.body ?? '').toContain('Contoso Vault · Case 00123456');
+  expect(notifications.all()).toHaveLength(1);
+});
+
+test('a case number that is too long is kept by nobody, and its call doesn’t end without it', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await callAndPromise(window, 'in 2 hours');
+  const caseNumber = sheet(window).getByLabel(text.sheet.caseNumber);
+  await caseNumber.fill('9'.repeat(500));
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
+  await expect(caseNumber).toBeFocused();
+  await expect(caseNumber).toHaveValue('9'.repeat(500));
+  await expect(caseNumber).toHaveAttribute('aria-invalid', 'true');
+  await expect(list(window).getByText('Case 00123456', { exact: true })).toBeVisible();
+  await caseNumber.fill('9'.repeat(200));
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
+  await expect(sheet(window)).toBeHidden();
+  await expect(list(window).getByText(/^Case 9{40}…$/)).toBeVisible();
 });
 
 test('done and later are taken back, and the key calls about the promise', async ({ desk }) => {
