@@ -133,8 +133,11 @@ test('a PIN that was replaced long ago is handed over with no old note either', 
   const { app, window: later } = await desk.launch({ keyring: true });
   await openCases(later);
   await trigger(later, '7').click();
-  await later.getByRole('button', { name: text.cases.copy }).click();
-  await expect(said(later)).toHaveText(text.cases.copied('7'));
+  // A keyring is waited for some seconds only, and known by then or with the next try.
+  await expect(async () => {
+    await later.getByRole('button', { name: text.cases.copy }).click();
+    await expect(said(later)).toHaveText(text.cases.copied('7'), { timeout: 6_000 });
+  }).toPass();
   expect(await clipboard(app)).toContain('Gave them […], then […]');
 });
 
