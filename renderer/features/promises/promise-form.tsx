@@ -3,12 +3,13 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { CallRequest } from '../../../shared/ipc/contract';
 import { type PromiseKind, promiseKinds, type SupportPromise } from '../../../shared/promise/promise-schema';
 import { readWhen } from '../../../shared/promise/read-when';
-import type { Result } from '../../../shared/result';
+import { type Result, success } from '../../../shared/result';
 import { monthComesFirst, text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
 import { TextRow } from '../../components/text-row';
+import { bridge } from '../../lib/bridge';
 import { useMinute } from '../../lib/use-now';
 import { ownZone } from './own-zone';
 
@@ -19,6 +20,15 @@ interface Typed {
 
 /** What is typed of a promise and not kept yet, by its call: a window that gets narrow, or another part of it, takes the field away. */
 const unkept = new Map<string, Typed>();
+
+/** Keeps what is typed of a promise in a call that ends, if anything is. */
+export async function keepTypedPromise(sheet: string): Promise<Result<unknown>> {
+  const typed = unkept.get(sheet);
+  if (typed === undefined || typed.when.trim() === '') return success(undefined);
+  const kept = await bridge.call('promise.add', { sheet, ...typed, zone: ownZone() });
+  if (kept.ok) unkept.delete(sheet);
+  return kept;
+}
 
 interface Props {
   /** What its button says. */
@@ -83,6 +93,7 @@ export function PromiseForm({ action, before, sheet = '', keep, kept, children }
       />
       <TextRow
         label={text.promises.field[what]}
+        name={isChange ? undefined : 'sheet-promise'}
         value={when}
         hint={hint}
         problem={problem}

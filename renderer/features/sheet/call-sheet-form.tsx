@@ -4,6 +4,7 @@ import { callOutcomes, type JournalNotes, type TypedNote } from '../../../shared
 import { stopwatch } from '../../../shared/journal/stopwatch';
 import { productOf } from '../../../shared/request/from-draft';
 import { isBlank } from '../../../shared/request/plain-text';
+import type { Result } from '../../../shared/result';
 import { asksSeverity } from '../../../shared/severity';
 import { outcomeShortcut } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
@@ -22,6 +23,7 @@ import { reportPast, useOutcome } from '../../lib/use-outcome';
 import { watchShortcuts } from '../../lib/watch-shortcuts';
 import { LineFacts } from '../call/line-facts';
 import { PromiseField } from '../promises/promise-field';
+import { keepTypedPromise } from '../promises/promise-form';
 import { EscalationSteps } from './escalation-steps';
 import { MenuSteps } from './menu-steps';
 import { SheetIdentity } from './sheet-identity';
@@ -106,11 +108,15 @@ function finish({ id, line }: CallSheet): void {
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
   const { settings } = useAppState();
   const report = useOutcome(sheet.id);
-  /** Ends the call, unless something that was typed can't be kept: it would go with the sheet. */
+  const keep = (kept: Promise<Result<unknown>>) => report(kept, () => undefined);
+  /** Ends the call with all that was typed, unless some of it can't be kept: it would go with the sheet. */
   const end = async () => {
     const { id, summary, notes, agent, caseNumber } = sheet;
-    if (await report(type(id, { summary, notes, agent, caseNumber }), () => undefined)) finish(sheet);
-    else document.querySelector<HTMLElement>('[name^="sheet-"][aria-invalid="true"]')?.focus();
+    const focus = (field: string) => document.querySelector<HTMLElement>(field)?.focus();
+    if (!(await keep(type(id, { summary, notes, agent, caseNumber }))))
+      return focus('[name^="sheet-"][aria-invalid="true"]');
+    if (!(await keep(keepTypedPromise(id)))) return focus('[name="sheet-promise"]');
+    finish(sheet);
   };
   const guide = useGuidesById().get(sheet.guide);
   const { line } = sheet;

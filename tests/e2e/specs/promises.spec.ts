@@ -5,6 +5,7 @@ import { text } from '../../../shared/text';
 import { contoso } from '../../fixtures/contoso';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
+import { messages } from '../fixtures/feedback';
 import { Notifications } from '../fixtures/notifications';
 
 const sheet = (window: Page) => window.getByLabel(text.sheet.title, { exact: true });
@@ -265,6 +266,22 @@ test('a case number that is too long is kept by nobody, and its call doesn’t e
   await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
   await expect(sheet(window)).toBeHidden();
   await expect(list(window).getByText(/^Case 9{40}…$/)).toBeVisible();
+});
+
+test('what is typed of a promise is kept with the end of its call, and what can’t be read keeps the call', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await field(window).fill('ten-ish');
+  const end = sheet(window).getByRole('button', { name: text.sheet.finish });
+  await end.click();
+  await expect(field(window)).toBeFocused();
+  await expect(messages(window).getByText(text.promises.problem.unclear, { exact: true })).toBeVisible();
+  await field(window).fill('in 2 hours');
+  await end.click();
+  await expect(sheet(window)).toBeHidden();
+  await expect(list(window).getByRole('listitem')).toHaveCount(1);
 });
 
 test('done and later are taken back, and the key calls about the promise', async ({ desk }) => {
