@@ -93,6 +93,21 @@ describe('with a real keyring', () => {
     for (const pin of pins) expect(onDisk(folder)).not.toContain(pin);
   });
 
+  test('a keyring that takes its time with a new PIN costs none of those before it', async () => {
+    vi.useFakeTimers();
+    const folder = await folderWith('111');
+    const { keyring, answer } = prompting('open');
+    const vault = openVault(folder, keyring);
+    const kept = vault.keep('345', false);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await kept;
+    expect(vault.status()).toMatchObject({ state: 'session' });
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vault.status()).toMatchObject({ state: 'kept' });
+    expect(await openVault(folder).former()).toEqual({ ok: true, value: ['111'] });
+  });
+
   test('a deleted PIN takes those with it that it had replaced, and brings them back', async () => {
     const folder = emptyFolder();
     const vault = openVault(folder);

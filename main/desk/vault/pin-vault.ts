@@ -194,12 +194,13 @@ export function createPinVault(
   };
 
   const encryptInto = async (entered: Entered, isCurrent: () => boolean): Promise<Result<undefined>> => {
+    // Before the keyring is asked: while it takes its time, the file is emptied.
+    const former = formerBeside(entered.pin);
     const locked = await ask(() => keyring.encrypt(entered.pin));
     if (!isCurrent()) return success(undefined);
     if (locked.kind !== 'done') return hold(entered);
     const cipher = locked.value.toString('base64');
     const { pin, since } = entered;
-    const former = formerBeside(pin);
     const written = file.write({
       version: 1,
       cipher,

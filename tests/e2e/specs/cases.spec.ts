@@ -127,8 +127,12 @@ test('a PIN that was typed into the notes is taken out of what is handed over', 
 test('a PIN that was replaced long ago is handed over with no old note either', async ({ desk }) => {
   fill(desk, [entry(1, { caseNumber: '7', notes: 'Gave them 8340-SECRET-2291, then 9340-SECRET-2291' })]);
   const { window } = await desk.launch({ keyring: true });
-  for (const pin of ['8340-SECRET-2291', '9340-SECRET-2291', '345 678'])
+  const known = () => window.evaluate(() => lifeline.call('state.read', undefined));
+  for (const pin of ['8340-SECRET-2291', '9340-SECRET-2291', '345 678']) {
     await window.evaluate((typed) => lifeline.call('pin.keep', { pin: typed, privilegedConfirmed: false }), pin);
+    // One that waits for a slow keyring is in memory alone.
+    await expect.poll(known).toMatchObject({ value: { pin: { state: 'kept' } } });
+  }
   await desk.quit();
   const { app, window: later } = await desk.launch({ keyring: true });
   await openCases(later);
