@@ -25,7 +25,7 @@ import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
 import { announce, feedback } from './lib/feedback';
 import { firstPaint } from './lib/first-paint';
-import { focusSearch } from './lib/focus-search';
+import { focusSearch, focusSheet } from './lib/focus-part';
 import { PageBoundary } from './lib/page-boundary';
 import { useMedia } from './lib/use-media';
 import { reportPast } from './lib/use-outcome';
@@ -68,8 +68,8 @@ function useHeard(sentence: string): void {
   }, [sentence]);
 }
 
-/** What each shortcut does, the screens aside. */
-function run(id: ShortcutId, show: (view: View) => void): void {
+/** What each shortcut does, the one to the call sheet aside. */
+function run(id: Exclude<ShortcutId, 'sheet'>, show: (view: View) => void): void {
   if (isScreen(id)) show(id);
   else if (id === 'preferences') show('settings');
   else if (id === 'help') show('help');
@@ -110,7 +110,14 @@ export function App() {
   }, []);
   const show = useCallback((feature: View) => turnTo({ feature }), [turnTo]);
 
-  useEffect(() => watchShortcuts(platform, (id) => run(id, show)), [platform, show]);
+  useEffect(
+    () =>
+      watchShortcuts(platform, (id) => {
+        if (id !== 'sheet') run(id, show);
+        else if (hasSheet) focusSheet(() => chooseSheet(true));
+      }),
+    [platform, show, hasSheet],
+  );
   useEffect(() => bridge.on('show', turnTo), [turnTo]);
   useEffect(() => watchDrops(() => show('guides')), [show]);
   useHeard(text.severityHeard(state.guide, state.severity));

@@ -86,6 +86,7 @@ export function Navigation({ current, platform, show, sheet }: Props) {
             className="navigation-item navigation-sheet"
             aria-current={sheet.isShown ? 'page' : undefined}
             onClick={sheet.show}
+            {...shortcutHint('sheet', platform)}
           >
             <Icon shapes={clipboardPen} />
             {text.sheet.title}

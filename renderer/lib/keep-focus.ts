@@ -6,9 +6,9 @@ const landmarks = 'main, aside, header, nav, [role="main"], [role="complementary
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** Where something was that is gone: what it was in, and what came before it. */
+/** Where something was that is gone: what it was in, unless the whole part of the window is another one, and what came before it. */
 interface Place {
-  readonly parent: Element;
+  readonly parent: Element | undefined;
   readonly before: Node | null;
 }
 
@@ -67,7 +67,7 @@ function successor({ element, place }: Spot): HTMLElement | undefined {
   if (element.isConnected && canFocus(element)) return element;
   const from =
     element.isConnected && element.parentElement ? { parent: element.parentElement, before: element } : place;
-  if (!from?.parent.isConnected) return heading();
+  if (!from?.parent?.isConnected) return heading();
   let before = from.before?.isConnected ? from.before : null;
   for (let scope: Element | null = from.parent; scope?.closest(landmarks); scope = scope.parentElement) {
     const next = nextTo(scope, before);
@@ -110,6 +110,10 @@ export function keepFocus(): void {
   };
 
   const watch = new MutationObserver((changes) => {
+    // Whoever turned to another part of the window goes on there, and not with what took a place elsewhere, such as Call.
+    const isTurned = changes.some(({ removedNodes }) =>
+      [...removedNodes].some((node) => node instanceof Element && (node.matches('main') || node.querySelector('main'))),
+    );
     for (const spot of new Set([last, lasting])) {
       if (!spot) continue;
       for (const { target, removedNodes, previousSibling } of changes) {
@@ -118,7 +122,7 @@ export function keepFocus(): void {
           target.isConnected &&
           [...removedNodes].some((node) => spot.trail.includes(node))
         ) {
-          spot.place = { parent: target, before: previousSibling };
+          spot.place = { parent: isTurned ? undefined : target, before: previousSibling };
         }
       }
     }

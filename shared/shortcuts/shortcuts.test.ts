@@ -16,6 +16,7 @@ const withCtrl: readonly (readonly [string, string, ShortcutId])[] = [
   ['3', 'Digit3', 'numbers'],
   ['4', 'Digit4', 'journal'],
   ['5', 'Digit5', 'settings'],
+  ['6', 'Digit6', 'sheet'],
   ['k', 'KeyK', 'palette'],
   ['f', 'KeyF', 'search'],
   [',', 'Comma', 'preferences'],

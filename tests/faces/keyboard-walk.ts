@@ -60,7 +60,8 @@ export async function walkByKeyboard(
         before = undefined;
         continue;
       }
-      if (stop.id === met[0]) break;
+      // A walk may begin in a field that has several stops.
+      if (stop.id === met[0] && stop.id !== before) break;
       stayed = stop.id === before ? stayed + 1 : 0;
       if (stayed > 0 && stayed < mostParts) continue;
       if (stop.id === before) {

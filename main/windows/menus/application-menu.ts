@@ -76,6 +76,7 @@ export function applicationMenu(platform: string, act: MenuActions): MenuItemCon
       label: menu.view,
       submenu: [
         ...features.flatMap(pressed),
+        ...pressed('sheet'),
         separator,
         ...items('palette', act.openPalette),
         separator,

@@ -1,8 +1,10 @@
 import './call-sheet.css';
 import { useState } from 'react';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
+import { ariaKeysOf } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { ChoiceRow } from '../../components/choice-row';
+import { useAppState } from '../../lib/app-state';
 import { CallSheetForm } from './call-sheet-form';
 import type { TypeOnSheet } from './use-call-sheets';
 
@@ -15,6 +17,7 @@ interface Props {
 
 /** Where the sheet of the call that goes on stays in view, whatever part of the program is shown. */
 export function CallSheetDock({ sheets, type, isAlone }: Props) {
+  const { platform } = useAppState().program;
   const [chosen, choose] = useState<string>();
   const [latest] = sheets;
   const [wasLatest, setWasLatest] = useState(latest?.id);
@@ -28,7 +31,13 @@ export function CallSheetDock({ sheets, type, isAlone }: Props) {
   return (
     // One element for both, so that nothing typed is lost as the window gets narrow.
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of the two landmarks may be named
-    <div className="sheet-dock" role={isAlone ? 'main' : 'complementary'} aria-label={text.sheet.title}>
+    <div
+      className="sheet-dock"
+      role={isAlone ? 'main' : 'complementary'}
+      aria-label={text.sheet.title}
+      aria-keyshortcuts={ariaKeysOf('sheet', platform)}
+      tabIndex={-1}
+    >
       {isAlone ? <h1 className="visually-hidden">{text.sheet.title}</h1> : null}
       {sheets.length > 1 ? (
         <ChoiceRow

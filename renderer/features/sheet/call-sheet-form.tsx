@@ -6,7 +6,7 @@ import { productOf } from '../../../shared/request/from-draft';
 import { isBlank } from '../../../shared/request/plain-text';
 import type { Result } from '../../../shared/result';
 import { asksSeverity } from '../../../shared/severity';
-import { outcomeShortcut } from '../../../shared/shortcuts/shortcuts';
+import { keysInWords, outcomeShortcut } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
@@ -106,7 +106,7 @@ function finish({ id, line }: CallSheet): void {
 
 /** One call on one sheet: the menu that answers and what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
-  const { settings } = useAppState();
+  const { settings, program } = useAppState();
   const report = useOutcome(sheet.id);
   const keep = (kept: Promise<Result<unknown>>) => report(kept, () => undefined);
   /** Ends the call with all that was typed, unless some of it can't be kept: it would go with the sheet. */
@@ -133,7 +133,10 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
     <>
       <div className="columns">
         <div>
-          <p className="eyebrow">{text.sheet.title}</p>
+          <p className="eyebrow">
+            {text.sheet.title}
+            <span className="choice-key">{keysInWords('sheet', program.platform)}</span>
+          </p>
           <h2>{text.place(line)}</h2>
           <p className="number number-large">{line.shown}</p>
           {guide ? <GuideAge of={guide} /> : null}

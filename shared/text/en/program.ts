@@ -32,6 +32,7 @@ export const programText = {
       numbers: 'Numbers',
       journal: 'Journal',
       settings: 'Settings',
+      sheet: 'Call sheet, during a call',
       palette: 'Search and dial',
       search: 'Search on this screen, or in the numbers',
       promised: 'Call about what support promised next',

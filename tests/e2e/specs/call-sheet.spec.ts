@@ -3,7 +3,7 @@ import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { said } from '../fixtures/feedback';
-import { resize } from '../fixtures/reflow';
+import { resize, small } from '../fixtures/reflow';
 
 const sheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const dial = (window: Page, place: string) => window.getByRole('button', { name: `Call ${place}` }).click();
@@ -70,6 +70,27 @@ test('without a PIN what support asks for is in view, and how to get one is one 
   await window.keyboard.press('Enter');
   await expect(sheet(window).getByRole('button', { name: alm.pin.show, exact: true })).toBeVisible();
   await expect(portal).toHaveCount(0);
+});
+
+test('one key leads to the call sheet, beside the rest and in a small window', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  const alone = window.getByRole('main', { name: text.sheet.title });
+  await resize(app, window, { width: 1180, height: 860 });
+  await dial(window, 'Germany');
+  await expect(sheet(window)).toBeVisible();
+  await window.keyboard.press('Control+6');
+  await expect(sheet(window)).toBeFocused();
+  await window.keyboard.press('Tab');
+  await expect(sheet(window).getByRole('button', { name: alm.pin.getOrEnter })).toBeFocused();
+  await resize(app, window, small);
+  await go(window, text.nav.settings);
+  await expect(window.getByRole('heading', { level: 1, name: text.settings.title })).toBeVisible();
+  await window.keyboard.press('Control+6');
+  await expect(alone).toBeFocused();
+  await alone.getByRole('button', { name: text.sheet.finish }).click();
+  await expect(window.getByRole('heading', { level: 1, name: text.settings.title })).toBeVisible();
+  await window.keyboard.press('Control+6');
+  await expect(window.getByRole('heading', { level: 1, name: text.settings.title })).toBeVisible();
 });
 
 test('what was typed is there after the page died', async ({ desk }) => {

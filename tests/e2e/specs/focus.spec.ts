@@ -45,6 +45,15 @@ const walks: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await expectFocus(window, window.getByRole('radio', { name: alm.triage.yes }));
   },
 
+  async 'another screen is shown in a Severity 1, whose line has a number to call'(window) {
+    const answer = window.getByRole('radio', { name: alm.triage.yes });
+    await window.getByText(alm.triage.yes).click();
+    await expect(answer).toBeFocused();
+    await window.keyboard.press('Control+2');
+    await expect(answer).toBeHidden();
+    await expectFocus(window, heading(window));
+  },
+
   async 'a PIN is saved'(window) {
     await window.getByLabel(alm.pin.label).fill('345');
     await press(window.getByRole('button', { name: alm.pin.keep }));
