@@ -42,6 +42,7 @@ test.describe('a locked keyring that has its password prompt open', () => {
     const { app, window } = await desk.launch(knownDesktop);
     await callGermany(window);
     expect(await desk.handlers.next()).toBe('tel:+4969667737597');
+    await callSheet(window).getByRole('button', { name: alm.pin.getOrEnter }).click();
     await keepPin(window, desk.guard('8340-SECRET-2291'));
     await desktop.sees(prompt);
     await window.getByRole('button', { name: 'Call Singapore' }).click();
