@@ -46,6 +46,9 @@ async function fileWith(name: string, content: string): Promise<string> {
   return file;
 }
 
+const [customerNumber = { name: '' }] = contoso.identifiers;
+const enterCustomerNumber = text.identifier(customerNumber).getOrEnter;
+
 const product = (window: Page, name: string) =>
   window.getByRole('listitem').filter({ has: window.getByRole('heading', { name }) });
 
@@ -256,6 +259,7 @@ test('the palette finds Germany of each product, the one in use first', async ({
   expect(found).toEqual([contoso.id]);
   await window.evaluate(() => lifeline.call('palette.run', { command: 'dial:contoso-vault/germany' }));
   expect(await desk.handlers.next()).toBe('tel:+493055501234');
+  await window.getByRole('button', { name: enterCustomerNumber }).click();
   await expect(window.getByRole('textbox', { name: 'Customer number' }).first()).toBeVisible();
 });
 
@@ -444,6 +448,7 @@ test('the sheet of a call goes by its own product, whichever is in use', async (
   // It has no rule about severity, so nothing was asked.
   await expect(asked.getByText(text.sheet.severity, { exact: true })).toHaveCount(0);
   await asked.getByRole('button', { name: text.sheet.switchTo(contoso.product) }).click();
+  await asked.getByRole('button', { name: enterCustomerNumber }).click();
   await expect(asked.getByRole('textbox', { name: 'Customer number' })).toBeVisible();
 });
 
