@@ -1,17 +1,28 @@
+import { basename } from 'node:path';
+
 /**
  * What is worth reading of a suite's report once more at the end of a whole run, where thousands of lines lie above it: each
- * test that failed, with the first line of why, and each one that was skipped, with its reason.
+ * test that failed, with the first lines of why, and each one that was skipped, with its reason.
  */
 
 /** Colours and the like, which a report keeps as its runner printed them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one.
 const escapes = /\u001B\[[0-9;]*m/g;
 
-/** @param {string | undefined} message */
-const firstLine = (message) => (message ?? '').replace(escapes, '').trim().split('\n')[0] ?? '';
+/** What was expected, what was found, and the place are among so many lines. */
+const enough = 8;
 
-/** @param {string} mark @param {string} test @param {string} why */
-const remark = (mark, test, why) => (why === '' ? `${mark} ${test}` : `${mark} ${test}\n    ${why}`);
+/** @param {string | undefined} message */
+const firstLines = (message) =>
+  (message ?? '')
+    .replace(escapes, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, enough);
+
+/** @param {string} mark @param {string} test @param {readonly string[]} why */
+const remark = (mark, test, why) => [`${mark} ${test}`, ...why].join('\n    ');
 
 /**
  * @param {any} report Vitest's JSON report
@@ -22,8 +33,8 @@ export function remarksOfVitest(report) {
   const files = report.testResults;
   return files.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((each) => each.status === 'failed');
-    if (failed.length === 0 && status === 'failed') return [remark('✘', name, firstLine(message))];
-    return failed.map((each) => remark('✘', `${name} › ${each.fullName}`, firstLine(each.failureMessages?.[0])));
+    if (failed.length === 0 && status === 'failed') return [remark('✘', name, firstLines(message))];
+    return failed.map((each) => remark('✘', `${name} › ${each.fullName}`, firstLines(each.failureMessages?.[0])));
   });
 }
 
@@ -32,8 +43,20 @@ export function remarksOfVitest(report) {
  * @property {string} title
  * @property {string} file
  * @property {number} line
- * @property {{ status: string, annotations: { type: string, description?: string }[], results: { error?: { message?: string } }[] }[]} tests
+ * @property {{ status: string, annotations: { type: string, description?: string }[], results: { error?: Fault }[] }[]} tests
  */
+
+/**
+ * @typedef {object} Fault
+ * @property {string} [message]
+ * @property {{ file: string, line: number }} [location]
+ */
+
+/** @param {Fault | undefined} fault */
+const whyOf = (fault) => [
+  ...firstLines(fault?.message),
+  ...(fault?.location ? [`at ${basename(fault.location.file)}:${fault.location.line}`] : []),
+];
 
 /**
  * @param {any} report Playwright's JSON report
@@ -47,13 +70,13 @@ export function remarksOfPlaywright(report) {
       const name = `${file}:${line} › ${title}`;
       if (status === 'skipped') {
         const reason = annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
-        return [remark('–', name, reason ?? 'not run')];
+        return [remark('–', name, [reason ?? 'not run'])];
       }
       if (status === 'expected') return [];
-      return [remark('✘', name, firstLine(results.find(({ error }) => error !== undefined)?.error?.message))];
+      return [remark('✘', name, whyOf(results.find(({ error }) => error !== undefined)?.error))];
     }),
   );
-  /** @type {{ message?: string }[]} */
+  /** @type {Fault[]} */
   const outside = report.errors;
-  return [...ofTests, ...outside.map(({ message }) => remark('✘', 'outside the tests', firstLine(message)))];
+  return [...ofTests, ...outside.map((fault) => remark('✘', 'outside the tests', whyOf(fault)))];
 }

@@ -79,6 +79,7 @@ test('it goes when another program gets the focus', { tag: '@not-drawn' }, async
   await desktop.openOtherProgram('Elsewhere');
   await open(window);
   await palette.page();
+  await expect.poll(() => desktop.focused()).toBe('ALM Lifeline palette');
   await desktop.focus('Elsewhere');
   await palette.toBeGone();
 });

@@ -73,6 +73,7 @@ test('what the system says counts, also when it was changed there', async ({ des
   await tick(window);
   await expect(box(window)).toBeChecked();
   await desktop.openOtherProgram('System settings');
+  await expect.poll(() => window.evaluate(() => document.hasFocus())).toBe(false);
   const enabled = readFileSync(entry(desk), 'utf8');
   writeFileSync(entry(desk), enabled.replace('X-GNOME-Autostart-enabled=true', 'X-GNOME-Autostart-enabled=false'));
   await desktop.focus('ALM Lifeline');
