@@ -5,7 +5,7 @@ import { contoso } from '../../fixtures/contoso';
 import { fullDraft } from '../../hostile/sound-requests';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { test as base, expect } from '../fixtures/desk';
-import { fillRequest, takeOtherWay } from '../fixtures/request';
+import { fillRequest, takeOtherWay, turnTo } from '../fixtures/request';
 import { type Selection, Selections } from '../fixtures/selections';
 
 const test = base.extend<{ selections: Selections }>({
@@ -215,7 +215,7 @@ test('told to end by a signal, it quits as ever', async ({ desk, selections }) =
 test('a PIN that is deleted is not left on the clipboard', async ({ desk, selections }) => {
   const { window } = await desk.launch();
   await keepAndCopy(window, desk.guard(secret));
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await turnTo(window, 'Settings');
   await window.getByRole('button', { name: alm.pin.forget }).click();
   await expect.poll(() => selections.pasted('clipboard')).toBe(' ');
 });

@@ -3,6 +3,7 @@ import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 
 /** 7 July 2027, a minute before six years have passed since the numbers were last seen published; noon in Auckland. */
 const before = new Date('2027-07-07T23:59:20Z');
@@ -31,8 +32,8 @@ const seen = (page: Page, isSeen: boolean) =>
 async function startAt(window: Page, at: Date): Promise<void> {
   await expect(window.getByText(text.opens('Test Dialler'))).toBeVisible();
   await setClock(window, at);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.journal }).click();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Journal');
+  await turnTo(window, 'Call');
 }
 
 const nearest = (window: Page) => window.getByRole('region', { name: text.call.nearest });

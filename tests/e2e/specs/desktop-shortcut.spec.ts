@@ -4,13 +4,14 @@ import { suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 import { ShortcutPortal } from '../fixtures/shortcut-portal';
 
 const wayland = { env: { XDG_SESSION_TYPE: 'wayland' } };
 const [first, second = ''] = suggestedShortcuts('linux');
 
 async function settings(window: Page) {
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await turnTo(window, 'Settings');
   const section = window.getByRole('region', { name: text.shortcut.title });
   await expect(section).toBeVisible();
   return section;

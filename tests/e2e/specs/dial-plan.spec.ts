@@ -3,9 +3,9 @@ import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
-const openSettings = (window: Page) =>
-  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+const openSettings = (window: Page) => turnTo(window, 'Settings');
 const section = (window: Page) => window.getByRole('region', { name: text.dialPlan.title });
 
 async function chooseWay(window: Page, way: string): Promise<void> {
@@ -19,7 +19,7 @@ test('the preview and a question before the first call show exactly what is then
   await section(window).getByLabel(text.dialPlan.outsideLine).fill('0');
   await section(window).getByLabel(text.dialPlan.internationalForm).fill('00');
   await expect(section(window).getByRole('row', { name: 'Germany' })).toContainText('0004969667737597');
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('tel:0004969667737597');
   const [question, ...others] = await asked();
@@ -98,7 +98,7 @@ for (const [way, scheme, link] of [
     await openSettings(window);
     await chooseWay(window, way);
     await expect(section(window).getByText(new RegExp(`opens ${scheme}: links`))).toBeVisible();
-    await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+    await turnTo(window, 'Call');
     await window.getByRole('button', { name: 'Call Germany' }).click();
     expect(await desk.handlers.next()).toBe(link);
     expect((await asked()).map(({ detail }) => detail)).toEqual([expect.stringContaining(`Dial with: ${way}`)]);
@@ -113,7 +113,7 @@ test('a SIP phone needs its domain, and says so', async ({ desk }) => {
   await chooseWay(window, text.dialPlan.ways.sip);
   await expect(section(window).getByText(text.dialPlan.sipDomainMissing)).toBeVisible();
   await section(window).getByLabel(text.dialPlan.sipDomain).fill('phone.example.com');
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await window.getByRole('button', { name: 'Call Germany' }).click();
   expect(await desk.handlers.next()).toBe('sip:+4969667737597@phone.example.com;user=phone');
   expect((await asked()).map(({ detail }) => detail)).toEqual([expect.stringContaining('phone.example.com')]);
@@ -125,7 +125,7 @@ test('by hand, the screen says what to key and opens nothing', async ({ desk }) 
   await chooseWay(window, 'By hand, on a phone');
   await section(window).getByLabel(text.dialPlan.outsideLine).fill('9');
   await section(window).getByLabel(text.dialPlan.internationalForm).fill('011');
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await window.getByRole('button', { name: 'Call Germany' }).click();
   await expect(window.getByText(text.call.handedToPerson(lineOf('germany'), '90114969667737597'))).toBeVisible();
   expect(desk.handlers.received()).toEqual([]);

@@ -6,6 +6,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { text } from '../../../shared/text';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { type Desk, expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 /** Erases from a terminal, in which nobody sits. */
 async function erase(desk: Desk, ...more: readonly string[]) {
@@ -47,7 +48,7 @@ test('Settings erases and quits, after a question that no page can answer', asyn
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Contoso' }));
   // Without that answer it goes on.
   await answerQuestions(app, text.erase.yes);
-  await window.getByRole('navigation').first().getByRole('button', { name: 'Settings' }).click();
+  await turnTo(window, 'Settings');
   const ended = app.waitForEvent('close');
 
   await window.getByRole('button', { name: text.erase.button }).click();

@@ -6,12 +6,12 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { BrokenBuild } from '../fixtures/broken-build';
 import { type Desk, expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 const logFile = (desk: Desk) => path.join(desk.places.userData, 'log.txt');
 const logOf = (desk: Desk) => (existsSync(logFile(desk)) ? readFileSync(logFile(desk), 'utf8') : '');
 const numbers = (window: Page) => window.getByRole('navigation').getByRole('button', { name: text.nav.numbers });
-const openSettings = (window: Page) =>
-  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+const openSettings = (window: Page) => turnTo(window, 'Settings');
 
 /** Throws in main, outside of anything that could catch it. */
 const throwInMain = (app: ElectronApplication, words: string, times = 1) =>
@@ -97,7 +97,7 @@ test('a screen whose file is missing says so, is logged, and the rest goes on', 
   const build = new BrokenBuild(desk.places.temporary);
   build.remove(build.file('renderer/assets/journal-screen-'));
   const { window } = await desk.launch({ appFolder: build.appFolder });
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.journal }).click();
+  await turnTo(window, 'Journal');
   await expect(window.getByRole('heading', { name: text.broken.title })).toBeVisible();
   await expect(window.getByText('+49 69 6677 37597')).toBeVisible();
   await expect.poll(() => logOf(desk)).toMatch(/ error page boundary TypeError chunk-missing/);

@@ -6,6 +6,7 @@ import { lineOf } from '../../fixtures/line-of';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 import { open } from '../fixtures/reflow';
+import { turnTo } from '../fixtures/request';
 
 /** What is left to tell one state from another by, when the person's own colours take the place of ours. */
 const lookOf = (locator: Locator) =>
@@ -80,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await test.step('the tab that is open', async () => {
       await window.getByText(alm.triage.no).click();
-      await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+      await turnTo(window, 'Write');
       expect(await lookOf(window.getByRole('tab', { selected: true }))).toMatchObject({
         edge: chosen.ground,
         isUnderlined: true,

@@ -15,6 +15,7 @@ import { type Desk, expect, type LaunchOptions, test } from '../fixtures/desk';
 import { dropFile } from '../fixtures/drop-file';
 import { said } from '../fixtures/feedback';
 import { narrow, overflowing, resize, small } from '../fixtures/reflow';
+import { turnTo } from '../fixtures/request';
 
 const page = `# Account Lifecycle Manager support
 
@@ -35,7 +36,7 @@ async function open(desk: Desk, options: LaunchOptions = {}) {
 }
 
 async function openGuides(window: Page): Promise<void> {
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.guides.open }).click();
   await expect(window.getByRole('heading', { level: 1, name: text.guides.title })).toBeVisible();
 }
@@ -88,13 +89,13 @@ test('Germany’s number can be corrected, and the correction taken back', async
   await expect(window.getByText(text.guides.corrected)).toBeVisible();
 
   const { window: again } = await desk.restart();
-  await again.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(again, 'Numbers');
   await expect(again.getByText('+49 69 6677 37598')).toBeVisible();
   await again.getByRole('button', { name: text.guides.open }).click();
   await again.getByRole('button', { name: text.guides.more, exact: true }).click();
   await again.getByRole('menuitem', { name: text.guides.giveUp }).click();
   await expect(said(again)).toHaveText(text.guides.givenUp);
-  await again.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(again, 'Numbers');
   await expect(again.getByText('+49 69 6677 37597')).toBeVisible();
 });
 
@@ -123,7 +124,7 @@ test('a saved page becomes numbers that are looked at one by one, and the differ
   });
   expect(before).toBe(builtInGuide.lines.length);
   await review.getByRole('button', { name: text.guides.review.replace }).click();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await expect(window.getByText('+33 1 40 20 50 50')).toBeVisible();
   // The rules of the guide are still ALM's.
   await expect(window.getByRole('radiogroup', { name: alm.triage.question })).toBeVisible();
@@ -144,7 +145,7 @@ test('an own correction stays when the guide is replaced, unless it is given up'
   await expect(review.getByText('help@delinea.example').first()).toBeVisible();
   await expect(review.getByRole('checkbox', { name: /Germany/ })).toBeChecked();
   await review.getByRole('button', { name: text.guides.review.replace }).click();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await expect(window.getByText('+49 69 6677 37598')).toBeVisible();
   await expect(window.getByText(/help@delinea\.example/)).toBeVisible();
 });
@@ -156,7 +157,7 @@ test('a colleague’s guide is opened by dropping it, and its support called by 
   await expect(review.getByText(contoso.portal ?? '')).toBeVisible();
   await review.getByRole('button', { name: text.guides.review.add }).click();
   await expect(said(window)).toHaveText(text.guides.review.added(contoso.product));
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
 
   await test.step('nothing is asked about severity, and no PIN is wanted', async () => {
     await expect(window.getByRole('radiogroup')).toHaveCount(0);
@@ -296,7 +297,7 @@ test('a guide may name several things that support knows one by, and the subject
   await window.getByRole('button', { name: 'Save contract' }).click();
   await expect(window.getByRole('button', { name: 'Copy contract' })).toBeVisible();
   await expect(window.getByRole('textbox', { name: 'Customer number' })).toBeVisible();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await turnTo(window, 'Write');
   await window.getByLabel(text.write.summary).fill('Vault is slow');
   await window.getByLabel(text.write.details).fill('Since noon.');
   await window.getByRole('button', { name: text.write.open, exact: true }).click();
@@ -332,7 +333,7 @@ test('what is no secret is read without asking, and everything that support know
   await expect(window.getByText('K-9')).toHaveCount(0);
 
   await test.step('the email asks for the one that its subject wants', async () => {
-    await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+    await turnTo(window, 'Write');
     await window.getByLabel(text.write.summary).fill('Vault is slow');
     const email = window.getByRole('tabpanel');
     await expect(email.getByRole('textbox', { name: 'Customer number' })).toHaveCount(0);
@@ -341,7 +342,7 @@ test('what is no secret is read without asking, and everything that support know
     await expect(email.getByText('[S-1] Vault is slow')).toBeVisible();
   });
 
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await window.getByRole('button', { name: 'Call Germany' }).first().click();
   const sheet = window.getByLabel(text.sheet.title, { exact: true });
   await expect(sheet.getByText('C-4711')).toBeVisible();
@@ -370,8 +371,8 @@ test('what was typed into a guide stays when one looks at another screen meanwhi
   await window.getByLabel(text.guides.line.number).fill('+49 69 66');
   await expect(window.getByRole('button', { name: text.guides.form.save })).toBeDisabled();
   await expect(window.getByText(text.guides.form.numberOpen)).toBeVisible();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Call');
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.guides.open }).click();
   // The screen of numbers, which stays until this one is there, has a section of that name.
   await expect(window.getByRole('textbox', { name: text.guides.form.portal })).toHaveValue('half an addr');
@@ -419,7 +420,7 @@ test('a guide of another product with a known id is added apart, and says all th
   await expect(product(window, contoso.product)).toBeVisible();
   await expect(product(window, builtInGuide.product)).toBeVisible();
   await expect(window.getByText(text.guides.corrected)).toHaveCount(0);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await expect(window.getByText(text.guides.lookAgain('2026-01-31')).first()).toBeVisible();
 });
 
@@ -430,7 +431,7 @@ test('a product without mailbox and portal says that it is reached by phone', as
     await lifeline.call('guide.replace', { guide });
     await lifeline.call('guide.choose', { guide: guide.id });
   }, plain as Guide);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await turnTo(window, 'Write');
   await expect(window.getByRole('heading', { name: text.write.nowhere })).toBeVisible();
 });
 
@@ -469,7 +470,7 @@ test('a severity that the vendor wants as a ticket first offers no email', async
   }, guide);
   await window.getByText('P1', { exact: true }).click();
   await expect(window.getByText('Production is down.').first()).toBeVisible();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await turnTo(window, 'Write');
   await expect(window.getByRole('tab')).toHaveText([text.write.ticket]);
   await window.getByText('P2', { exact: true }).click();
   await expect(window.getByRole('tab')).toHaveText([text.write.email, text.write.ticket]);
@@ -531,7 +532,7 @@ for (const [theme, size] of [
     await window.getByRole('button', { name: text.guides.line.edit('Germany') }).click();
     await expect(window.getByLabel(text.guides.line.number)).toBeVisible();
     await look('form');
-    await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+    await turnTo(window, 'Call');
     await expect(window.getByRole('textbox', { name: 'Contract' })).toBeVisible();
     await look('call');
   });
@@ -583,7 +584,7 @@ test('a guide is entered by hand with its rules, and nobody is told what is miss
   await window.getByLabel(rules.subject).fill('[{customer-number}] {summary}');
   await window.getByRole('button', { name: form.save }).click();
   await product(window, 'Acme Array').getByRole('button', { name: text.guides.use }).click();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await window.getByText('Yes, P1', { exact: true }).click();
   await expect(window.getByRole('region', { name: 'P1: call now' })).toBeVisible();
   await expect(window.getByRole('textbox', { name: 'Customer number' })).toBeVisible();
@@ -655,7 +656,7 @@ test('weekdays, languages and callers of a number, and escalation steps, are typ
   await main.getByRole('button', { name: text.guides.form.save }).click();
   await expect(main.getByText(text.guides.corrected)).toBeVisible();
 
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   await expect(
     main.getByText('Only from inside the country · Speaks German, English · Answered 08:00 to 17:00, Mon').first(),
   ).toBeVisible();
@@ -676,7 +677,7 @@ test('Settings enters, replaces and deletes everything that support knows one by
     await lifeline.call('guide.replace', { guide });
     await lifeline.call('guide.choose', { guide: guide.id });
   }, told);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await turnTo(window, 'Settings');
   const contract = window.getByRole('main').getByRole('region', { name: 'Contract' });
   const kept = () =>
     window.evaluate(async () => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 
 /** Has an input method compose in the field that has the focus, as Chromium itself is told of it. */
 async function compose(page: Page, text: string): Promise<void> {
@@ -73,7 +74,7 @@ test('a key that an input method marks only by its old code reaches nothing', as
 
 test('neither key reaches the list of countries', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await turnTo(window, 'Settings');
   const country = window.getByRole('combobox', { name: text.settings.country });
   await country.click();
   await window.keyboard.type('germ');

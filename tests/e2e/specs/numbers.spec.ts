@@ -1,9 +1,10 @@
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 test('numbers are found by country, alias, region and digits', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   const search = window.getByRole('searchbox');
   for (const [typed, first] of [
     ['deutschland', '+49 69 6677 37597'],
@@ -19,7 +20,7 @@ test('numbers are found by country, alias, region and digits', async ({ desk }) 
 
 test('a search that fits nothing says what to try', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('searchbox').fill('atlantis');
   await expect(window.getByText(text.numbers.none)).toBeVisible();
   await expect(window.getByText(text.numbers.hint)).toBeVisible();

@@ -111,7 +111,7 @@ test('a privileged PIN is warned of before it is kept', async ({ desk }) => {
 test('Forget removes the PIN for good', async ({ desk }) => {
   const { window } = await desk.launch({ keyring: true });
   await keepPin(window, desk.guard('8340-SECRET-2291'));
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await turnTo(window, 'Settings');
   await window.getByRole('button', { name: alm.pin.forget }).click();
   await expect(window.getByText(alm.pin.none)).toBeVisible();
   const { window: again } = await desk.restart();

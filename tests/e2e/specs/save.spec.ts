@@ -4,13 +4,13 @@ import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { answerQuestion, chooseFile } from '../fixtures/choose-file';
 import { expect, test } from '../fixtures/desk';
-import { fillRequest, takeOtherWay } from '../fixtures/request';
+import { fillRequest, takeOtherWay, turnTo } from '../fixtures/request';
 
 const program = 'ALM Lifeline';
 
 /** Asks for the contact file, as the person's click would. */
 async function saveContacts(window: Page): Promise<void> {
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.contacts.save }).click();
 }
 

@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 const secret = '8340-SECRET-2291';
 
@@ -47,11 +48,11 @@ test('it ends whatever takes the PIN out of view', async ({ desk }) => {
   const told = await listen(app, 'win32');
   const expected: boolean[] = [];
   for (const leave of [
-    () => window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click(),
+    () => turnTo(window, 'Numbers'),
     () => window.reload(),
     () => window.evaluate(() => lifeline.call('pin.keep', { pin: '345', privilegedConfirmed: false })),
   ]) {
-    await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+    await turnTo(window, 'Call');
     await show(window).click();
     await expect(hide(window)).toBeVisible();
     expected.push(true);
@@ -115,7 +116,7 @@ test('nothing is done where the person does not want it, or the system cannot', 
 
 test('the setting is offered where the system can, and is there after a restart', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  const settings = () => window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  const settings = () => turnTo(window, 'Settings');
   const box = window.getByRole('checkbox', { name: text.settings.hidesPinFromSharing });
   await settings();
   await expect(window.getByRole('region', { name: alm.pin.title, exact: true })).toBeVisible();

@@ -4,10 +4,9 @@ import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
-import { chooseCountry } from '../fixtures/request';
+import { chooseCountry, turnTo } from '../fixtures/request';
 
-const openSettings = (window: Page) =>
-  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+const openSettings = (window: Page) => turnTo(window, 'Settings');
 
 test('contact details are kept as typed and there after a restart', async ({ desk }) => {
   const { window } = await desk.launch();
@@ -73,7 +72,7 @@ test('addresses on file are added, ordered and removed; the first is the one to 
   await window.getByRole('button', { name: text.settings.raiseAddress(2) }).click();
   await expect(window.getByLabel(text.settings.furtherAddress(2))).toHaveValue('ada@example.com');
   const { window: again } = await desk.restart();
-  await again.getByRole('navigation').getByRole('button', { name: text.nav.write }).click();
+  await turnTo(again, 'Write');
   await expect(again.getByRole('combobox', { name: text.write.sender })).toHaveValue('ops@example.com');
 });
 
@@ -92,7 +91,7 @@ test('the own region comes first once the country is chosen', async ({ desk }) =
   const { window } = await desk.launch();
   await openSettings(window);
   await chooseCountry(window.getByRole('combobox', { name: text.settings.country }), 'Austr', 'Austria');
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.call }).click();
+  await turnTo(window, 'Call');
   const nearest = window.getByRole('region', { name: text.call.nearest });
   await expect(nearest.getByText('+49 69 6677 37597')).toBeVisible();
 });

@@ -5,12 +5,13 @@ import { suggestedShortcuts } from '../../../shared/palette/suggested-shortcut';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 
 const section = (window: Page) => window.getByRole('region', { name: text.shortcut.title });
 const field = (window: Page) => section(window).getByLabel(text.shortcut.label);
 
 async function openSettings(window: Page): Promise<void> {
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+  await turnTo(window, 'Settings');
   await expect(section(window)).toBeVisible();
 }
 

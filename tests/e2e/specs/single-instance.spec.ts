@@ -4,6 +4,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 
 /** Starts the program once more and waits until that has left. */
 async function startAgain(desk: Desk, ...given: readonly string[]): Promise<number | null> {
@@ -61,7 +62,7 @@ test('fifty starts at once all leave, and the first one lives on with its one wi
   const codes = await Promise.all(Array.from({ length: 50 }, () => startAgain(desk)));
   expect(codes).toEqual(Array.from({ length: 50 }, () => 0));
   expect(await windows(app)).toEqual([true]);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await expect(window.getByRole('heading', { name: text.numbers.title })).toBeVisible();
 });
 

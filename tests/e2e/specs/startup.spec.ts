@@ -5,14 +5,14 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { lineOf } from '../../fixtures/line-of';
 import { type Desk, expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 const entry = (desk: Desk) => join(desk.places.config, 'autostart', 'alm-lifeline.desktop');
 const box = (window: Page) => window.getByRole('checkbox', { name: text.startup.atLogin });
 const windowCount = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
-const openSettings = (window: Page) =>
-  window.getByRole('navigation').getByRole('button', { name: text.nav.settings }).click();
+const openSettings = (window: Page) => turnTo(window, 'Settings');
 /** The box itself is hidden behind what is drawn for it. */
 const tick = (window: Page) => window.getByText(text.startup.atLogin).click();
 
@@ -68,12 +68,13 @@ test('the entry for sign-in starts the program hidden, as the desktop itself wou
 
 test('what the system says counts, also when it was changed there', async ({ desk }) => {
   const desktop = await desk.desktop();
-  const { window } = await desk.launch();
+  const { app, window } = await desk.launch();
   await openSettings(window);
   await tick(window);
   await expect(box(window)).toBeChecked();
   await desktop.openOtherProgram('System settings');
-  await expect.poll(() => window.evaluate(() => document.hasFocus())).toBe(false);
+  const isFocused = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null);
+  await expect.poll(isFocused, { message: 'the program has heard that another one has the focus' }).toBe(false);
   const enabled = readFileSync(entry(desk), 'utf8');
   writeFileSync(entry(desk), enabled.replace('X-GNOME-Autostart-enabled=true', 'X-GNOME-Autostart-enabled=false'));
   await desktop.focus('ALM Lifeline');

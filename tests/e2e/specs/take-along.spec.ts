@@ -11,6 +11,7 @@ import { chooseFile } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { readQrCode } from '../fixtures/read-qr-code';
 import { resize, small } from '../fixtures/reflow';
+import { turnTo } from '../fixtures/request';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the number on the first screen is scanned in the ${theme} theme`, async ({ desk }) => {
@@ -49,7 +50,7 @@ test('all numbers are scanned as one contact, without the PIN', async ({ desk })
   const { window } = await desk.launch();
   await window.getByLabel(alm.pin.label).fill(desk.guard('8340-SECRET-2291'));
   await window.getByRole('button', { name: alm.pin.keep }).click();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.contacts.showCode }).click();
   const contact = await readQrCode(window.getByRole('dialog').getByRole('img', { name: text.contacts.scan }));
   expect(contact?.match(/^(item\d+\.)?TEL\b.*$/gm)).toHaveLength(7);
@@ -61,7 +62,7 @@ test('the contact file is saved where the person says', async ({ desk }) => {
   const { app, window } = await desk.launch();
   const file = join(desk.places.home, 'alm.vcf');
   await chooseFile(app, file);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.contacts.save }).click();
   await expect(window.getByText(text.contacts.saved('alm.vcf'))).toBeVisible();
   expect(readFileSync(file, 'utf8').match(/^(item\d+\.)?TEL\b.*$/gm)).toHaveLength(7);
@@ -70,7 +71,7 @@ test('the contact file is saved where the person says', async ({ desk }) => {
 test('a folder that does not exist is answered, not passed over', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await chooseFile(app, '/proc/nowhere/alm.vcf');
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.contacts.save }).click();
   await expect(window.getByText(/^Not saved: the folder .* is gone/)).toBeVisible();
 });
@@ -82,7 +83,7 @@ test('the emergency card is one page with all that is needed, and no PIN', async
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Bärenbräu & Söhne', contactName: 'Zoë' }));
   const file = join(desk.places.home, 'card.pdf');
   await chooseFile(app, file);
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.card.save }).click();
   await expect(window.getByText(text.contacts.saved('card.pdf'))).toBeVisible();
   const printed = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
@@ -113,13 +114,13 @@ async function twoProducts(desk: Desk) {
   const running = await desk.launch();
   await answerQuestions(running.app, text.guides.consent.yes);
   await running.window.evaluate((guide) => lifeline.call('guide.save', { guide }), contoso);
-  await running.window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(running.window, 'Numbers');
   return running;
 }
 
 test('with one product there is none to choose for the numbers', async ({ desk }) => {
   const { window } = await desk.launch();
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await expect(window.getByRole('button', { name: text.contacts.save })).toBeVisible();
   await expect(window.getByRole('combobox', { name: text.numbers.products })).toHaveCount(0);
 });
@@ -191,7 +192,7 @@ test('more numbers than a code holds are said to be too many', async ({ desk }) 
     e164: `+4930555${1_000 + index}`,
   }));
   await window.evaluate((guide) => lifeline.call('guide.save', { guide }), { ...builtInGuide, lines });
-  await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
+  await turnTo(window, 'Numbers');
   await window.getByRole('button', { name: text.contacts.showCode }).click();
   await expect(window.getByRole('dialog').getByText(text.contacts.tooMany)).toBeVisible();
 });
