@@ -98,8 +98,10 @@ export interface Desk {
   readonly policy: PolicyInForce;
   /** The guides that it hands out. */
   readonly policyGuides: PolicyGuides;
-  /** Asks the system once who opens what. Slow, so never before the first paint. */
+  /** Asks the system once who answers the way of dialling, and where this is. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
+  /** Asks the system which programs take an email, as they may have come or gone. */
+  lookForMail(): Promise<void>;
   /** Removes what writes that were killed have left behind. Not before the first paint. */
   tidy(): void;
 }
@@ -292,9 +294,10 @@ export function openDesk(
     secrets: () => deskSecrets(settings.value(), seen.all()),
     dialler: openers.dialler,
     askSystem() {
-      systemAsked ??= openers.ask().then(guess);
+      systemAsked ??= openers.dialler().then(guess);
       return systemAsked;
     },
+    lookForMail: openers.lookForMail,
     tidy() {
       if (records.isLost()) recount();
       removeLeftovers(folder, (file) => keptNames.test(file));

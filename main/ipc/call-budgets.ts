@@ -65,6 +65,8 @@ export const callLimits = {
     ],
   },
   system: { allowances: [{ burst: 5, perSecond: 0.5 }] },
+  /** Starts programs that ask the system, each time somebody turns to writing. */
+  look: { allowances: [{ burst: 10, perSecond: 0.5 }] },
   /** A page tells of each fault once and then counts. */
   fault: { allowances: [{ burst: 50, perSecond: 2 }] },
 } as const satisfies Readonly<Record<string, GateLimits>>;
@@ -134,6 +136,7 @@ export const budgetOf: Readonly<Record<CallName, Kind>> = {
   'draft.secrets': 'drafts',
   // In line with the saves, so that none that waits brings a draft back.
   'draft.discard': 'drafts',
+  'email.look': 'look',
   'email.open': 'mail',
   'email.open-file': 'mail',
   'email.save-file': 'dialog',

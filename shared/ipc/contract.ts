@@ -190,6 +190,8 @@ export const calls = {
   'draft.discard': call(z.strictObject({ id: z.uuid() }), nothing),
   /** Which identifiers that support doesn’t want in a message have their saved value in a draft, by their names. */
   'draft.secrets': call(z.strictObject({ draft: draftSchema }), z.array(z.string())),
+  /** Looks which programs take an email, before one is sent. The state then says it. */
+  'email.look': call(nothing, nothing),
   'email.open': call(email, handedOver),
   /** As a draft file that lies only as long as it takes to open it. */
   'email.open-file': call(emailFile, handedOver),

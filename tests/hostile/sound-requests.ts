@@ -50,6 +50,7 @@ export function soundRequests({ draft: draftId, sheet, entry }: Attacked): { [Na
     'severity.choose': { severity: 'lower' },
     'pin.keep': { pin: '345', privilegedConfirmed: false },
     'pin.look': undefined,
+    'email.look': undefined,
     'pin.retry': undefined,
     'pin.reveal': undefined,
     'pin.hide': undefined,

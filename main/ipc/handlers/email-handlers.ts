@@ -19,7 +19,7 @@ import { copyTyped, copyWithPin } from '../../desk/vault/pin-clipboard';
 import { saveAs } from '../../storage/save-as';
 import { openLink } from '../../system/links/open-link';
 
-type Names = 'email.open' | 'email.open-file' | 'email.save-file' | 'email.copy';
+type Names = 'email.look' | 'email.open' | 'email.open-file' | 'email.save-file' | 'email.copy';
 type Asked = CallRequest<'email.open'>;
 type AskedAsFile = CallRequest<'email.open-file'>;
 
@@ -67,6 +67,10 @@ const fileOf = (email: Email) => encodeDraft(draftMessage(email, new Date()));
 /** Email: handed to the mail program as a link or a file, saved as a file, or copied. */
 export function emailHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
+    'email.look': async () => {
+      await desk.lookForMail();
+      return success(undefined);
+    },
     'email.open': async (asked) => {
       const email = await compose(desk, asked);
       if (!email.ok) return email;

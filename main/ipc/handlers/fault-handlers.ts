@@ -9,7 +9,7 @@ import { lookAtPages } from '../../windows/empty-pages';
 type Names = 'fault.report' | 'diagnostics.read' | 'diagnostics.copy';
 
 interface Around {
-  state(): AppState;
+  state(): Promise<AppState>;
   inTray(): Promise<boolean | undefined>;
 }
 

@@ -68,6 +68,12 @@ export function handlersFor(
     ...menuHandlers(desk),
     ...paletteHandlers(desk, palette, run),
     ...startupHandlers(systemLoginItem, () => desk.policy.value().policy),
-    ...faultHandlers({ state: desk.state.read, inTray }),
+    ...faultHandlers({
+      async state() {
+        await desk.lookForMail();
+        return desk.state.read();
+      },
+      inTray,
+    }),
   };
 }

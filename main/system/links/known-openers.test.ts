@@ -27,11 +27,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('everything is asked for once, and told', async () => {
+test('who answers the way of dialling is told, and no other program asked for', async () => {
   const { openers, system, found } = deskWith({ tel: phone });
-  await openers.ask();
-  expect(system.asked.toSorted()).toEqual(['mailto', 'tel']);
-  expect(found()).toEqual({ dial: phone, mail: none, mailFile: { state: 'unknown' } });
+  await openers.dialler();
+  expect(system.asked).toEqual(['tel']);
+  expect(found()).toEqual({ dial: phone });
+});
+
+test('the programs that take an email are asked for anew each time, as they may have come or gone', async () => {
+  const { openers, system, found } = deskWith({ mailto: none });
+  await openers.lookForMail();
+  expect(found()).toEqual({ mail: none, mailFile: { state: 'unknown' } });
+  system.answers['mailto'] = phone;
+  await openers.lookForMail();
+  expect(found()).toEqual({ mail: phone, mailFile: { state: 'unknown' } });
+  expect(system.asked).toEqual(['mailto', 'mailto']);
 });
 
 test('a dial asks for the dialler alone, and again only while none was found', async () => {
@@ -61,7 +71,7 @@ test('a system that does not answer is waited for a second, and then the call is
 
 test('a question that is under way is not asked twice', async () => {
   const { openers, system } = deskWith({ tel: phone });
-  await Promise.all([openers.ask(), openers.dialler()]);
+  await Promise.all([openers.dialler(), openers.dialler()]);
   expect(system.asked.filter((scheme) => scheme === 'tel')).toHaveLength(1);
 });
 
@@ -71,7 +81,7 @@ test('another way of dialling is asked for at once; an answer for the old one co
     answer = resolve;
   });
   const { openers, system, found } = deskWith({ tel: slow, sip: phone });
-  const asking = openers.ask();
+  const asking = openers.dialler();
   system.scheme = 'sip';
   openers.wayChanged();
   await vi.waitFor(() => expect(found().dial).toEqual(phone));

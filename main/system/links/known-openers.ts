@@ -5,8 +5,8 @@ const dialPatience = 1_000;
 
 /** What this desk can open, as far as the system has said. */
 export interface KnownOpeners {
-  /** Asks the system for everything, once the settings are as they are now. */
-  ask(): Promise<void>;
+  /** Asks for the programs that take an email. Each question starts a program, so only what is about to be written asks. */
+  lookForMail(): Promise<void>;
   /** Asks again if the way of dialling is another one than was asked for. */
   wayChanged(): void;
   /**
@@ -48,12 +48,8 @@ export function createKnownOpeners({ scheme, findOpener, findFileOpener, found }
   };
 
   return {
-    async ask() {
-      const [mail, mailFile] = await Promise.all([
-        findOpener('mailto'),
-        findFileOpener('message/rfc822'),
-        askDialler(),
-      ]);
+    async lookForMail() {
+      const [mail, mailFile] = await Promise.all([findOpener('mailto'), findFileOpener('message/rfc822')]);
       found({ mail, mailFile });
     },
     wayChanged() {

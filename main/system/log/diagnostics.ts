@@ -54,7 +54,7 @@ async function orElse<Value>(ask: () => Value | Promise<Value>, otherwise: Value
  * @param ask - what the program around it knows, if it could be put together
  */
 export async function readDiagnostics(ask?: {
-  state(): AppState;
+  state(): Promise<AppState>;
   inTray(): Promise<boolean | undefined>;
 }): Promise<string> {
   const { XDG_SESSION_TYPE = '', XDG_CURRENT_DESKTOP = '' } = process.env;

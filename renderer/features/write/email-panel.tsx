@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { isPinAtHand, statusOf } from '../../../shared/ipc/pin-at-hand';
 import { previewEmail } from '../../../shared/request/compose';
 import type { Draft } from '../../../shared/request/draft';
@@ -13,6 +13,7 @@ import { GetPin } from '../../components/get-pin';
 import { MailboxNote } from '../../components/mailbox-note';
 import { PinNote } from '../../components/pin-note';
 import { useAppState } from '../../lib/app-state';
+import { bridge } from '../../lib/bridge';
 import { usePinText } from '../../lib/guide-words';
 import { useOpenValue } from '../../lib/open-value';
 import { nameOf } from './draft-list';
@@ -44,6 +45,7 @@ export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
   const pinForRequest = mustConfirm ? 'unconfirmed' : hasPin ? 'at-hand' : 'missing';
   const left = thingsLeft(draft, request, pinForRequest, guide);
   const preview = previewEmail(request, hasPin ? (open ?? words.hidden) : '', guide);
+  useEffect(() => void bridge.call('email.look', undefined), []);
   const actions = useEmail(draft, preview.from ?? '', privilegedConfirmed, program.platform);
 
   return (

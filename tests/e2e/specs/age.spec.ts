@@ -3,13 +3,13 @@ import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
+import { turnTo } from '../fixtures/request';
 
 const expectAge = (place: Locator) =>
   expect(place.getByText(/last seen published on 8 July 2021/).first()).toBeVisible();
 
 test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   const { app, window } = await desk.launch();
-  const go = (part: string) => window.getByRole('navigation').getByRole('button', { name: part }).click();
 
   await expectAge(window.getByRole('region', { name: text.call.nearest }));
   await window.getByRole('button', { name: 'Show the QR code for Germany' }).click();
@@ -21,9 +21,9 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   await expectAge(window.getByRole('complementary', { name: text.sheet.title }));
   await window.getByText(alm.triage.yes).click();
   await expectAge(window.getByRole('region', { name: alm.triage.callNow }));
-  await go('Numbers');
+  await turnTo(window, 'Numbers');
   await expectAge(window.getByRole('main'));
-  await go('Settings');
+  await turnTo(window, 'Settings');
   await expectAge(window.getByRole('region', { name: text.dialPlan.preview }));
   await window.evaluate(() => lifeline.call('palette.open', undefined));
   await expectAge((await new Palette(app).page()).locator('body'));

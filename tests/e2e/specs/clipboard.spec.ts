@@ -268,6 +268,8 @@ test('a session that may end asks first, and leaves what was copied since', asyn
   await keepAndCopy(window, desk.guard(secret));
   await giveAndTell(app, selections, 'clipboard', 'copied since');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('query-session-end', {}));
+  // By then it has heard what is on the clipboard.
+  await app.evaluate(() => new Promise((done) => setImmediate(done)));
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('session-end', {}));
   expect(await selections.pasted('clipboard')).toBe('copied since');
 });

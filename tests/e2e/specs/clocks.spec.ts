@@ -54,11 +54,8 @@ test('every part that is drawn from now goes on', async ({ desk }) => {
   const { window } = await desk.launch();
   await startAt(window, before);
   await window.getByText(alm.triage.yes).click();
-  for (const part of ['Numbers', 'Settings', 'Call']) {
-    const way = window.getByRole('navigation').getByRole('button', { name: part });
-    await way.click();
-    // Until the part is drawn, the one before it stays.
-    await expect(way).toHaveAttribute('aria-current', 'page');
+  for (const part of ['Numbers', 'Settings', 'Call'] as const) {
+    await turnTo(window, part);
     await expect(window.getByText(/years ago/).first()).toBeVisible();
     const ages = () => window.locator('.age').allTextContents();
     const old = await ages();

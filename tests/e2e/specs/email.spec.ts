@@ -65,6 +65,16 @@ test('the draft file arrives at the program for mail files and is gone once this
   expect(existsSync(file)).toBe(false);
 });
 
+test('a mail app that was installed since leads once Write is turned to again', async ({ desk }) => {
+  const { window } = await desk.launch({ mailFiles: true });
+  await fillRequest(window);
+  await expect(openFile(window)).toHaveClass(leads);
+  await desk.handlers.install('mailto');
+  await turnTo(window, 'Call');
+  await turnTo(window, 'Write');
+  await expect(openMail(window)).toHaveClass(leads);
+});
+
 test('a draft file that a crash left behind is gone after the next start', async ({ desk }) => {
   const { window } = await desk.launch({ mailFiles: true });
   await fillRequest(window);

@@ -1,6 +1,7 @@
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 test('complete loss of service raises a warning that puts the phone first', async ({ desk }) => {
   const { window } = await desk.launch();
@@ -14,8 +15,8 @@ test('complete loss of service raises a warning that puts the phone first', asyn
 test('the warning stays in reach in every part of the program', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.getByText(alm.triage.yes).click();
-  for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call']) {
-    await window.getByRole('navigation').getByRole('button', { name: part }).click();
+  for (const part of ['Write', 'Numbers', 'Journal', 'Settings', 'Call'] as const) {
+    await turnTo(window, part);
     await expect(window.getByRole('region', { name: alm.triage.callNow })).toBeVisible();
   }
 });
