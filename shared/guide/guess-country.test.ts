@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { guessAtOnce, guessCountry, homeCountry } from './guess-country';
 
 const atOnce = async () => undefined;
@@ -18,6 +18,9 @@ describe('the country that a computer seems to stand in', () => {
     ['Foo/Bar', '', ''],
     ['Foo/Bar', 'ZZ', ''],
     ['UTC', 'ZZ', ''],
+    ['Etc/GMT-3', '', ''],
+    ['Etc/UTC', 'FR', 'FR'],
+    ['Antarctica/Troll', '', ''],
   ])('with the zone %s and the region “%s” is “%s”', async (timeZone, region, guessed) => {
     expect(await guessCountry({ timeZone, region }, atOnce)).toBe(guessed);
   });
@@ -31,10 +34,17 @@ describe('the country that a computer seems to stand in', () => {
 
   test('lets others have a turn while it is looked for', async () => {
     let turns = 0;
-    await guessCountry({ timeZone: 'UTC', region: '' }, async () => {
+    await guessCountry({ timeZone: 'Antarctica/Troll', region: '' }, async () => {
       turns += 1;
     });
     expect(turns).toBeGreaterThan(20);
+  });
+
+  test('is looked for in no country where the clock is none’s', async () => {
+    const breathe = vi.fn(atOnce);
+    for (const timeZone of ['UTC', 'Etc/UTC', 'Etc/GMT+5', 'Foo/Bar'])
+      await guessCountry({ timeZone, region: '' }, breathe);
+    expect(breathe).not.toHaveBeenCalled();
   });
 });
 

@@ -34,6 +34,9 @@ export function guessAtOnce({ timeZone, region }: Whereabouts): string {
   return uses(region, timeZone) || usesByAnyName(region, timeZone) ? region : '';
 }
 
+/** Zones that are no country's, by their own names; empty for one that the runtime doesn't know. */
+const nowhere = /^(?:UTC|GMT|Etc\/.*)?$/;
+
 /** How many countries are looked through before others may have a turn. */
 const atATime = 10;
 
@@ -49,13 +52,15 @@ export async function guessCountry(
 ): Promise<string> {
   const known = guessAtOnce({ timeZone, region });
   if (known !== '') return known;
-  const candidates = [...countries().keys()].filter((code) => regionOfCountry(code) !== undefined);
+  const ofSystem = regionOfCountry(region) === undefined ? '' : region;
   const named = ownName(timeZone);
+  if (nowhere.test(named)) return ofSystem;
+  const candidates = [...countries().keys()].filter((code) => regionOfCountry(code) !== undefined);
   for (const [index, code] of candidates.entries()) {
     if (index % atATime === 0) await breathe();
     if (uses(code, timeZone) || uses(code, named)) return code;
   }
-  return regionOfCountry(region) === undefined ? '' : region;
+  return ofSystem;
 }
 
 /** What is known of where a person is. */
