@@ -4,6 +4,7 @@ import type { View } from '../shared/features';
 import type { AppState } from '../shared/ipc/app-state';
 import type { Handlers } from '../shared/ipc/contract';
 import { firstState } from '../shared/ipc/first-state';
+import { tellChanges } from '../shared/ipc/state-change';
 import { isNewer } from '../shared/news/changelog';
 import type { CommandId } from '../shared/palette/command-id';
 import { dialCommand } from '../shared/palette/dial-command';
@@ -174,8 +175,9 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
     return handlers;
   };
   registerHandlers(answering);
+  const changeIn = tellChanges();
   state.onChange(() => {
-    pushEvent('state', state.read());
+    pushEvent('state', changeIn(state.read()));
     tray.update();
     zoom.follow();
     setTheme(desk.settings.value().theme);

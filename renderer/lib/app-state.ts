@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { AppState } from '../../shared/ipc/app-state';
+import type { AppState, StateChange } from '../../shared/ipc/app-state';
+import { withChange } from '../../shared/ipc/state-change';
 import { bridge } from './bridge';
 import { firstPaint } from './first-paint';
 import { stateInPage } from './page-state';
@@ -7,19 +8,27 @@ import { stateInPage } from './page-state';
 let current = stateInPage();
 const listeners = new Set<() => void>();
 
-function receive(state: AppState): void {
+function take(state: AppState): void {
   if (state.revision <= current.revision) return;
   current = state;
   for (const listener of listeners) listener();
 }
 
+async function askForAll(): Promise<void> {
+  const now = await bridge.call('state.read', undefined);
+  if (now.ok) take(now.value);
+}
+
+function receive(change: StateChange): void {
+  const next = withChange(current, change);
+  if (next) take(next);
+  else void askForAll();
+}
+
 /** Follows every change that main pushes, and asks once for those that came before this page could listen. */
 export function followAppState(): void {
   bridge.on('state', receive);
-  void firstPaint.then(async () => {
-    const now = await bridge.call('state.read', undefined);
-    if (now.ok) receive(now.value);
-  });
+  void firstPaint.then(askForAll);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -141,3 +141,14 @@ export const appStateSchema = z.strictObject({
 });
 
 export type AppState = z.infer<typeof appStateSchema>;
+
+const guides = { guide: true, otherGuides: true } as const;
+
+/** The state after a change. The guides of a desk can be megabytes and hardly ever change, so they come along only then. */
+export const stateChangeSchema = appStateSchema.omit(guides).extend({
+  guides: appStateSchema.pick(guides).optional(),
+  /** The revision at which they came along last: whoever has an older state has missed them. */
+  guidesSince: appStateSchema.shape.revision,
+});
+
+export type StateChange = z.infer<typeof stateChangeSchema>;

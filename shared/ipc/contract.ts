@@ -19,7 +19,7 @@ import { settingsImportSchema } from '../settings/import-schema';
 import { settingsChangeSchema } from '../settings/schema';
 import { zoomSteps } from '../settings/zoom';
 import { shortcutIds } from '../shortcuts/shortcuts';
-import { appStateSchema } from './app-state';
+import { appStateSchema, stateChangeSchema } from './app-state';
 
 const nothing = z.undefined();
 const privilegedConfirmed = z.boolean();
@@ -259,8 +259,8 @@ export const calls = {
 
 /** Every message that main pushes, once. */
 export const events = {
-  /** The whole state, after any change of it. */
-  state: appStateSchema,
+  /** The state, after any change of it. */
+  state: stateChangeSchema,
   /** The open call sheets, after one was begun, answered, finished or thrown away. */
   sheets: z.array(callSheetSchema),
   /** Another guide is in use, or one was brought, changed or taken away. */

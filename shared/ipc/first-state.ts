@@ -3,6 +3,7 @@ import { soundLineFirst } from '../guide/own-region-first';
 import type { SupportLine } from '../guide/schema';
 import { isDead } from '../guide/track-record';
 import type { AppState } from './app-state';
+import { incomplete } from './state-change';
 
 /** More numbers than the window shows at once. */
 const shownAtOnce = 24;
@@ -18,14 +19,14 @@ function shownFirst({ guide: { lines }, records }: AppState, country: string, at
 
 /**
  * What the main window's page carries in itself: of a long guide only the numbers that are shown first. It counts as older
- * than the state that it is taken from, so that the page takes that up as soon as it has been painted.
+ * than any other state, so that the page takes up a whole one as soon as it has been painted.
  */
 export function firstState(state: AppState, at: Date): AppState {
-  const { guide, otherGuides, revision } = state;
+  const { guide, otherGuides } = state;
   if (guide.lines.length <= shownAtOnce && otherGuides.length === 0) return state;
   return {
     ...state,
-    revision: revision - 1,
+    revision: incomplete,
     // Their names are all that is shown of them.
     otherGuides: otherGuides.map((other) => ({ ...other, lines: other.lines.slice(0, 1) })),
     guide: { ...guide, lines: shownFirst(state, homeCountry(state), at) },

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { announce, Problem, runCommand } from '../../build/setup/problem.mjs';
 import type { Extent, Figure, Row } from './figure';
+import { guides } from './figures/guides';
 import { hiddenInTray } from './figures/hidden-in-tray';
 import { journal } from './figures/journal';
 import { kept } from './figures/kept';
@@ -20,6 +21,7 @@ const figures: Readonly<Record<string, Figure>> = {
   hidden: hiddenInTray,
   palette,
   numbers,
+  guides,
   journal,
   kept,
   reading,

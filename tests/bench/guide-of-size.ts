@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getCountryDataList } from 'countries-list';
 import { resolveConfig } from 'electron-vite';
@@ -41,6 +41,17 @@ function furtherLines(count: number): readonly SupportLine[] {
 function guideOfSize(size: number): Guide {
   const lines = [...builtInGuide.lines, ...furtherLines(size - builtInGuide.lines.length)];
   return guideSchema.parse({ ...builtInGuide, lines });
+}
+
+/** Writes so many guides of so many numbers each, as the program keeps those that a person has brought. */
+export function writeGuides(folder: string, count: number, size: number): void {
+  mkdirSync(folder, { recursive: true });
+  const sample = guideOfSize(size);
+  for (let index = 1; index <= count; index += 1) {
+    const own = { id: `product-${index}`, product: `Product ${index}`, shortName: `P${index}` };
+    const kept = { version: 1, guide: guideSchema.parse({ ...sample, ...own }) };
+    writeFileSync(path.join(folder, `product-${index}.json`), JSON.stringify(kept));
+  }
 }
 
 /** Gives the bundler another text for the module that holds the built-in guide. */

@@ -31,6 +31,8 @@ interface Furnishing {
   readonly settings?: Partial<Settings>;
   /** The journal's file. */
   readonly journal?: string;
+  /** The folder with the files of guides. */
+  readonly guides?: string;
 }
 
 /**
@@ -43,6 +45,8 @@ export function shippedProgram(desk: string, name: string, furnishing: Furnishin
   const settings = settingsSchema.parse({ ...defaultSettings, country: 'DE', ...furnishing.settings });
   writeFileSync(path.join(program.userData, 'settings.json'), JSON.stringify(settings));
   if (furnishing.journal !== undefined) cpSync(furnishing.journal, path.join(program.userData, 'journal.jsonl'));
+  if (furnishing.guides !== undefined)
+    cpSync(furnishing.guides, path.join(program.userData, 'guides'), { recursive: true });
   return program;
 }
 

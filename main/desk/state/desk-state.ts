@@ -1,3 +1,4 @@
+import type { Guide } from '../../../shared/guide/schema';
 import type { TrackRecord } from '../../../shared/guide/track-record-schema';
 import type { AppState, Notice, Opener, PolicyInState, ShortcutState } from '../../../shared/ipc/app-state';
 import type { CommandId } from '../../../shared/palette/command-id';
@@ -40,6 +41,16 @@ interface Parts {
 
 const unknownOpener: Opener = { state: 'unknown' };
 
+/** All guides but the one in use, as the same list for as long as they are the same: whoever has it need not be told it again. */
+function keepOthers(shelf: Pick<Shelf, 'listed' | 'current'>): () => Guide[] {
+  let kept: Guide[] = [];
+  return () => {
+    const others = shelf.listed().filter(({ id }) => id !== shelf.current().id);
+    if (others.length !== kept.length || others.some((guide, index) => guide !== kept[index])) kept = others;
+    return kept;
+  };
+}
+
 /** Puts together what is kept (settings, vault) and what lasts for this session (severity, openers, notices). */
 export function createDeskState({
   shelf,
@@ -74,6 +85,8 @@ export function createDeskState({
     changed();
   });
 
+  const otherGuides = keepOthers(shelf);
+
   return {
     read: () => ({
       revision,
@@ -83,7 +96,7 @@ export function createDeskState({
       furtherPins: vault.further(),
       severity,
       guide: shelf.current(),
-      otherGuides: shelf.listed().filter(({ id }) => id !== shelf.current().id),
+      otherGuides: otherGuides(),
       isCorrected: shelf.original(shelf.current().id) !== undefined,
       records: records(),
       guessedCountry: guess,
