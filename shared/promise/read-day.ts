@@ -6,11 +6,13 @@ const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthStarts = monthNames.split('|').map((name) => name.slice(0, 3));
 
+const daysAway: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, 'day after tomorrow': 2 };
+
 /** What a day is set off by in front and behind. */
 const before = '(?:^|[\\s,])(?:on )?(?:the )?';
 const behind = '(?=[\\s,]|$)';
 
-const nearPattern = new RegExp(`${before}(today|tomorrow|yesterday)${behind}`, 'i');
+const nearPattern = new RegExp(`${before}(today|day after tomorrow|tomorrow|yesterday)${behind}`, 'i');
 const weekdayPattern = new RegExp(
   `${before}(${weekdays.join('|')})(?:day|s|sday|nesday|r|rs|rsday|urday)?\\.?${behind}`,
   'i',
@@ -120,5 +122,5 @@ export function startOf(
     const ahead = (weekdays.indexOf(weekday) - wallNow.getUTCDay() + 7) % 7;
     return { start: today + ahead * aDay, again: 7 * aDay };
   }
-  return { start: today + (near === 'tomorrow' ? aDay : near === 'yesterday' ? -aDay : 0), again: 0 };
+  return { start: today + (daysAway[near ?? 'today'] ?? 0) * aDay, again: 0 };
 }

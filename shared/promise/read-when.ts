@@ -31,16 +31,35 @@ const longest = 100;
 const minute = 60_000;
 const farthest = 366 * aDay;
 
-const clockPattern = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m|p\.m|h|o[’']clock)?(?=[\s,+−-]|$|z$)/i;
+const clockPattern = /^(\d{1,2})(?:[:.](\d{2})(?::00)?)?\s*(am|pm|a\.m|p\.m|h|o[’']clock)?(?=[\s,+−-]|$|z$)/i;
 /** Such as `EST`, `UTC+99`, `Mars/Olympus`; not such as `or so`. */
 const looksLikeZone = /^(?:[A-Z]{2,5}|[\w-]+\/[\w/-]+|(?:utc|gmt)?\s*[+−-]\s*\d.*)$/i;
 const relativePattern =
-  /^(?:in )?(?:(\d{1,4}(?:[.,]\d)?|an?|half an) ?(days?|d|hours?|hrs?|h))?(?: and)? ?(?:(\d{1,5}) ?(minutes?|mins?|m)?)?$/;
+  /^(?:(?:with)?in )?(?:(\d{1,4}(?:[.,]\d)?|an?|the|half an) ?(days?|d|hours?|hrs?|h))?(?: and)? ?(?:(\d{1,5}) ?(minutes?|mins?|m)?)?$/;
 const offsetPattern = /^(?:utc|gmt)?\s*([+-]|−)(\d{1,2})(?::?(\d{2}))?$/;
 
-const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const counts: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
+  ),
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+};
 /** Such as the `two` of `in two hours`; not that of `two-ish`. */
-const countedInWords = new RegExp(`\\b(?:${counts.join('|')})(?=[\\s,]|$)`, 'gi');
+const countedInWords = new RegExp(`\\b(?:${Object.keys(counts).join('|')})(?=[\\s,]|$)`, 'gi');
+/** Such as the front of `they call back by 10:00`: what is promised, before the time. */
+const promisePattern =
+  /^(?:(?:they|we|he|she|support|somebody|someone)(?:[’']ll| will)? )?(?:(?:call|ring|phone|write|get)s? (?:(?:me|us|you) )?back(?: to (?:me|us|you))?|call-?back|(?:the |an )?(?:next )?update|repl(?:y|ies)|answers?)(?: is)?(?: due)?[,:]? /i;
+const limitPattern = /^(?:by|at|before|until|(?:no|not) later than|at the latest(?: by| at)?)\s+/i;
+const latestPattern = /,? (?:at the latest|sharp)$/i;
+/** Such as `in the morning`; the hour beside it has no more to say of that than a number up to twelve. */
+const partPattern = /(?:^|[\s,]+)(?:in the |this |at )?(morning|afternoon|evening|tonight)(?=[\s,]|$)/i;
 /** Such as `half past`, in front of the hour. Just `five to` could be from five on. */
 const besidePattern =
   /^(?:a )?(?:(half|quarter|\d{1,2}(?: min(?:ute)?s?)?) (?:past|after)|(quarter|\d{1,2} min(?:ute)?s?) to) /i;
@@ -56,7 +75,13 @@ function relative(typed: string): number | undefined {
   // `in 2 days 3` says nothing about what the 3 are.
   if (rest !== undefined && restUnit === undefined && !unit?.startsWith('h')) return undefined;
   const amount =
-    count === undefined ? 0 : count === 'half an' ? 0.5 : /^an?$/.test(count) ? 1 : Number(count.replace(',', '.'));
+    count === undefined
+      ? 0
+      : count === 'half an'
+        ? 0.5
+        : /^(?:an?|the)$/.test(count)
+          ? 1
+          : Number(count.replace(',', '.'));
   return amount * (unit?.startsWith('d') ? 24 * 60 : 60) + Number(rest ?? 0);
 }
 
@@ -86,6 +111,14 @@ function clockOf([, hours = '', minutes = '0', half]: RegExpExecArray, beside: n
   if (half === undefined || !/^[ap]/i.test(half)) return clock;
   if (clock.hours < 1 || clock.hours > 12) return undefined;
   return { ...clock, hours: (clock.hours % 12) + (/^p/i.test(half) ? 12 : 0) };
+}
+
+/** @returns undefined where it says two things, such as `9 pm in the morning` */
+function inPart(clock: Clock, part: string, half = ''): Clock | undefined {
+  const isMorning = part === 'morning';
+  if (/^[ap]/i.test(half)) return /^a/i.test(half) === isMorning ? clock : undefined;
+  if (isMorning) return clock.hours < 12 ? clock : undefined;
+  return clock.hours < 12 ? { ...clock, hours: clock.hours + 12 } : clock;
 }
 
 /** Puts day, clock and zone together. Of a time that comes twice the later one counts: a reminder is never early. */
@@ -129,10 +162,18 @@ export function readWhen(typed: string, now: Date, ownZone: string, isMonthFirst
   if (whole === '') return no('empty');
   if (whole.length > longest) return no('unclear');
   const said = whole
-    .replace(/^(?:by|at|before|until)\s+/i, '')
+    .replace(promisePattern, '')
+    .replace(limitPattern, '')
+    .replace(latestPattern, '')
+    // ISO 8601 puts a T between day and time.
+    .replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 ')
     // The last dot of a date such as 1.12. is a part of it.
     .replace(/(?<!\d\. ?\d{1,2})\.$/, '')
-    .replaceAll(countedInWords, (count) => String(counts.indexOf(count.toLowerCase()) + 1))
+    .replaceAll(countedInWords, (count) => String(counts[count.toLowerCase()]))
+    .replace(
+      /^((?:in )?)(an?|\d{1,2}) hours? and a half$/i,
+      (_, front: string, hours: string) => `${front}${Number(hours) || 1}.5 hours`,
+    )
     .replace(/\b(?:12 )?(?:noon|midday)\b/i, '12:00')
     .replace(/^midnight\b/i, 'tomorrow 0:00');
   const minutes = relative(said.toLowerCase());
@@ -143,14 +184,20 @@ export function readWhen(typed: string, now: Date, ownZone: string, isMonthFirst
       : success({ at: new Date(now.getTime() + minutes * minute), zone: ownZone });
   }
   const { rest, day } = takeDay(said);
-  const withoutDay = rest.replace(/^[\s,]*(?:(?:at|by)\s+)?/i, '').trimEnd();
+  const part = partPattern.exec(rest)?.[1]?.toLowerCase();
+  const withoutDay = rest
+    .replace(partPattern, ' ')
+    .replace(/^[\s,]*(?:(?:at|by)\s+)?/i, '')
+    .trimEnd();
   const [front = '', after, to] = besidePattern.exec(withoutDay) ?? [];
   const fromHour = withoutDay.slice(front.length);
   const time = clockPattern.exec(fromHour);
   // There's no half past 9:30.
   if (!time || (front !== '' && Number(time[2] ?? 0) > 0)) return no('unclear');
-  const clock = clockOf(time, minutesIn(after ?? '0') - minutesIn(to ?? '0'));
-  if (!clock) return no('no-such-time');
+  const named = clockOf(time, minutesIn(after ?? '0') - minutesIn(to ?? '0'));
+  if (!named) return no('no-such-time');
+  const clock = part === undefined ? named : inPart(named, part, time[3]);
+  if (!clock) return no('unclear');
   const zoneTyped = fromHour.slice(time[0].length).replace(/^[\s,]+/, '');
   const zone = zoneTyped === '' ? ownZone : readableZone(zoneTyped, now);
   if (zone !== undefined) return together(clock, day, zone, now, isMonthFirst);
