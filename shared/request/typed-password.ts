@@ -15,6 +15,8 @@ const words = [
   'api[-_ ]?key',
   '(?:client|shared)[-_ ]?secret',
 ].join('|');
+/** Found in a long text many times as quickly as what has to stand around it. */
+const anyName = new RegExp(words, 'iu');
 /** A word for a password, alone or as the end of a name such as `db_password`. */
 const name = `(?<![\\p{L}\\p{N}-])(?:[\\p{L}\\p{N}]+[._-])*(?:${words})["'\`]?`;
 
@@ -63,6 +65,7 @@ function isGiven(rest: string, sign: string): boolean {
  */
 export function holdsPassword(typed: string): boolean {
   return typed.split(/[\r\n]+/).some((line) => {
+    if (!anyName.test(line)) return false;
     const rests = (pattern: RegExp, group: number) => [...line.matchAll(pattern)].map((match) => match[group] ?? '');
     return (
       [...line.matchAll(assigned)].some(([, sign = '', rest = '']) => isGiven(rest, sign)) ||
