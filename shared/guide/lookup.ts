@@ -71,11 +71,6 @@ function ownNamesOf(line: SupportLine): string {
   return names;
 }
 
-function isNamed(line: SupportLine, folded: string): boolean {
-  const names = searchableCountries().get(line.country)?.names ?? [];
-  return ownNamesOf(line).includes(folded) || names.some((name) => name.includes(folded));
-}
-
 function countryOf(query: string): Country | undefined {
   const searched = [...searchableCountries().values()];
   const exact = searched.find(({ names }) => names.includes(query));
@@ -97,6 +92,32 @@ function countryElsewhere(query: string): Country | undefined {
   return foldedElsewhere.get(query);
 }
 
+/** What a query means, whatever guide answers it. */
+interface Meaning {
+  readonly folded: string;
+  readonly region?: Region | undefined;
+  readonly country?: Country | undefined;
+  /** The codes of the countries that are called so, by a part of a name; made when it is first asked for. */
+  named?: ReadonlySet<string>;
+}
+
+function countriesNamed(folded: string): ReadonlySet<string> {
+  const named = [...searchableCountries()].filter(([, { names }]) => names.some((name) => name.includes(folded)));
+  return new Set(named.map(([code]) => code));
+}
+
+let lastMeaning: { readonly typed: string; readonly meaning: Meaning } | undefined;
+
+/** Many guides are asked the same. */
+function meaningOf(typed: string): Meaning {
+  if (lastMeaning?.typed === typed) return lastMeaning.meaning;
+  const folded = fold(typed);
+  const region = regions.find((candidate) => regionNames[candidate].includes(folded));
+  const meaning = { folded, region, country: region === undefined && folded !== '' ? countryOf(folded) : undefined };
+  lastMeaning = { typed, meaning };
+  return meaning;
+}
+
 /**
  * Finds support lines by country, region, code, digits or a part of a name, forgiving of case, accents, punctuation and
  * the names that countries are also known by. A country without a line of its own gets its region's.
@@ -106,7 +127,8 @@ function countryElsewhere(query: string): Country | undefined {
  */
 export function findLines(guide: Guide, query: string, searcher: Searcher): Finding {
   const typed = query.slice(0, queryLimit);
-  const folded = fold(typed);
+  const meaning = meaningOf(typed);
+  const { folded, region, country } = meaning;
   const answer = (lines: readonly SupportLine[], reason: Reason, from = searcher.homeCountry): Finding => ({
     lines: ownRegionFirst(lines, from, searcher.at, searcher.records).map((line) => ({ line, reason })),
   });
@@ -116,14 +138,12 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
   const byNumber = linesByNumber(guide.lines, query.slice(0, pastedLimit));
   if (byNumber && (byNumber.length > 0 || !/\p{L}/u.test(typed))) return answer(byNumber, 'digits');
 
-  const region = regions.find((candidate) => regionNames[candidate].includes(folded));
   if (region)
     return answer(
       guide.lines.filter((line) => line.region === region),
       'region',
     );
 
-  const country = countryOf(folded);
   if (country?.region) {
     const lines = guide.lines.filter((line) => line.region === country.region);
     return {
@@ -132,8 +152,10 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
     };
   }
 
+  meaning.named ??= countriesNamed(folded);
+  const { named } = meaning;
   return answer(
-    guide.lines.filter((line) => isNamed(line, folded)),
+    guide.lines.filter((line) => named.has(line.country) || ownNamesOf(line).includes(folded)),
     'name',
   );
 }

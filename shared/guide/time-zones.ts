@@ -31,6 +31,10 @@ export function clockAt(timeZone: string | undefined, at: Date): string | undefi
   return timeZone === undefined ? undefined : clocks(timeZone)?.format(at);
 }
 
+const aMinute = 60_000;
+/** As a whole list is put in order by the clock at once, again and again. */
+const lastOffsets = new Map<string, { readonly minute: number; readonly ahead: number | undefined }>();
+
 /**
  * How far a zone is ahead of UTC at a moment.
  *
@@ -38,6 +42,15 @@ export function clockAt(timeZone: string | undefined, at: Date): string | undefi
  * @returns minutes, negative west of Greenwich; undefined where the zone is unknown here
  */
 export function utcOffset(timeZone: string, at: Date): number | undefined {
+  const minute = Math.floor(at.getTime() / aMinute);
+  const last = lastOffsets.get(timeZone);
+  if (last?.minute === minute) return last.ahead;
+  const ahead = readOffset(timeZone, at);
+  lastOffsets.set(timeZone, { minute, ahead });
+  return ahead;
+}
+
+function readOffset(timeZone: string, at: Date): number | undefined {
   const parts = offsets(timeZone)?.formatToParts(at);
   if (!parts) return undefined;
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
@@ -60,6 +73,8 @@ export function zoneName(name: string | undefined, ahead: number): string {
   return `UTC${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+const zonesByCountry = new Map<string, readonly string[]>();
+
 /**
  * The zones that a country uses, by the runtime's own data (ECMA-402 Intl Locale Info, which older engines offer as a
  * property and newer ones as a method).
@@ -68,6 +83,14 @@ export function zoneName(name: string | undefined, ahead: number): string {
  * @returns IANA names, none where the country is unknown
  */
 export function timeZonesOf(country: string): readonly string[] {
+  const known = zonesByCountry.get(country);
+  if (known) return known;
+  const zones = readZones(country);
+  zonesByCountry.set(country, zones);
+  return zones;
+}
+
+function readZones(country: string): readonly string[] {
   if (!/^[A-Z]{2}$/.test(country)) return [];
   const locale: object = new Intl.Locale(`und-${country}`);
   const zones: unknown =

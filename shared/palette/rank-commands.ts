@@ -12,7 +12,7 @@ import { type LookedUp, whyFound } from './why-found';
 /** A command that answers a query. */
 export interface Answer extends Command {
   /** Why it does, where its row doesn't show it. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 }
 
 interface Seeker {
@@ -49,6 +49,15 @@ interface Compared {
   readonly words: readonly string[];
 }
 
+const foldedNames = new Map<string, string>();
+
+/** Folds what many lines are called alike, once. */
+function foldOnce(name: string): string {
+  const folded = foldedNames.get(name) ?? fold(name);
+  foldedNames.set(name, folded);
+  return folded;
+}
+
 // A guide's lines stay the same objects from one key to the next, and there may be ten thousand of them.
 const comparedLines = new WeakMap<SupportLine, Compared>();
 
@@ -56,11 +65,16 @@ function comparedOf(command: Command): Compared {
   const { label, line, product } = command;
   const known = line && comparedLines.get(line);
   if (known && known.product === product) return known;
-  const shown = [label, ...(line ? [text.place(line), line.shown] : [])].map(fold);
-  const called = furtherNames(command).map(fold);
+  const shown = [foldOnce(label), ...(line ? [foldOnce(text.place(line)), fold(line.shown)] : [])];
+  const called = furtherNames(command).map(foldOnce);
   const compared = { product, shown, called, words: [...shown, ...called].flatMap((name) => name.split(' ')) };
   if (line) comparedLines.set(line, compared);
   return compared;
+}
+
+/** Works out what commands are compared by, which takes a moment for thousands, before anybody types. */
+export function prepareCommands(commands: readonly Command[]): void {
+  for (const command of commands) comparedOf(command);
 }
 
 function fitOf(command: Command, query: string): number {
@@ -104,6 +118,22 @@ function lookedUpIn(
   ]);
 }
 
+interface Ranked {
+  readonly command: Command;
+  readonly fit: number;
+  readonly isDead: boolean;
+  readonly recency: number;
+  readonly position: number;
+  readonly index: number;
+}
+
+const compareRanks = (a: Ranked, b: Ranked) =>
+  a.fit - b.fit ||
+  Number(a.isDead) - Number(b.isDead) ||
+  a.recency - b.recency ||
+  a.position - b.position ||
+  a.index - b.index;
+
 /**
  * The commands that answer a query, best first. Among equals a number that was dead comes last, what was used last leads,
  * and else the order in which they are given stands. Forgiving as the lookup of numbers is.
@@ -119,19 +149,20 @@ export function rankCommands(commands: readonly Command[], query: string, seeker
     const index = neverLeads.includes(id) || record?.outcome === 'dead' ? -1 : seeker.recent.indexOf(id);
     return index < 0 ? seeker.recent.length : index;
   };
-  return commands
-    .map((command, index) => {
-      const named = folded === '' ? fits.shown : fitOf(command, folded);
-      const { fit, position } = found.get(command.id) ?? { fit: Number.POSITIVE_INFINITY, position: index };
-      return {
-        command,
-        rank: [Math.min(named, fit), Number(command.record?.outcome === 'dead'), recency(command), position, index],
-      };
-    })
-    .filter(({ rank: [fit] }) => fit !== Number.POSITIVE_INFINITY)
-    .toSorted((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((apart) => apart !== 0) ?? 0)
-    .map(({ command }) => {
-      const why = whyFound(command, query, furtherNames(command), found.get(command.id));
-      return why === undefined ? command : { ...command, why };
-    });
+  const ranked: Ranked[] = [];
+  for (const [index, command] of commands.entries()) {
+    const lookup = found.get(command.id);
+    const named = folded === '' ? fits.shown : fitOf(command, folded);
+    const fit = Math.min(named, lookup?.fit ?? Number.POSITIVE_INFINITY);
+    if (fit === Number.POSITIVE_INFINITY) continue;
+    const isDead = command.record?.outcome === 'dead';
+    ranked.push({ command, fit, isDead, recency: recency(command), position: lookup?.position ?? index, index });
+  }
+  return ranked.sort(compareRanks).map(({ command }) => ({
+    ...command,
+    // Asked only of those that are looked at, as thousands may answer.
+    get why() {
+      return whyFound(command, query, furtherNames(command), found.get(command.id));
+    },
+  }));
 }

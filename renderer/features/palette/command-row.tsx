@@ -6,6 +6,8 @@ interface Props {
   readonly command: Answer;
   readonly now: Date;
   readonly elementId: string;
+  /** Which one of how many it is, as not all of them are drawn. */
+  readonly place: readonly [number, number];
   /** Whether Enter does this one. */
   readonly isChosen: boolean;
   readonly run: () => void;
@@ -16,6 +18,7 @@ export function CommandRow({
   command: { id, label, isOpen, line, product, record, why, does },
   now,
   elementId,
+  place,
   isChosen,
   run,
 }: Props) {
@@ -31,6 +34,8 @@ export function CommandRow({
       ref={row}
       id={elementId}
       role="option"
+      aria-posinset={place[0]}
+      aria-setsize={place[1]}
       aria-selected={isChosen}
       aria-disabled={!isOpen || undefined}
       className={id === 'severity-one' ? 'command command-critical' : 'command'}

@@ -1,15 +1,16 @@
 import './palette.css';
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { wholeYearsSince } from '../../../shared/guide/age';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CommandId } from '../../../shared/palette/command-id';
 import { commandsFor } from '../../../shared/palette/commands';
-import { rankCommands } from '../../../shared/palette/rank-commands';
+import { prepareCommands, rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 import { FeedbackBar } from '../../components/feedback-bar';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { feedback } from '../../lib/feedback';
+import { useGrowing } from '../../lib/use-growing';
 import { useMinute } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
 import { CommandRow } from './command-row';
@@ -21,6 +22,9 @@ import { useSeenSince } from './use-seen-since';
  * milliseconds: an Enter that was meant for another window calls nobody.
  */
 const seenFor = 300;
+
+/** Rows that are drawn at once: more than the palette shows, and than a key moves by beyond what it shows. */
+const mostRows = 24;
 
 const isHeld = ({ ctrlKey, altKey, metaKey, shiftKey, repeat }: KeyboardEvent) =>
   repeat || ctrlKey || altKey || metaKey || shiftKey;
@@ -56,17 +60,28 @@ export function Palette() {
     [],
   );
   const now = useMinute();
-  const { guide, recentCommands: recent } = state;
-  const commands = rankCommands(commandsFor(state, now), query, {
-    guides: [guide, ...state.otherGuides],
-    country: homeCountry(state),
-    recent,
-    records: state.records,
-    now,
-  });
-  const open = commands.filter(({ isOpen }) => isOpen);
+  const { guide } = state;
+  const offered = useMemo(() => commandsFor(state, now), [state, now]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => prepareCommands(offered));
+    return () => cancelIdleCallback(idle);
+  }, [offered]);
+  const commands = useMemo(
+    () =>
+      rankCommands(offered, query, {
+        guides: [state.guide, ...state.otherGuides],
+        country: homeCountry(state),
+        recent: state.recentCommands,
+        records: state.records,
+        now,
+      }),
+    [offered, state, query, now],
+  );
+  const open = useMemo(() => commands.filter(({ isOpen }) => isOpen), [commands]);
   const chosen = open.find(({ id }) => id === moved) ?? open[0];
   const seenAt = useSeenSince(chosen?.id ?? '');
+  const { count, end } = useGrowing(query, commands.length, mostRows);
+  const drawn = Math.max(count, (chosen ? commands.indexOf(chosen) : 0) + mostRows);
 
   const run = async (command: CommandId) => {
     // Enter that is pressed twice is one call.
@@ -120,16 +135,18 @@ export function Palette() {
         />
       </div>
       <div id={list} role="listbox" className="palette-list" aria-label={text.palette.commands}>
-        {commands.map((command) => (
+        {commands.slice(0, drawn).map((command, index) => (
           <CommandRow
             key={command.id}
             command={command}
             now={now}
             elementId={rowId(command.id)}
+            place={[index + 1, commands.length]}
             isChosen={command === chosen}
             run={() => void run(command.id)}
           />
         ))}
+        {drawn < commands.length ? <div ref={end} role="presentation" /> : null}
       </div>
       <p className="hint palette-none" aria-live="polite">
         {commands.length === 0 ? text.palette.none : ''}

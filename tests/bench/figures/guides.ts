@@ -42,7 +42,7 @@ async function used(stage: Stage, program: Program) {
         ),
       );
     await window.getByRole('navigation').getByRole('button', { name: text.nav.numbers }).click();
-    await window.getByText(text.numbers.allProducts).click();
+    await window.getByLabel(text.numbers.products).selectOption({ label: text.numbers.allProducts });
     const search = window.getByRole('searchbox');
     await typeInto(window, search, ['uk']);
     const searched = await typeInto(window, search, words);

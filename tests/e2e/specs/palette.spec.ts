@@ -5,6 +5,7 @@ import { plainCommands } from '../../../shared/palette/plain-commands';
 import { text } from '../../../shared/text';
 import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
+import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
 import { turnTo } from '../fixtures/request';
@@ -70,6 +71,40 @@ test('Escape closes it and gives the focus back to the program that had it', { t
     await palette.toBeGone();
     await expect.poll(() => desktop.focused()).toBe('Elsewhere');
   }
+});
+
+test('of many numbers only those in view are drawn, and every one is reached by the keyboard and by scrolling', async ({
+  desk,
+}) => {
+  const { app, window } = await desk.launch();
+  const lines = Array.from({ length: 120 }, (_, index) => ({
+    ...lineOf('germany'),
+    id: `desk-${index}`,
+    label: `Desk ${index}`,
+    e164: `+49696677${10_000 + index}`,
+  }));
+  await answerQuestions(app, text.guides.consent.yes);
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), { ...builtInGuide, lines });
+  await open(window);
+  const page = await new Palette(app).page();
+  await page.keyboard.type('ger');
+  const rows = page.getByRole('option');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '120');
+  expect(await rows.count()).toBeLessThan(60);
+  for (let presses = 0; presses < 18; presses += 1) await page.keyboard.press('PageDown');
+  const last = page.getByRole('option', { name: 'Desk 119' });
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('r');
+  await expect(rows.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toHaveCount(0);
+  await expect
+    .poll(async () => {
+      await page.getByRole('listbox').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+      return last.count();
+    })
+    .toBe(1);
 });
 
 test('it goes when another program gets the focus', { tag: '@not-drawn' }, async ({ desk }) => {
