@@ -16,7 +16,7 @@ interface Table {
   row: Row | undefined;
   cell: CellSize | undefined;
   /** Cells that reach into rows below, by column. */
-  readonly hanging: Map<number, { readonly cell: Passage; rows: number }>;
+  readonly hanging: Map<number, { readonly cell: Passage; readonly isHead: boolean; rows: number }>;
 }
 
 /** Deeper tables than these are read as running text: they only lay a page out. */
@@ -169,11 +169,11 @@ export class BlockWriter {
     table.cell = undefined;
     const content = this.#take();
     fillHanging(table, row);
-    if (size.isHead) row.headCells += 1;
+    if (size.isHead) row.headCells += size.columns;
     for (let column = 0; column < size.columns; column += 1) {
       // A cell over several columns is said once.
       const cell = column === 0 ? content : { text: '', links: [] };
-      if (size.rows > 1) table.hanging.set(row.cells.length, { cell, rows: size.rows - 1 });
+      if (size.rows > 1) table.hanging.set(row.cells.length, { cell, isHead: size.isHead, rows: size.rows - 1 });
       row.cells.push(cell);
     }
   }
@@ -251,6 +251,7 @@ function fillHanging(table: Table, row: Row): void {
     const hanging = table.hanging.get(column);
     if (!hanging) return;
     row.cells.push(hanging.cell);
+    if (hanging.isHead) row.headCells += 1;
     hanging.rows -= 1;
     if (hanging.rows === 0) table.hanging.delete(column);
   }

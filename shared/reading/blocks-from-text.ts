@@ -24,6 +24,9 @@ export function pageFromCsv(text: string): Page {
 /** What parts columns in running text: a tab, a bar, or more blanks than anybody types between words. */
 const columns = /\t| \| | {3,}/;
 
+/** What tells reStructuredText's program how to print; nobody sees it. */
+const directive = /^\s*(?:\.\. [\w-]+::|:[\w-]+:(?:\s|$))/;
+
 /** No row has more cells. */
 const mostCells = 100;
 
@@ -55,7 +58,7 @@ export function pageFromText(text: string): Page {
     isInTable = isRow;
     const content = passage(line);
     if (isRow) blocks.push({ kind: 'row', table, isHead: false, cells: cells.map((cell) => passage(cell)) });
-    else if (content.text === '' || /^[-=_*~]{3,}$/.test(content.text)) continue;
+    else if (content.text === '' || directive.test(line) || /^[-=_*~]{3,}$/.test(content.text)) continue;
     else if (/^[=-]{3,}\s*$/.test(lines[index + 1] ?? '')) blocks.push({ kind: 'heading', level: 2, passage: content });
     else {
       const bullet = /^[*•·–-]\s*(?=\D)/.exec(content.text)?.[0] ?? '';

@@ -11,7 +11,7 @@ const notNumbers: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g,
   // Addresses of computers: no part is above 255 or begins with a zero, which parts of dotted numbers do.
-  /(?<![\d.+(/-])(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\/\d{1,2}|:\d{2,5})?(?![\d.-])/g,
+  /(?<![\d.+(/-])(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\/\d{1,2}|:\d{2,5})?(?!\d|[.-]\d)/g,
   /\b(?:v|ver|version|build|release|rev|firmware)\.?:?\s*\d[\d.]*/gi,
   /(?<![\d.+-])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d-])/g,
   /(?<![\d./+-])(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?![\d]|[./-]\d)/g,
@@ -21,10 +21,13 @@ const notNumbers: readonly RegExp[] = [
   /\b\d{1,2}:\d{2}(?::\d{2})?/g,
   /\b\d{3,4}\s*(?:-|to)\s*\d{3,4}\s*(?:hrs?|hours|h|uhr|[ap]m|gmt|utc|[ce]e?s?t)\b/gi,
   /\b\d{1,2}\s*(?:[ap]\.?m\.?)?\s*(?:-|to)\s*\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)/gi,
+  /\bcve-[\d-]+/gi,
   // Prices, and numbers that count or name something else.
   /(?:[$€£¥]|\b(?:usd|eur|gbp|chf)\b)\s*\d[\d.,' ]{0,20}/gi,
   /(?<![\d.,'])\d[\d.,']{0,20}\s*(?:[$€£¥%]|\b(?:usd|eur|gbp|chf|cents?|ct|bytes|[kmg]b)\b)/gi,
-  /\b(?:kb|ticket|case|order|invoice|part|serial|article|art|vat|ust-?id(?:nr)?|abn|acn|reg(?:istration|istered)?|company|iban|isbn|issn|duns|p\.?\s?o\.? box|zip|postcode|plz|port|cve|rfc|fingerprint|license|licence|customer|contract|pin|access code|pass ?code|(?:meeting|conference|site|webinar) id)\s*(?:id|no|nr|number|code)?\s*[.:#]*\s*[a-z]{0,3} ?\d[\d.\- ]*/gi,
+  /\b(?:kb|ticket|case|order|invoice|part|serial|article|art|vat|ust-?id(?:nr)?|abn|acn|reg(?:istration|istered)?|company|iban|isbn|issn|duns|p\.?\s?o\.? box|zip|postcode|plz|port|rfc|fingerprint|license|licence|customer|contract|pin|access code|pass ?code|sku|model|document|copyright|(?:bug|device|tenant|meeting|conference|site|webinar) id)\s*(?:id|no|nr|number|code)?s?(?: look like| such as)?\s*[.:#]*\s*[a-z]{0,3} ?\d[\d.\- ]*/gi,
+  // Those under which companies are registered, taxed and paid.
+  /(?<![\p{L}\d])(?:rcs(?: [\p{L}-]+){0,2}|siren|siret|cvr(?:[-. ]?nr)?|kvk|btw|p\.? ?iva|c\.f\.|org\.? ?nr|bankgiro|plusgiro|cnpj|hrb|handelsregister|steuernummer|gstin|cin|nif|cif)\s*[.:#]*\s*(?:[a-z]{1,3} ?)?\d[\d.\-/ ]*/giu,
   /#\s*\d+/g,
   /(?<![\d-])\d{5}-\d{4}(?![\d-])/g,
   /©\s*\d[\d,\- ]*/g,
@@ -43,7 +46,7 @@ export const digitsIn = (text: string) => text.replace(/\D/g, '');
 
 /** Digits with what is put between them. A letter before them makes a name of them (KB5001234), unless a plus follows it. */
 const stretch =
-  /(?:(?<![\p{L}\d_])|(?=\+)|(?<=\b(?:tel|ph|fon|phone)))[+(]{0,2}\d(?:[\d\s()./+-]|\n(?=[\d( ]))*\d(?![\p{L}_])/giu;
+  /(?:(?<![\p{L}\d_])|(?=\+)|(?<=\b(?:tel|ph|fon|phone)))(?:\+ (?=[1-9])|[+(]{0,2})\d(?:[\d\s()./+-]|\n(?=[\d( ]))*\d(?![\p{L}_])/giu;
 
 /** A number that goes on over a line's end has begun to be one above it; a house number above a postal code is none. */
 function withoutStray(found: string): string {
@@ -53,17 +56,27 @@ function withoutStray(found: string): string {
 }
 
 const extensionAfter =
-  /^\)?[\s,;]*(?:ext(?:ension)?|x|durchwahl|dw|poste|anexo|interno|ramal)\s*\.?\s*:?\s*(\d{1,6})\b/i;
+  /^\)?[\s,;([]*(?:ext(?:ensi[oó]n)?|x|durchwahl|dw|poste|anexo|interno|ramal)\s*\.?\s*:?\s*(\d{1,6})\b/i;
 
 /** A freephone number whose last digits are printed as letters, as on a keypad. */
 const vanity =
-  /(?<![\p{L}\d])(?:\+?1[-. ]?|\+ ?(?=800))?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d.-]*[A-Z]{3})[A-Z\d](?:[A-Z\d]|[-. ](?=[A-Z\d])){5,11}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\+?1[-. ]?|\+ ?(?=800))?(?:\(8(?:00|33|44|55|66|77|88)\)|8(?:00|33|44|55|66|77|88))[-. ](?=[A-Z\d.-]*[A-Z]{3})[A-Z\d](?:[A-Z\d]|[-. ](?=[A-Z\d])){5,11}(?![\p{L}\d])/gu;
 
 const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 /** A number whose letters are digits. */
 export const keyed = (letters: string) =>
   letters.replace(/[A-Z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter))));
+
+/** How much of what follows a number says it once more, with letters and in brackets: "… 926-4374 (800.9CO.HESI)". */
+function inLetters(number: string, rest: string): number {
+  const [again = '', letters = ''] = /^\s?\(([A-Z\d.\- ]{7,18})\)/.exec(rest) ?? [];
+  const isSame = /[A-Z]{3}/.test(letters) && digitsIn(number).endsWith(digitsIn(keyed(letters)).slice(-7));
+  return isSame ? again.length : 0;
+}
+
+/** A bracket behind a number that begins with a digit or two holds what to key, such as "(1, then 2)". */
+const openKey = /(?<=\d{3}\s*)\(\d{1,2}$/;
 
 /** A page that holds more numbers is no list of support's; what is beyond is not looked at. */
 export const mostNumbers = 5_000;
@@ -85,18 +98,26 @@ export function candidatesIn(text: string): readonly Candidate[] {
     const end = isSame ? printed + again.length : printed;
     return { text: plain.slice(match.index, end), start: match.index, end, extension: undefined };
   });
-  for (const match of plain.matchAll(stretch)) {
+  const unlettered = plain.replace(vanity, (taken) => '_'.repeat(taken.length));
+  for (const match of unlettered.matchAll(stretch)) {
     if (candidates.length >= mostNumbers) break;
     const from = beginnings(match[0]);
     for (const [at, begin] of from.entries()) {
-      const part = match[0].slice(begin, from[at + 1]).replace(/[\s/]+$/, '');
+      const part = match[0]
+        .slice(begin, from[at + 1])
+        .replace(openKey, '')
+        .replace(/[\s/]+$/, '');
       const found = withoutStray(part);
       const end = match.index + begin + part.length;
       const start = end - found.length;
       if (digitsIn(found).length < 6 || candidates.some((other) => start < other.end && end > other.start)) continue;
-      const extension = extensionAfter.exec(plain.slice(end, end + 40))?.[1];
-      candidates.push({ text: found, start, end, extension });
+      const said = inLetters(found, plain.slice(end, end + 24));
+      const extension = extensionAfter.exec(plain.slice(end + said, end + said + 40))?.[1];
+      candidates.push({ text: found, start, end: end + said, extension });
     }
   }
-  return candidates.toSorted((a, b) => a.start - b.start);
+  // What says the one before it once more lies within that.
+  return candidates
+    .filter(({ start, end }) => !candidates.some((other) => other.start < start && other.end >= end))
+    .toSorted((a, b) => a.start - b.start);
 }

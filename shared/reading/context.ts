@@ -25,6 +25,19 @@ const menuHeading = /\bmenus?\b|\bsteps? \d|\bprompts?\b|\boptions\b|when you ca
 /** A number with its country code is one in whatever column it is, such as that for calls after hours. */
 const printedWhole = /\+\s?\(?[1-9]\d{0,2}[\s().-]*\d{2}/;
 
+/** No head of a column holds such a thing. */
+const data = /\d{4}|:\/\/|\w@\w/;
+
+/** The heads of columns where a row of heads has a second one below it; the first goes on to the right where it is blank. */
+function below(heads: readonly string[], cells: readonly Passage[]): readonly string[] {
+  let group = '';
+  return cells.map(({ text }, column) => {
+    const upper = heads[column] ?? '';
+    if (upper !== '') group = upper;
+    return text === '' || text === upper ? upper : `${group} ${text}`.trim();
+  });
+}
+
 interface Table {
   readonly number: number;
   heads: readonly string[];
@@ -117,9 +130,13 @@ export class Reader {
     );
     if (!hasNumber) {
       if (filled.length === 0) return;
-      const first = table.heads.length === 0 && table.above.length === 0 && filled.length > 1;
-      if (isHead || first) table.heads = cells.map(({ text }) => text);
-      else if (filled.length === 1 && !(isNew > 0 && table.above[0])) {
+      const isFirst = table.above.length === 0 && filled.length > 1 && !filled.some(({ text }) => data.test(text));
+      const isSecond = isFirst && filled.some(({ text }) => purposeOf(text)) && !placeIn(cells[0]?.text ?? '');
+      const isBelowHeads = table.heads.length > 0 && table.above.length === 0;
+      if ((isHead && !(filled.length === 1 && cells.length > 1)) || (isFirst && (!isBelowHeads || isSecond))) {
+        table.heads = isBelowHeads ? below(table.heads, cells) : cells.map(({ text }) => text);
+        table.above = [];
+      } else if (filled.length === 1 && !(isNew > 0 && table.above[0])) {
         const [only = emptyPassage] = filled;
         table.section = hint(only.text, 'row');
         table.above = cells;

@@ -80,6 +80,10 @@ function national(text: string, country: CountryCode | undefined, isPhone: boole
       );
     }
   }
+  // What plans no longer know, such as Mexico's 01, stands before many a freephone number still.
+  const free = country ? /^0[01]?(800\d{6,})$/.exec(digits)?.[1] : undefined;
+  const unprefixed = free ? parsePhoneNumberFromString(free, country) : undefined;
+  if (unprefixed?.isValid()) return [found(text, unprefixed, true)];
   const afterExit = /^\(?00[\s.-]?[1-9]/.test(text) ? parsePhoneNumberFromString(`+${digits.slice(2)}`) : undefined;
   if (afterExit?.isValid()) return [found(text, afterExit, false)];
   const bare = isPhone && digits.length > 9 ? parsePhoneNumberFromString(`+${digits}`) : undefined;
@@ -131,10 +135,14 @@ export function readNumbers(
     );
     return number?.isValid() ? [found(text, number, !text.startsWith('+'), ['letters'])] : [];
   }
+  // A number that goes on in the next line has few digits in one of the two.
+  const isListed = text.split('\n').every((line) => digitsIn(line).length >= 7);
   // "(+31) 020 …" is read like "+31 020 …", and "+44 20 … (0800 …)" is two numbers.
-  const parts = text
-    .split(
-      /\s\/\s|(?<=\d)\s*(?=\(?\+)|(?<=\d)\s+(?=\(\d{4,}\s)|(?<=\d{3})\s*\/\s*(?=[\d(+]{3})|(?<=\d{4})\n(?=\(?\d{3,})/,
+  const parts = (isListed ? text.split('\n') : [text])
+    .flatMap((line) =>
+      line.split(
+        /\s\/\s|(?<=\d)\s*(?=\(?\+)|(?<=\d)\s+(?=\(\d{4,}\s)|(?<=\d{3})\s*\/\s*(?=[\d(+]{3})|(?<=\d{4})\n(?=\(?\d{3,})/,
+      ),
     )
     .filter((part) => part.trim() !== '');
   return parts.flatMap((part) => {

@@ -32,6 +32,11 @@ const further: Readonly<Record<string, string>> = {
   prc: 'CN',
   korea: 'KR',
   'republic of korea': 'KR',
+  rok: 'KR',
+  // States of the US that are named after a place.
+  'new jersey': 'US',
+  'new mexico': 'US',
+  'new england': 'US',
   'korea republic of': 'KR',
   turkey: 'TR',
   turkiye: 'TR',
@@ -93,7 +98,11 @@ function names() {
   }
   for (const language of readLanguages) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const code of countries().keys()) add(display.of(code), code);
+    for (const code of countries().keys()) {
+      const name = display.of(code);
+      // A name of three Latin letters, such as the Turkish one of Chad, is an abbreviation of something else as likely.
+      if (name && (name.length > 3 || !/\p{sc=Latin}/u.test(name))) add(name, code);
+    }
   }
   index = { byName, longest: Math.max(...[...byName.keys()].map((name) => name.split(' ').length)) };
   return index;

@@ -4,6 +4,7 @@ import { type FoundNumber, readNumbers, sharesCode } from './find-numbers';
 import { placeAmong, purposeAmong } from './nearest-said';
 import type { Doubt, Proposal, ProposedLine } from './proposal-schema';
 import type { Sighting } from './sightings';
+import { perhapsOthers } from './words';
 
 type LeftOut = Proposal['leftOut'][number];
 
@@ -18,7 +19,7 @@ function lineOf(
   const doubts = new Set<Doubt>(number.doubts);
   const own = country === null ? undefined : regionOfCountry(country);
   // A heading's region isn't meant for a number of another one that names no place of its own.
-  const isRegionAbove = found.isAbove && place?.countries.length === 0;
+  const isRegionAbove = found.isAbove && place?.countries.length === 0 && !place.isWorldwide;
   const isStray = isRegionAbove && own !== undefined && said !== own;
   // "All" where no region is named is everybody.
   const isOfNoRegion = place?.isWhole === true && said === undefined;
@@ -42,8 +43,13 @@ function lineOf(
   if (sighting.hasMenuNearby) doubts.add('menu-nearby');
   const purpose = purposeAmong(sighting.hints);
   if (purpose?.isSupport && purpose.other) doubts.add('not-only-support');
-  if (sighting.isPerhapsOther && !sighting.hints.some((each) => each.purpose?.isSupport && each.near !== 'above'))
-    doubts.add('maybe-not-support');
+  // Support for partners is no customer's.
+  const isSaidNear = sighting.hints.some(
+    ({ purpose: said, near, text }) => said?.isSupport && near !== 'above' && !perhapsOthers.test(text),
+  );
+  if (sighting.isPerhapsOther && !isSaidNear) doubts.add('maybe-not-support');
+  // The number that it is dialled behind isn't read.
+  if (sighting.isSecondStage) doubts.add('two-steps');
   const isSaid = sighting.hints.some((each) => each.purpose?.isSupport);
   // On a page that speaks of no support, a list of places still is one of lines; a number below an address is an office's.
   const isOfSupport = isSupportPage && (sighting.isPhone || found.place !== undefined);
@@ -113,7 +119,9 @@ export function proposeLines(
     const numbers = numbersOf(sighting, countries[0] ?? (isAmerican ? 'US' : undefined));
     if (numbers.length === 0) continue;
     const last = drafts.at(-1);
-    if (sighting.isSecondStage && last) {
+    const isOfLast =
+      last?.from === sighting.from || countries.length === 0 || countries.some((each) => each === last?.country);
+    if (sighting.isSecondStage && last && isOfLast) {
       const second = `then ${sighting.candidate.text}`;
       drafts[drafts.length - 1] = {
         ...last,
@@ -124,8 +132,10 @@ export function proposeLines(
     }
     const other = otherPurpose(sighting);
     for (const number of numbers) {
+      const isUnknown = number.e164 === null && countries.length === 0;
       if (other) leftOut.push({ published: number.published, reason: other, from: sighting.from });
-      else {
+      // Digits of no known place are a number only where they are called one.
+      else if (!isUnknown || sighting.isCalled) {
         for (const country of countries.length > 0 ? countries : [number.country ?? null]) {
           drafts.push(lineOf(sighting, number, country, found, isSupportPage));
         }

@@ -359,3 +359,160 @@ test('a code behind a number is its place', async () => {
   const lines = await linesOf('Support: call (0800 449 114) in NZ or (1800 095 400) from AU.\n', 'p.txt');
   expect(lines.map(({ e164 }) => e164)).toEqual(['+64800449114', '+611800095400']);
 });
+
+describe('a head of two rows', () => {
+  const rows =
+    '<tr><td>UK</td><td>+44 20 3880 0017</td><td>+44 20 3880 0018</td><td>+44 20 3880 0019</td></tr></table>';
+
+  test('says of each column what both rows say, so that no line of sales is one of support', async () => {
+    const { lines, leftOut } = await read(
+      `<h1>Contact</h1><table><tr><th rowspan="2">Country</th><th colspan="2">Telephone</th><th rowspan="2">Fax</th></tr><tr><th>Sales</th><th>Support</th></tr>${rows}`,
+      'p.html',
+    );
+    expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800018']);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['sales', 'fax']);
+  });
+
+  test('goes on to the right where the upper row is blank', async () => {
+    const lines = await linesOf(
+      `<h1>Support</h1><table><tr><th></th><th colspan="2">Orchard Server</th><th>Meadow</th></tr><tr><td></td><td>Support</td><td>Technical support by night</td><td>Support</td></tr>${rows}`,
+      'p.html',
+    );
+    expect(lines.map(({ doubts }) => doubts)).toEqual([
+      ['several-products'],
+      ['several-products'],
+      ['several-products'],
+    ]);
+  });
+
+  test('is none where a place or a piece of data stands in the first row', async () => {
+    const lines = await linesOf(
+      '<h1>Support</h1><table><tr><td>Austria</td><td>0810 - ORCHARD</td></tr><tr><td>UK</td><td>+44 20 3880 0017</td></tr></table>',
+      'p.html',
+    );
+    expect(lines).toMatchObject([{ country: 'GB', e164: '+442038800017', doubts: [] }]);
+  });
+});
+
+test.each([
+  ['→ 1 → 2', '→ 1 → 2'],
+  ['(1, then 2)', '1, then 2'],
+  ['#3', '#3'],
+  ['then 5', 'then 5'],
+  ['(tecla 3)', 'tecla 3'],
+  [', PIN 4471', 'PIN 4471'],
+  [',,2', ',,2'],
+  ['(extensión 3)', 'ext. 3'],
+  [', option 5, or', 'option 5'],
+])('what to key is kept where a number is followed by "%s"', async (behind, option) => {
+  expect(await linesOf(`Support\n\nUK: +44 20 3880 0017 ${behind}\n`, 'p.txt')).toEqual([
+    { country: 'GB', e164: '+442038800017', option, doubts: [] },
+  ]);
+});
+
+test.each(['[2]', '(2)'])('"%s" behind a number is a key or a footnote', async (behind) => {
+  expect((await linesOf(`Support\n\nUK: +44 20 3880 0017 ${behind}\n`, 'p.txt')).map(({ doubts }) => doubts)).toEqual([
+    ['menu-nearby'],
+  ]);
+});
+
+test('what is dialled second belongs to the number of its own place', async () => {
+  const lines = await linesOf(
+    '# Support\n\n- US: +1 202 991 0540\n- Chile: access code 800-225-288, at the prompt dial 855-430-9001\n- UK: +44 20 3880 0017 → 855-430-9001\n',
+  );
+  expect(lines.map(({ country, option, doubts }) => [country, option, doubts.includes('two-steps')])).toEqual([
+    ['US', '', false],
+    ['CL', expect.anything(), true],
+    ['GB', 'then 855-430-9001', true],
+  ]);
+});
+
+test.each([
+  'Partner Support',
+  'Reseller desk',
+  'Distributors',
+  'Education services',
+  'Consulting',
+  'Returns (RMA)',
+  'Report a vulnerability',
+])('numbers below "%s" may be none of support’s', async (heading) => {
+  const lines = await linesOf(`# Support\n\n## ${heading}\n\n- UK: +44 20 3880 0017\n`);
+  expect(lines.map(({ doubts }) => doubts)).toEqual([['maybe-not-support']]);
+});
+
+test('a column of support for partners is doubted, though it says support', async () => {
+  const lines = await linesOf('| Country | Partner support |\n|---|---|\n| UK | +44 20 3880 0017 |\n');
+  expect(lines.map(({ doubts }) => doubts)).toEqual([['maybe-not-support']]);
+});
+
+test('a letter alone before a number says that it is a fax', async () => {
+  const { lines, leftOut } = await read('Support\n\nUK\nT +44 20 3880 0017\nF +44 20 3880 0018\n', 'p.txt');
+  expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['fax']);
+});
+
+test('the numbers under which a company is registered, taxed and paid are no lines', async () => {
+  const page =
+    '# Support\n\n## France\n\nSupport : 01 57 32 42 97. RCS Nanterre 482 345 678, SIRET 482 345 678 00012\n\n## Danmark\n\nSupport: 70 20 30 40, CVR 28 11 22 33\n\n## Sverige\n\nSupport: 08-519 922 33. Org.nr 556677-8899. Bankgiro 5050-1055\n';
+  expect((await linesOf(page)).map(({ e164 }) => e164)).toEqual(['+33157324297', '+4570203040', '+46851992233']);
+});
+
+test('three capitals are no country because they are one in a language that few pages are in', async () => {
+  const lines = await linesOf('# Support\n\n## India\n\nSupport 1800 200 2052, CIN: U72200TG2007\n');
+  expect(lines.map(({ country }) => country)).toEqual(['IN']);
+});
+
+test('a page that speaks of phone numbers and gives none is refused', async () => {
+  const page =
+    '# Support\n\nPhone numbers are shown after sign-in. Case numbers look like 00123456. CVE-2021-44228. Server 10.20.30.40. Copyright 2010-2021.\n';
+  expect((await read(page)).refused).toBe('no-number');
+});
+
+test('a number that is said once more with letters is one, and the digits count', async () => {
+  const { lines } = await read(
+    'Support\n\nUS: Toll free: +1 (888) 467-2473 (888.4.ORCHRD)\nUK: + 44 20 3880 0017\n',
+    'p.txt',
+  );
+  expect(lines.map(({ published, e164 }) => `${published} ${e164}`)).toEqual([
+    '+1 (888) 467-2473 +18884672473',
+    '+ 44 20 3880 0017 +442038800017',
+  ]);
+});
+
+test('each of two lines of a cell that has enough digits is a number', async () => {
+  const page = '<h1>Support</h1><table><tr><td>China</td><td>4006 209 550<br>8008 100 118</td></tr></table>';
+  expect((await linesOf(page, 'p.html')).map(({ country, e164 }) => `${country} ${e164}`)).toEqual([
+    'CN +864006209550',
+    'CN +868008100118',
+  ]);
+});
+
+test.each([
+  ['Mexico', '01-8005630605', '+528005630605'],
+  ['Costa Rica', '0-800-012-1447', '+5068000121447'],
+])('a freephone number of %s behind a prefix that its plan no longer knows is one', async (country, printed, e164) => {
+  expect(await linesOf(`# Support\n\n- ${country}: ${printed}\n`)).toEqual([
+    { country: expect.any(String), e164, option: '', doubts: ['national-only'] },
+  ]);
+});
+
+test('"International" above a number is said of it', async () => {
+  const lines = await linesOf('Support\n\nUK\n+44 20 3880 0017\nInternational\n+49 69 6677 37597\n', 'p.txt');
+  expect(lines.map(({ country, doubts }) => [country, doubts])).toEqual([
+    ['GB', []],
+    ['DE', ['worldwide']],
+  ]);
+});
+
+test('a state of the US that is named after a place is none of it', async () => {
+  const lines = await linesOf('Support\n\nNewark, New Jersey: +1 973 257 0300\nROK: 080-495-0880\n', 'p.txt');
+  expect(lines.map(({ country }) => country)).toEqual(['US', 'KR']);
+});
+
+test('what tells a program how to print is not said of a number', async () => {
+  const { lines } = await read(
+    'Reaching support\n----------------\n\n.. table::\n   :class: longtable\n\nUK: +44 20 3880 0017\n',
+    'p.rst',
+  );
+  expect(lines).toMatchObject([{ label: 'Reaching support', country: 'GB' }]);
+});

@@ -2,7 +2,7 @@ import { type Beside, besideEach } from './beside';
 import type { Passage } from './blocks';
 import { type Candidate, candidatesIn } from './candidates';
 import { type Place, placeIn } from './places';
-import { optionIn, type Purpose, perhapsOthers, phoneWords, purposeOf, secondStage } from './words';
+import { keysIn, optionIn, type Purpose, perhapsKey, perhapsOthers, phoneWords, purposeOf, secondStage } from './words';
 
 /** A piece of text that says something of a number, the nearest first. */
 export interface Hint {
@@ -20,6 +20,8 @@ export interface Sighting {
   /** The number that the link behind it dials. */
   readonly link: string | undefined;
   readonly isPhone: boolean;
+  /** Whether the words next to it say so. */
+  readonly isCalled: boolean;
   readonly isPerhapsOther: boolean;
   /** Whether its own line or row names its place, and not only what is above it. */
   readonly isPlacedHere: boolean;
@@ -83,15 +85,17 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
     const following = text.slice(candidate.end, candidates[at + 1]?.start ?? text.length);
     const option = candidate.extension
       ? `ext. ${candidate.extension}`
-      : (optionIn(following) ?? optionIn(beside?.before ?? '') ?? (around.option || undefined));
+      : (optionIn(following) ?? keysIn(following) ?? optionIn(beside?.before ?? '') ?? (around.option || undefined));
     const tel = tels.find(
       ({ text: shown }) => shown !== '' && (candidate.text.includes(shown) || shown.includes(candidate.text)),
     );
     const own = (beside?.own ?? []).map((said) => hint(said, 'beside'));
     const hints = [...own, ...(beside?.above ?? []).map((said) => hint(said, 'beside')), ...row, ...above];
     const words = hints.map(({ text: said }) => said).join('\n');
+    const close = [(beside?.before ?? '').slice(-60), following.slice(0, 30), ...row.map(({ text: said }) => said)];
     sightings.push({
       ...base,
+      hasMenuNearby: !option && perhapsKey.test(following),
       candidate,
       hints,
       link: tel && telNumber(tel.href),
@@ -103,6 +107,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
           ({ place, purpose, near, text: said }) =>
             near !== 'above' && (place !== undefined || (purpose?.isSupport === true && said.length < longestLabel)),
         ),
+      isCalled: tel !== undefined || close.some((said) => phoneWords.test(said) || purposeOf(said)?.isSupport === true),
       isPerhapsOther: perhapsOthers.test(words),
       isPlacedHere: [...own, ...row].some(({ place }) => place !== undefined),
       option,
@@ -112,7 +117,14 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
       // What names the place alone tells nothing apart.
       detail: [...(beside?.names ?? []), around.column]
         .map((said) => said?.trim().replace(/[\s:,-]+$/, ''))
-        .find((said) => said && said.length < 50 && !(placeIn(said) && !purposeOf(said)) && /\p{L}{2}/u.test(said)),
+        .find(
+          (said) =>
+            said &&
+            said.length < 50 &&
+            !optionIn(said) &&
+            !(placeIn(said) && !purposeOf(said)) &&
+            /\p{L}{2}/u.test(said),
+        ),
     });
   }
   const linked: Sighting[] = [];
@@ -128,6 +140,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
       hints,
       link: number,
       isPhone: true,
+      isCalled: true,
       isPerhapsOther,
       isPlacedHere: hints.some(({ place, near }) => place !== undefined && near !== 'above'),
       option: undefined,

@@ -9,7 +9,7 @@ const support =
   /support|help ?desk|service ?desk|hot ?line|technical|assistance|customer (?:care|service)|helpline|kundendienst|soporte|suporte|assistenza|supporto|\btac\b|severity|\bp1\b/i;
 
 const others: readonly (readonly [string, RegExp])[] = [
-  ['fax', /\b(?:tele)?fax\b|facsimile|t[ée]l[ée]copie/i],
+  ['fax', /\b(?:tele)?fax\b|facsimile|t[ée]l[ée]copie|^\s*F\s*[.:]?\s*$/i],
   ['modem', /\bbbs\b|\bmodem\b|\bdata line\b|\bpagers?\b|\btelex\b/i],
   ['tty', /\btty\b|\btdd\b|text ?(?:tele)?phone|hearing/i],
   [
@@ -37,7 +37,7 @@ const others: readonly (readonly [string, RegExp])[] = [
 
 /** Offices take calls too, but not for support as far as anybody says. */
 export const perhapsOthers =
-  /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\bmarketing\b|\bpartners?\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
+  /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
 
 /** Words that say that a number is a telephone's. */
 export const phoneWords =
@@ -69,7 +69,7 @@ export function optionIn(text: string): string | undefined {
     .map(([phrase]) =>
       phrase
         .trim()
-        .replace(/[\s,:(-]+$/, '')
+        .replace(/[\s,:(-]+(?:(?:or|and|oder|und|ou|et|o|y)\s*)?$/i, '')
         .replace(/^([^(]*)\)$/, '$1'),
     )
     .filter((phrase) => /\d|["“”'«»„]|\bfor\b/.test(phrase) && !isCall(phrase))
@@ -81,6 +81,25 @@ export function optionIn(text: string): string | undefined {
   return found.length > 0 ? found.join('; ') : undefined;
 }
 
+/** Signs and short words that lead from a number to what is keyed after it. */
+const lead = String.raw`(?:→|[-=]?>|#|,{2}|\bthen\b|\bkey\b|\btecla\b|\bcode\b|\bpin\b|\bwew\.?|\bw\.)`;
+
+const keys = [
+  new RegExp(
+    String.raw`^[\s,;)]*[([]?\s*(${lead}\s*:?\s*[#*]?\d{1,6}(?!\d)(?:(?:\s*(?:,|${lead}))+\s*\d{1,3}(?!\d))*)`,
+    'i',
+  ),
+  /^\s*[([]\s*(\d{1,2}(?:(?:\s*(?:,|→|[-=]?>|then))+\s*\d{1,2})+)\s*[)\]]/i,
+];
+
+/** What to key, where only a sign or a bracket says it, directly behind a number: "→ 1 → 2", "#3", "(1, then 2)". */
+export function keysIn(following: string): string | undefined {
+  return keys.map((form) => form.exec(following)?.[1]).find((found) => found !== undefined);
+}
+
+/** A digit in brackets behind a number is a key, or a footnote. */
+export const perhapsKey = /^\s*[([]\s*\d{1,2}\s*[)\]]/;
+
 /** After the number a second one is dialled. */
 export const secondStage =
-  /(?:\benter|\bstep [2-9]\W{0,3}(?:dial|enter|call))\W*$|after (?:the (?:tone|prompt|beep)|dial+ing)|at the (?:tone|prompt|beep)|\bthen (?:dial|enter)\b/i;
+  /(?:\benter|\bthen|→|[-=]>|\bstep [2-9]\W{0,3}(?:dial|enter|call))\W*$|after (?:the (?:\w+ )?(?:tone|prompt|beep)|dial+ing)|at the (?:\w+ )?(?:tone|prompt|beep)|\bthen (?:dial|enter)\b/i;
