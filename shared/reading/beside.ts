@@ -21,6 +21,9 @@ export interface Beside {
 /** How much is looked at before a number and behind it, in characters. */
 const reach = 200;
 
+/** What names a number is no longer, in words. */
+const longestName = 4;
+
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 /** What follows a number on its line, up to the next one. */
@@ -109,7 +112,10 @@ export function besideEach(text: string, candidates: readonly Candidate[]): read
       : since;
     taken = length;
     const isJoined = isSameLine && leadsOn(before);
-    const isContinued = isJoined || (isSameLine && !placeIn(before));
+    // A new sentence is not said in the words of the last one; "Toll-free: …" is none.
+    const isNewSentence =
+      isSameLine && since.split(sentenceEnd).length > 1 && (before.match(/\p{L}+/gu)?.length ?? 0) > longestName;
+    const isContinued = isJoined || (isSameLine && !isNewSentence && !placeIn(before));
     const sharedBefore = isContinued ? shared : '';
     if (!isContinued) shared = before;
     const own = isBehind

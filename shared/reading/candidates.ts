@@ -25,7 +25,7 @@ const notNumbers: readonly RegExp[] = [
   // Prices, and numbers that count or name something else.
   /(?:[$€£¥]|\b(?:usd|eur|gbp|chf)\b)\s*\d[\d.,' ]{0,20}/gi,
   /(?<![\d.,'])\d[\d.,']{0,20}\s*(?:[$€£¥%]|\b(?:usd|eur|gbp|chf|cents?|ct|bytes|[kmg]b)\b)/gi,
-  /\b(?:kb|ticket|case|order|invoice|part|serial|article|art|vat|ust-?id(?:nr)?|abn|acn|reg(?:istration|istered)?|company|iban|isbn|issn|duns|p\.?\s?o\.? box|zip|postcode|plz|port|rfc|fingerprint|license|licence|customer|contract|pin|access code|pass ?code|sku|model|document|copyright|(?:bug|device|tenant|meeting|conference|site|webinar) id)\s*(?:id|no|nr|number|code)?s?(?: look like| such as)?\s*[.:#]*\s*[a-z]{0,3} ?\d[\d.\- ]*/gi,
+  /\b(?:kb|ticket|case|order|invoice|part|serial|article|art|vat|ust-?id(?:nr)?|abn|acn|reg(?:istration|istered(?: in [a-z ]{2,30})?)?|(?:kunden|vertrags|serien|rechnungs)-?n(?:umme)?r|company|iban|isbn|issn|duns|p\.?\s?o\.? box|zip|postcode|plz|port|rfc|fingerprint|license|licence|customer|contract|pin|access code|pass ?code|sku|model|document|copyright|(?:bug|site|device|tenant|meeting|conference|webinar) id)\s*(?:id|no|nr|number|code)?s?(?: look like| such as)?\s*[.:#]*\s*[a-z]{0,3} ?\d[\d.\- ]*/gi,
   // Those under which companies are registered, taxed and paid.
   /(?<![\p{L}\d])(?:rcs(?: [\p{L}-]+){0,2}|siren|siret|cvr(?:[-. ]?nr)?|kvk|btw|p\.? ?iva|c\.f\.|org\.? ?nr|bankgiro|plusgiro|cnpj|hrb|handelsregister|steuernummer|gstin|cin|nif|cif)\s*[.:#]*\s*(?:[a-z]{1,3} ?)?\d[\d.\-/ ]*/giu,
   /#\s*\d+/g,

@@ -55,6 +55,9 @@ export class Reader {
   /** The level of the heading below which a menu is spoken of before any number. */
   #menuAhead: number | undefined;
 
+  /** How many items of a list have named nothing but a place since the last number. */
+  #placesInRow = 0;
+
   /** Whether it has so many numbers that it looks at no more. */
   get isFull(): boolean {
     return this.sightings.length >= mostNumbers;
@@ -64,10 +67,17 @@ export class Reader {
     for (const block of blocks) {
       if (this.isFull) break;
       if (block.kind !== 'row') this.#table = undefined;
+      if (block.kind !== 'item') this.#leaveList();
       if (block.kind === 'heading') this.#readHeading(block.level, block.passage);
       else if (block.kind === 'row') this.#readRow(block.table, block.isHead, block.cells);
       else this.#readText(block.passage, block.kind === 'item' ? block.depth : 0);
     }
+  }
+
+  /** Places one below the other in a list lead to parts of the page, and are said of nothing behind the list. */
+  #leaveList(): void {
+    if (this.#placesInRow > 1) this.#labels = this.#labels.filter((label) => label.level <= itemLevel);
+    this.#placesInRow = 0;
   }
 
   #label(level: number, text: string): void {
@@ -86,6 +96,7 @@ export class Reader {
     const level = depth === 0 ? placeLevel : itemLevel + depth;
     const hasNumber = candidatesIn(content.text).length > 0 || content.links.some(({ href }) => /^tel:/i.test(href));
     if (hasNumber) {
+      this.#placesInRow = 0;
       if (depth > 0) this.#labels = this.#labels.filter((label) => label.level < level);
       this.#see(content, { row: [], from: content.text });
       return;
@@ -99,6 +110,7 @@ export class Reader {
       // "All" below a region is all of it.
       const isAllOfIt = place?.isWhole && !place.region && this.#labels.some(({ hint: said }) => said.place?.region);
       if (isAllOfIt) return;
+      if (place && depth > 0) this.#placesInRow += 1;
       if (place) this.#label(level, content.text);
       else if (/:$/.test(content.text) || purposeOf(content.text))
         this.#label(depth === 0 ? wordLevel : level, content.text);

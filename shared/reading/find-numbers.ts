@@ -137,11 +137,12 @@ export function readNumbers(
   }
   // A number that goes on in the next line has few digits in one of the two.
   const isListed = text.split('\n').every((line) => digitsIn(line).length >= 7);
+  // What is before a slash is a number of its own only with enough digits; an area code isn't.
   // "(+31) 020 …" is read like "+31 020 …", and "+44 20 … (0800 …)" is two numbers.
   const parts = (isListed ? text.split('\n') : [text])
     .flatMap((line) =>
       line.split(
-        /\s\/\s|(?<=\d)\s*(?=\(?\+)|(?<=\d)\s+(?=\(\d{4,}\s)|(?<=\d{3})\s*\/\s*(?=[\d(+]{3})|(?<=\d{4})\n(?=\(?\d{3,})/,
+        /(?<=(?:\d[\s().-]*){7})\s\/\s|(?<=\d)\s*(?=\(?\+)|(?<=\d)\s+(?=\(\d{4,}\s)|(?<=(?:\d[\s().-]*){6}\d)\s*\/\s*(?=[\d(+]{3})|(?<=\d{4})\n(?=\(?\d{3,})/,
       ),
     )
     .filter((part) => part.trim() !== '');

@@ -57,25 +57,39 @@ const further: Readonly<Record<string, string>> = {
 const notNames = new Set(['america', 'island', 'man', 'congo', 'samoa americana']);
 
 const wholeRegions: readonly (readonly [RegExp, Region])[] = [
-  [/\bamericas?\b(?<!\b(?:north|south|latin|central) america)|\bamer\b/, 'AMERICAS'],
+  [
+    /\bamericas?\b(?<!\b(?:north|south|latin|central) america)(?! (?:del?|do|du|latina|central)\b)|\bamer\b/,
+    'AMERICAS',
+  ],
   [/\bemea\b|\beurope (?:the )?middle east (?:and |& )?(?:and )?africa\b/, 'EMEA'],
   [/\bapac\b|\basia pacific (?:and )?japan\b|\bapj\b|\bjapac\b|\basia pacific\b|\basia pac\b/, 'APAC'],
 ];
 
 const partRegions: readonly (readonly [RegExp, Region])[] = [
-  [/\b(?:north|south|latin|central) america\b|\blatam\b|^na$|\bcaribbean\b|\bamerique\b|\bnordamerika\b/, 'AMERICAS'],
   [
-    /\beurope\b|\beuropa\b|\bmiddle east\b|\bafrica\b|\bdach\b|\bnordics?\b|\bbenelux\b|\bscandinavia\b|\biberia\b|\beu\b|\bgcc\b/,
+    /\b(?:north|south|latin|central) america\b|\blatam\b|^na$|\bcaribbean\b|\bamerique\b|\bamerica (?:del?|do|latina|central)\b|\blatinoamerica\b|\b(?:nord|sud|latein)amerika\b/,
+    'AMERICAS',
+  ],
+  [
+    /\beurope(?:an)?\b|\beuropa\b|\bmiddle east\b|\boriente medio\b|\bmoyen orient\b|\bnaher osten\b|\bafri[ck]a\b|\bafrique\b|\bdach\b|\bnordics?\b|\bbenelux\b|\bscandinavia\b|\biberia\b|\beu\b|\bgcc\b/,
     'EMEA',
   ],
   [/\basia\b|\basien\b|\basie\b|\banz\b|\boceania\b|\basean\b|\bpacific\b/, 'APAC'],
 ];
 
 const elsewhere =
-  /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb)\b/;
+  /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb|(?:ubrige|andere|sonstige) lander|autres pays|reste du monde|otros paises|resto del mundo|outros paises|altri paesi|resto del mondo|overige landen)\b/;
 
 /** What joins two places, outside brackets. */
 const joined = /^[^(]*(?<!asia|pacific)\s?(?:[/&+]|\b(?:and|und|et|y|e|en|og|och)\b)/iu;
+
+/** What a number is not for: "EMEA (except UK)". */
+const exception =
+  /[\s(,]+\b(?:except(?:ing)?|excl(?:uding|\.)?|excluded|other than|not including|ohne|außer|sauf|excepto|exceto|tranne)(?![\p{L}]).*$/isu;
+
+/** "Outside business hours" is a time and no place. */
+const outsideHours =
+  /\b(?:outside|ausserhalb)(?: \p{L}+){0,4} (?:hours|geschaftszeiten|servicezeiten|burozeiten|offnungszeiten|arbeitszeiten)\b/gu;
 
 /** Names of places within the names of time zones. */
 const timeZone =
@@ -201,8 +215,9 @@ export function placeIn(text: string): Place | undefined {
   return place;
 }
 
-function findPlace(text: string): Place | undefined {
-  const folded = fold(text).replace(timeZone, ' ').replace(/ +/g, ' ').trim();
+function findPlace(said: string): Place | undefined {
+  const text = said.replace(exception, '');
+  const folded = fold(text).replace(timeZone, ' ').replace(outsideHours, ' ').replace(/ +/g, ' ').trim();
   const isAll = allWords.test(folded);
   const isOutside = elsewhere.test(folded);
   let named = countriesIn(text, folded);

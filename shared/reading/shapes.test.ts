@@ -516,3 +516,61 @@ test('what tells a program how to print is not said of a number', async () => {
   );
   expect(lines).toMatchObject([{ label: 'Reaching support', country: 'GB' }]);
 });
+
+test('an area code before a slash is no number of its own', async () => {
+  const lines = await linesOf(
+    '<h1>Support</h1><table><tr><td>Deutschland</td><td>0800 / 589 23 32</td></tr><tr><td>Österreich</td><td>0800 / 080 650</td></tr><tr><td>Übrige Länder</td><td>+49 (0)69 / 6677 37597</td></tr><tr><td>Australia</td><td>1800 095 400 / 1800 095 441</td></tr></table>',
+    'p.html',
+  );
+  expect(lines.map(({ country, e164 }) => `${country} ${e164}`)).toEqual([
+    'DE +498005892332',
+    'AT +43800080650',
+    'DE +4969667737597',
+    'AU +611800095400',
+    'AU +611800095441',
+  ]);
+  expect(lines[2]?.doubts).toContain('worldwide');
+});
+
+test.each([
+  ['EMEA (except UK)', ['GB'], true],
+  ['Americas excluding Brazil', ['US'], true],
+])('"%s" is not for what it leaves out', async (place, [country = ''], isWhole) => {
+  const number = country === 'GB' ? '+44 20 3880 0017' : '+1 202 991 0540';
+  const { lines } = await read(`# Support\n\n- ${place}: ${number}\n`);
+  expect(lines).toMatchObject([{ country, wholeRegion: isWhole, doubts: [] }]);
+});
+
+test('hours are no place, though one is outside them', async () => {
+  const lines = await linesOf('# Support\n\n- UK (outside normal business hours): +44 20 3880 0017\n');
+  expect(lines).toMatchObject([{ country: 'GB', doubts: [] }]);
+});
+
+test.each(['América Latina', 'América del Norte', 'Lateinamerika'])('%s is a part of the Americas', async (part) => {
+  const { lines } = await read(`# Support\n\n- ${part}: +1 202 991 0540\n`);
+  expect(lines).toMatchObject([{ region: 'AMERICAS', wholeRegion: false, doubts: ['part-of-region'] }]);
+});
+
+test('a new sentence is not about the place that the last one named', async () => {
+  const lines = await linesOf(
+    'Support: customers in Asia, including India, call +65 3157 0602. Please do not call our headquarters at +1 202 991 0500. In the UK call 0800 188 4000. Or: +44 20 3880 0017.\n',
+    'p.txt',
+  );
+  expect(lines.map(({ country, doubts }) => [country, doubts.includes('no-place')])).toEqual([
+    ['IN', false],
+    ['US', true],
+    ['GB', false],
+    ['GB', false],
+  ]);
+});
+
+test('tabs with the names of regions are said of nothing behind them', async () => {
+  const { lines } = await read(
+    '<h1>Support</h1><ul><li>Americas</li><li>EMEA</li><li>APAC</li></ul><div>UK: +44 20 3880 0017</div><div>+49 69 6677 37597</div>',
+    'p.html',
+  );
+  expect(lines.map(({ region, doubts }) => [region, doubts])).toEqual([
+    ['EMEA', []],
+    ['EMEA', ['no-place']],
+  ]);
+});

@@ -14,7 +14,7 @@ const others: readonly (readonly [string, RegExp])[] = [
   ['tty', /\btty\b|\btdd\b|text ?(?:tele)?phone|hearing/i],
   [
     'sales',
-    /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|\border(?:ing|s)?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
+    /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|\border(?:ing|s)?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|bestell|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
   ],
   ['billing', /\bbilling\b|\binvoic|\baccounts (?:receivable|payable)\b|rechnung|facturation|facturaci/i],
   [
