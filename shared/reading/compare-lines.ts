@@ -1,3 +1,4 @@
+import { placeIn } from './places';
 import type { Doubt, ProposedLine } from './proposal-schema';
 
 /** A proposed line while it is compared with the others. */
@@ -48,9 +49,20 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 const numberKinds =
   /toll|\bfree|gratis|gratuit|kostenlos|geb[üu]hr|\blocal|lokal|direct|abroad|international|inside|outside|within|domestic|mobile|cell|land ?line|\bphone|telephone|\btel\b|number|alternat|primary|secondary|back ?up|\bor\b|other/i;
 
+/** Words of headings that name no product. */
+const generalWords =
+  /\b(?:contact(?:ing)?|calls?|call(?:ing)?|phones?|telephones?|telephony|numbers?|support|help(?:desk|line)?|desk|hot ?lines?|service|services|technical|tech|customers?|clients?|users?|global|worldwide|regional|international|local|toll|free|primary|secondary|alternat(?:e|ive)|main|general|after|business|office|hours?|emergency|urgent|critical|severity|priority|sev|us|our|you|your|by|via|for|of|on|in|the|a|an|and|or|to|how|get(?:ting)?|need|options?|information|details|centers?|centres?|tac|directory|list|lines?|online|web|email|page|product|team|24x7|24\/7|p?\d)\b|[^\p{L}\p{N}\s]/giu;
+
+/** The name that a heading has beside what any page of numbers says: of a product, a contract or a group. */
+function nameIn(heading: string | undefined): string {
+  const words = (heading ?? '').replace(generalWords, ' ').trim().split(/\s+/);
+  return words.length <= 5 && words.every((word) => /^[\p{Lu}\d]/u.test(word)) ? words.join(' ') : '';
+}
+
 /** Doubts that only show beside the other lines. */
 export function compared(drafts: readonly LineToCompare[]): readonly ProposedLine[] {
   const samePlace = groupBy(drafts, ({ country, region, wholeRegion }) => `${country} ${region} ${wholeRegion}`);
+  const names = new Set(drafts.map(({ heading }) => nameIn(heading)).filter((name) => name !== '' && !placeIn(name)));
   const inSection = groupBy(drafts, ({ section }) => section);
   return drafts.map((draft) => {
     const { heading, detail, section, isRegionAbove, ...line } = draft;
@@ -58,6 +70,8 @@ export function compared(drafts: readonly LineToCompare[]): readonly ProposedLin
     let doubted = line.doubts;
     const isOfKinds = alike.every((other) => !other.detail || numberKinds.test(other.detail));
     if (alike.some((other) => other.heading !== heading || (!isOfKinds && other.detail !== detail)))
+      doubted = union({ ...draft, doubts: doubted }, 'several-products');
+    if (names.size > 1 && names.has(nameIn(heading)))
       doubted = union({ ...draft, doubts: doubted }, 'several-products');
     if (alike.some((other) => other !== draft && other.heading === heading && (other.detail ?? '') === (detail ?? '')))
       doubted = union({ ...draft, doubts: doubted }, 'several-numbers');

@@ -88,13 +88,17 @@ function titled(page: Page): string | null {
   return null;
 }
 
+/** What a program writes where nobody named a product. */
+const placeholder = /^\W*(?:undefined|null|none|unknown|n\/?a|tb[ad]|todo)?\W*$/i;
+
 function productOf(page: Page, vendor: string | null): string | null {
   const tags = (page.facts.get('tags') ?? '')
     .split(',')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
   const [tag] = tags.filter((each) => !generalTag.test(each) && each.toLowerCase() !== vendor?.toLowerCase());
-  return page.facts.get('product') ?? tag ?? titled(page);
+  const said = page.facts.get('product');
+  return (said !== undefined && !placeholder.test(said) ? said : undefined) ?? tag ?? titled(page);
 }
 
 const dateFacts = [
@@ -103,6 +107,9 @@ const dateFacts = [
   'last-modified',
   'dcterms.modified',
   'date.modified',
+  'last_modified_date',
+  'last_updated',
+  'lastupdated',
   'updated',
   'ms.date',
   'date',

@@ -95,7 +95,8 @@ const outsideHours =
 const timeZone =
   /\b(?:eastern|central|mountain|pacific|atlantic|european|[a-z]+(?: [a-z]+)?) (?:standard|daylight|summer|winter) time\b|\b(?:eastern|central|mountain|pacific|atlantic|european|local) time\b/g;
 
-const allWords = /^(?:all|any|every|alle|tous|todos)(?: (?:other )?(?:countries|country|lander|pays|regions?))?$/;
+const allWords =
+  /^(?:others|(?:all|any|every|alle|tous|todos|other)(?: (?:other )?(?:countries|country|lander|pays|regions?))?)$/;
 
 let index: { readonly byName: ReadonlyMap<string, string>; readonly longest: number } | undefined;
 

@@ -574,3 +574,53 @@ test('tabs with the names of regions are said of nothing behind them', async () 
     ['EMEA', ['no-place']],
   ]);
 });
+
+test('headings that name several products, contracts or groups are doubted, each place once or not', async () => {
+  const doubts = async (first: string, second: string) =>
+    (
+      await linesOf(`# Support\n\n## ${first}\n\nUK: +44 20 3880 0017\n\n## ${second}\n\nGermany: +49 69 6677 37597\n`)
+    ).map((line) => line.doubts);
+  expect(await doubts('Orchard Server Support', 'Meadow Cloud Support')).toEqual([
+    ['several-products'],
+    ['several-products'],
+  ]);
+  expect(await doubts('Standard Customers', 'Premier Customers')).toEqual([['several-products'], ['several-products']]);
+  expect(await doubts('Europe', 'Germany')).toEqual([[], []]);
+  expect(await doubts('Toll-Free Numbers', 'International Phone Support')).toEqual([[], []]);
+  expect(await doubts('Orchard Server Support', 'Contact us')).toEqual([[], []]);
+});
+
+test.each(['Ethics hotline', 'Licensing', 'Compliance', 'Our locations', 'WhatsApp'])(
+  '"%s" is doubted, though its line is a hotline',
+  async (label) => {
+    const lines = await linesOf(`# Support\n\n- ${label} (UK): +44 20 3880 0017\n`);
+    expect(lines.map(({ doubts }) => doubts)).toEqual([['maybe-not-support']]);
+  },
+);
+
+test.each([
+  ['営業', 'sales'],
+  ['Service commercial', 'sales'],
+  ['Verkoop', 'sales'],
+  ['Försäljning', 'sales'],
+  ['ファックス', 'fax'],
+  ['传真', 'fax'],
+])('%s is %s', async (label, reason) => {
+  const { lines, leftOut } = await read(`# Support\n\n- UK: +44 20 3880 0017\n- ${label}: +44 20 3880 0018\n`);
+  expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
+  expect(leftOut.map((each) => each.reason)).toEqual([reason]);
+});
+
+test('what a program writes for a product that nobody named is no product', async () => {
+  const { product, asOf } = await read(
+    '---\nproduct: undefined\nlast_modified_date: "2015-07-14"\n---\n\n# Reach support\n\nUK: +44 20 3880 0017\n',
+  );
+  expect([product, asOf]).toEqual([null, '2015-07-14']);
+});
+
+test('"Others" is whoever is not named', async () => {
+  const lines = await linesOf(
+    '# Support\n\n| Region | Phone |\n|---|---|\n| UK | +44 20 3880 0017 |\n| Others | +49 69 6677 37597 |\n',
+  );
+  expect(lines.map(({ doubts }) => doubts)).toEqual([[], ['worldwide']]);
+});

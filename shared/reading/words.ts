@@ -6,15 +6,15 @@ export interface Purpose {
 }
 
 const support =
-  /support|help ?desk|service ?desk|hot ?line|technical|assistance|customer (?:care|service)|helpline|kundendienst|soporte|suporte|assistenza|supporto|\btac\b|severity|\bp1\b/i;
+  /support|help ?desk|service ?desk|hot ?line|technical|assistance|customer (?:care|service)|helpline|kundendienst|soporte|suporte|assistenza|supporto|klantenservice|ondersteuning|kundtjänst|wsparcie|destek|поддержк|サポート|技术支持|技術支援|지원|\btac\b|severity|\bp1\b/i;
 
 const others: readonly (readonly [string, RegExp])[] = [
-  ['fax', /\b(?:tele)?fax\b|facsimile|t[ée]l[ée]copie|^\s*F\s*[.:]?\s*$/i],
+  ['fax', /\b(?:tele)?fax\b|facsimile|t[ée]l[ée]copie|ファ[ック]|传真|傳真|팩스|факс|^\s*F\s*[.:]?\s*$/i],
   ['modem', /\bbbs\b|\bmodem\b|\bdata line\b|\bpagers?\b|\btelex\b/i],
   ['tty', /\btty\b|\btdd\b|text ?(?:tele)?phone|hearing/i],
   [
     'sales',
-    /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|\border(?:ing|s)?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|bestell|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
+    /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|\border(?:ing|s)?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|bestell|\bverkoop\b|försäljning|\bsalg\b|\bmyynti\b|sprzeda[żz]|service commercial|\bcommerciale\b|\bcomercial\b|営業|销售|銷售|영업|продаж|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
   ],
   ['billing', /\bbilling\b|\binvoic|\baccounts (?:receivable|payable)\b|rechnung|facturation|facturaci/i],
   [
@@ -37,7 +37,7 @@ const others: readonly (readonly [string, RegExp])[] = [
 
 /** Offices take calls too, but not for support as far as anybody says. */
 export const perhapsOthers =
-  /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
+  /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|(?<!(?:other|all) )\blocations\b|\bethics\b|whistle-?blow|\bcompliance\b|data protection|datenschutz|\bdpo\b|human resources|\bcertification\b|\bmain (?:number|line|phone)\b|\boperator\b|zentrale|niederlassung|geschäftsstelle|siège social|\bsms\b|\bwhatsapp\b|\bwechat\b|\blicensing\b|impressum|\bimprint\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
 
 /** Words that say that a number is a telephone's. */
 export const phoneWords =
