@@ -38,6 +38,14 @@ function below(heads: readonly string[], cells: readonly Passage[]): readonly st
   });
 }
 
+/** The head of a column that holds nothing but what to key. */
+const keysHead =
+  /\boptions?\b|\bmenu\b|\bprompt\b|\bext(?:ension)?\b|\baccess code\b|\bpin\b|\bkeys?\b|\bpress\b|durchwahl|auswahl|\btaste\b|\bposte\b|opci[óo]n|op[çc][ãa]o|opzione|\boptie\b/i;
+
+/** What to key, where the head of a cell's column says so: "Extension 4471". */
+const keyedIn = (head: string, text: string) =>
+  keysHead.test(head) && /\d/.test(text) && text.length <= 40 ? `${head} ${text}` : undefined;
+
 interface Table {
   readonly number: number;
   heads: readonly string[];
@@ -171,8 +179,10 @@ export class Reader {
     }
     table.above = carried;
     const whole = filled.map(({ text }) => text.replaceAll('\n', ' / ')).join(' | ');
-    const rowOption = cells.flatMap(({ text }, column) => (counts[column] ? [] : (optionIn(text) ?? []))).join('; ');
     const headed = (column: number) => table.heads[column] ?? '';
+    const rowOption = cells
+      .flatMap(({ text }, column) => (counts[column] ? [] : (optionIn(text) ?? keyedIn(headed(column), text) ?? [])))
+      .join('; ');
     for (const [column, cell] of cells.entries()) {
       if (!counts[column] || (skippedColumn.test(headed(column)) && !printedWhole.test(cell.text))) continue;
       const others = carried

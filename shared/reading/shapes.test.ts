@@ -624,3 +624,23 @@ test('"Others" is whoever is not named', async () => {
   );
   expect(lines.map(({ doubts }) => doubts)).toEqual([[], ['worldwide']]);
 });
+
+test.each([
+  ['Option', '2', 'Option 2'],
+  ['Menu', '2, 1', 'Menu 2, 1'],
+  ['Extension', '4471', 'Extension 4471'],
+  ['Access code', '7703', 'Access code 7703'],
+])('what a column with the head "%s" holds is what to key', async (head, cell, option) => {
+  expect(
+    await linesOf(`# Support\n\n| Country | Number | ${head} |\n|---|---|---|\n| UK | +44 20 3880 0017 | ${cell} |\n`),
+  ).toEqual([{ country: 'GB', e164: '+442038800017', option, doubts: [] }]);
+});
+
+test.each([
+  [',,2#', 'then 2#'],
+  [';ext=12', 'ext. 12'],
+  ['p3', 'then 3'],
+])('what a link keys behind its number (%s) is kept', async (keys, option) => {
+  const page = `<h1>Support</h1><p>UK <a href="tel:+442038800017${keys}">+44 20 3880 0017</a></p>`;
+  expect(await linesOf(page, 'p.html')).toEqual([{ country: 'GB', e164: '+442038800017', option, doubts: [] }]);
+});

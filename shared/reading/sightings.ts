@@ -83,12 +83,15 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
     const previous = candidates[at - 1];
     const beside = besides[at];
     const following = text.slice(candidate.end, candidates[at + 1]?.start ?? text.length);
-    const option = candidate.extension
-      ? `ext. ${candidate.extension}`
-      : (optionIn(following) ?? keysIn(following) ?? optionIn(beside?.before ?? '') ?? (around.option || undefined));
     const tel = tels.find(
       ({ text: shown }) => shown !== '' && (candidate.text.includes(shown) || shown.includes(candidate.text)),
     );
+    const option = candidate.extension
+      ? `ext. ${candidate.extension}`
+      : (optionIn(following) ??
+        keysIn(following) ??
+        optionIn(beside?.before ?? '') ??
+        (around.option || (tel && telKeys(tel.href))));
     const own = (beside?.own ?? []).map((said) => hint(said, 'beside'));
     const hints = [...own, ...(beside?.above ?? []).map((said) => hint(said, 'beside')), ...row, ...above];
     const words = hints.map(({ text: said }) => said).join('\n');
@@ -143,7 +146,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
       isCalled: true,
       isPerhapsOther,
       isPlacedHere: hints.some(({ place, near }) => place !== undefined && near !== 'above'),
-      option: undefined,
+      option: telKeys(href),
       detail: around.column,
     });
   }
@@ -175,8 +178,14 @@ function withSharedMenu(sightings: readonly Sighting[], text: string): readonly 
   return sightings.map((each) => ({ ...each, hasMenuNearby: each.hasMenuNearby || !each.option }));
 }
 
+/** What a link keys after its number: "tel:+44…,,2#" or "…;ext=12". */
+function telKeys(href: string): string | undefined {
+  const [, sign = '', key] = /\d(;ext=|[,pw]+)([\d#*]{1,8})$/i.exec(href) ?? [];
+  return key && `${sign.startsWith(';') ? 'ext.' : 'then'} ${key}`;
+}
+
 function telNumber(href: string): string | undefined {
-  let number = href.replace(/^\w+:(?:\/\/)?/, '').replace(/[;?].*$/s, '');
+  let number = href.replace(/^\w+:(?:\/\/)?/, '').replace(/[;?,pw].*$/s, '');
   try {
     number = decodeURIComponent(number);
   } catch {
