@@ -41,6 +41,8 @@ export class BlockWriter {
   #heading: number | undefined;
   #isItem = false;
   #depth = 0;
+  /** How many elements around hold what the page is not about. */
+  #asides = 0;
   #isBetweenTags = false;
   /** The end of what was written last; to look at the end of the whole text each time would cost its length. */
   #end = '';
@@ -112,6 +114,16 @@ export class BlockWriter {
   endItem(): void {
     this.startBlock();
     this.#isItem = false;
+  }
+
+  startAside(): void {
+    this.startBlock();
+    this.#asides += 1;
+  }
+
+  endAside(): void {
+    this.startBlock();
+    this.#asides = Math.max(0, this.#asides - 1);
   }
 
   startList(): void {
@@ -229,8 +241,9 @@ export class BlockWriter {
     return taken;
   }
 
-  #put(content: Passage): void {
-    if (content.text === '' && content.links.length === 0) return;
+  #put(said: Passage): void {
+    if (said.text === '' && said.links.length === 0) return;
+    const content: Passage = this.#asides > 0 ? { ...said, isAside: true } : said;
     if (this.#heading !== undefined) this.#blocks.push({ kind: 'heading', level: this.#heading, passage: content });
     else if (this.#isItem) this.#blocks.push({ kind: 'item', depth: this.#depth, passage: content });
     else this.#blocks.push({ kind: 'text', passage: content });

@@ -21,10 +21,13 @@ const unseen = new Set([
 
 /** What begins and ends a line of its own. */
 const blockTags = new Set(
-  'address article aside blockquote body button center details dialog dd div fieldset figcaption figure footer form header hgroup hr html label legend main menu nav ol option p pre section select summary ul'.split(
+  'address article aside blockquote body button center details dialog dd div fieldset figcaption figure form header hgroup hr html label legend main menu ol option p pre section select summary ul'.split(
     ' ',
   ),
 );
+
+/** What holds the ways to other pages, or the vendor's address. */
+const asideTags = new Set(['footer', 'nav']);
 
 /** An address that a content network hides from spammers: each byte is mixed with the first. */
 function unhide(hidden: string): string {
@@ -89,7 +92,8 @@ export function pageFromHtml(html: string): Page {
         rows: span(attributes['rowspan']),
         columns: span(attributes['colspan']),
       });
-    } else if (blockTags.has(tag)) writer.startBlock();
+    } else if (asideTags.has(tag)) writer.startAside();
+    else if (blockTags.has(tag)) writer.startBlock();
     else if (tag === 'a') writer.startLink(attributes['href'] ?? '');
     else if (tag === 'meta') {
       const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'];
@@ -119,6 +123,7 @@ export function pageFromHtml(html: string): Page {
     else if (tag === 'tr') writer.endRow();
     else if (tag === 'td' || tag === 'th') writer.endCell();
     else if (tag === 'a') writer.endLink();
+    else if (asideTags.has(tag)) writer.endAside();
     else if (blockTags.has(tag)) writer.startBlock();
   };
 

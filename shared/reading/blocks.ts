@@ -10,6 +10,8 @@ export interface Link {
 export interface Passage {
   readonly text: string;
   readonly links: readonly Link[];
+  /** Whether it stands beside what the page is about: in its footer, or among the ways to other pages. */
+  readonly isAside?: boolean;
 }
 
 /**

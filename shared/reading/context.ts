@@ -22,6 +22,9 @@ const skippedColumn =
 /** What a part of a page is called that tells what to do once the call is answered. */
 const menuHeading = /\bmenus?\b|\bsteps? \d|\bprompts?\b|\boptions\b|when you call|once connected/i;
 
+/** Words for several numbers. */
+const ofMany = /\b(?:all|any|each|every|these|following|below|numbers)\b/i;
+
 /** A number with its country code is one in whatever column it is, such as that for calls after hours. */
 const printedWhole = /\+\s?\(?[1-9]\d{0,2}[\s().-]*\d{2}/;
 
@@ -37,6 +40,10 @@ function below(heads: readonly string[], cells: readonly Passage[]): readonly st
     return text === '' || text === upper ? upper : `${group} ${text}`.trim();
   });
 }
+
+/** The head of a column that tells products, contracts or groups of customers apart. */
+const groupHead =
+  /\bproducts?\b|\bsolution|\bcontract|\bplan\b|\bedition|\btier\b|\bentitlement|\bproduk|\bprodui|\bproduc/i;
 
 /** The head of a column that holds nothing but what to key. */
 const keysHead =
@@ -111,8 +118,11 @@ export class Reader {
     }
     const option = optionIn(content.text);
     const isMenuSection = menuHeading.test(this.#labels.at(-1)?.hint.text ?? '');
-    if (option && (this.sightings.length > this.#menuFrom || isMenuSection)) this.#markMenu(isMenuSection);
-    else if (option) this.#menuAhead = Math.max(0, ...this.#labels.map(({ level: of }) => of).filter((of) => of < 7));
+    const isBehind = this.sightings.length > this.#menuFrom || isMenuSection;
+    if (option && isBehind) this.#markMenu(isMenuSection);
+    // Between numbers, a menu of all of them is one of those that follow too.
+    if (option && (!isBehind || ofMany.test(content.text)))
+      this.#menuAhead = Math.max(0, ...this.#labels.map(({ level: of }) => of).filter((of) => of < 7));
     if (content.text.length <= longestLabel) {
       const place = placeIn(content.text);
       // "All" below a region is all of it.
@@ -196,11 +206,12 @@ export class Reader {
         ...(headed(column) === '' ? [] : [hint(headed(column), 'row')]),
         ...(table.section ? [table.section] : []),
       ];
-      this.#see(cell, { row: hints, from: whole, option: rowOption, column: headed(column) });
+      const group = others.find(({ at, text }) => groupHead.test(headed(at)) && !placeIn(text))?.text;
+      this.#see(cell, { row: hints, from: whole, option: rowOption, column: headed(column), group });
     }
   }
 
-  #see(content: Passage, said: Pick<Around, 'row' | 'from' | 'option' | 'column'>): void {
+  #see(content: Passage, said: Pick<Around, 'row' | 'from' | 'option' | 'column' | 'group'>): void {
     const above = this.#labels.toReversed().map((label) => label.hint);
     const seen = sightingsIn(content, { ...said, above, section: this.#section });
     const isBelowMenu = this.#menuAhead !== undefined;

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Vendors write to their readers in these; the names of countries are known in each. */
-const readLanguages = 'en de fr es it pt nl sv da nb fi pl cs hu tr ja zh ko ru'.split(' ');
+const readLanguages = 'en de fr es it pt nl sv da nb fi pl cs hu tr ja zh zh-TW ko ru'.split(' ');
 
 const further: Readonly<Record<string, string>> = {
   eire: 'IE',
@@ -49,6 +49,13 @@ const further: Readonly<Record<string, string>> = {
   'hong kong': 'HK',
   'puerto rico': 'PR',
   россии: 'RU',
+  'ee uu': 'US',
+  eeuu: 'US',
+  香港: 'HK',
+  澳门: 'MO',
+  澳門: 'MO',
+  中国大陆: 'CN',
+  中國大陸: 'CN',
   canadian: 'CA',
   australian: 'AU',
 };
@@ -71,14 +78,14 @@ const partRegions: readonly (readonly [RegExp, Region])[] = [
     'AMERICAS',
   ],
   [
-    /\beurope(?:an)?\b|\beuropa\b|\bmiddle east\b|\boriente medio\b|\bmoyen orient\b|\bnaher osten\b|\bafri[ck]a\b|\bafrique\b|\bdach\b|\bnordics?\b|\bbenelux\b|\bscandinavia\b|\biberia\b|\beu\b|\bgcc\b/,
+    /\beurope(?:an)?\b|\beuropa\b|\bmiddle east\b|\boriente medio\b|\bmoyen orient\b|\bnaher osten\b|\bafri[ck]a\b|\bafrique\b|\bdach\b|\bnordics?\b|\bbenelux\b|\bscandinavia\b|\biberia\b|\beu\b|\bgcc\b|\buki\b|\bcee\b|\bmena\b|\bmea\b/,
     'EMEA',
   ],
   [/\basia\b|\basien\b|\basie\b|\banz\b|\boceania\b|\basean\b|\bpacific\b/, 'APAC'],
 ];
 
 const elsewhere =
-  /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb|(?:ubrige|andere|sonstige) lander|autres pays|reste du monde|otros paises|resto del mundo|outros paises|altri paesi|resto del mondo|overige landen)\b/;
+  /\b(?:world ?wide|global(?:ly)?|international(?:ly|e)?|outside|elsewhere|rest of (?:the )?world|intl|weltweit|(?:all |any )?other (?:countries|locations|regions)|ausserhalb|(?:ubrige|andere|sonstige) lander|autres pays|reste du monde|otros paises|resto del mundo|outros paises|altri paesi|resto del mondo|overige landen)\b|其他(?:国家|地区|國家|地區)|その他の(?:国|地域)/;
 
 /** What joins two places, outside brackets. */
 const joined = /^[^(]*(?<!asia|pacific)\s?(?:[/&+]|\b(?:and|und|et|y|e|en|og|och)\b)/iu;

@@ -644,3 +644,61 @@ test.each([
   const page = `<h1>Support</h1><p>UK <a href="tel:+442038800017${keys}">+44 20 3880 0017</a></p>`;
   expect(await linesOf(page, 'p.html')).toEqual([{ country: 'GB', e164: '+442038800017', option, doubts: [] }]);
 });
+
+test.each([
+  ['-> press two', 'press two'],
+  [', followed by 2', 'followed by 2'],
+  ['e prima 2', 'prima 2'],
+])('"%s" is what to key', async (behind, option) => {
+  expect((await linesOf(`Support\n\nUK: +44 20 3880 0017 ${behind}\n`, 'p.txt')).map((line) => line.option)).toEqual([
+    option,
+  ]);
+});
+
+test('a list of keys behind a number is a menu nearby', async () => {
+  const lines = await linesOf('Support\n\nUK +44 20 3880 0017: 1 (English), 3 (Orchard)\n', 'p.txt');
+  expect(lines.map(({ doubts }) => doubts)).toEqual([['menu-nearby']]);
+});
+
+test('a menu of all numbers that is told of between two groups may be of both', async () => {
+  const lines = await linesOf(
+    '# Support\n\n- UK: +44 20 3880 0017\n\nAll numbers: choose 3 at the first prompt.\n\n- Germany: +49 69 6677 37597\n',
+  );
+  expect(lines.map(({ doubts }) => doubts)).toEqual([['menu-nearby'], ['menu-nearby']]);
+});
+
+test('a number in a footer or among the ways to other pages may be an office’s', async () => {
+  const page =
+    '<nav>Germany +49 69 6677 37597</nav><h1>Support</h1><p>UK: +44 20 3880 0017</p><footer>Orchard SARL, France, +33 1 57 32 42 97</footer>';
+  expect((await linesOf(page, 'p.html')).map(({ country, doubts }) => [country, doubts])).toEqual([
+    ['DE', ['maybe-not-support']],
+    ['GB', []],
+    ['FR', ['maybe-not-support']],
+  ]);
+});
+
+test('a column of products tells lines apart, though each is for another place', async () => {
+  const { lines } = await read(
+    '# Support\n\n| Product | Phone |\n|---|---|\n| Vault | +44 20 3880 0017 (UK) |\n| Archive | +49 69 6677 37597 (Germany) |\n',
+  );
+  expect(lines.map(({ label, doubts }) => [label, doubts])).toEqual([
+    ['Vault', ['several-products']],
+    ['Archive', ['several-products']],
+  ]);
+});
+
+test('the number of one manager is doubted, and that of a product for managing is not', async () => {
+  const doubts = async (label: string) =>
+    (await linesOf(`# Support\n\n- ${label} (UK): +44 20 3880 0017\n`)).map((line) => line.doubts);
+  expect(await doubts('Escalation manager')).toEqual([['maybe-not-support']]);
+  expect(await doubts('Account Lifecycle Manager')).toEqual([[]]);
+});
+
+test.each([
+  ['EE. UU.', '+1 202 991 0540', 'US'],
+  ['香港', '+852 3071 3055', 'HK'],
+  ['中国大陆', '400-120-2288', 'CN'],
+  ['美國', '+1 202 991 0540', 'US'],
+])('%s is %s’s place', async (place, number, country) => {
+  expect((await linesOf(`# Support\n\n- ${place}: ${number}\n`)).map((line) => line.country)).toEqual([country]);
+});

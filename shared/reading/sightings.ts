@@ -58,6 +58,8 @@ export interface Around {
   readonly option?: string;
   /** The head of its column. */
   readonly column?: string;
+  /** The product, contract or group that its row is of. */
+  readonly group?: string | undefined;
   readonly section: number;
   /** What it is shown as, where a person is to judge it. */
   readonly from: string;
@@ -68,7 +70,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
   const { text, links } = content;
   const { above, row } = around;
   const candidates = candidatesIn(text);
-  const heading = above.find(({ text: said, place }) => !(place && said.length < 40))?.text;
+  const heading = around.group ?? above.find(({ text: said, place }) => !(place && said.length < 40))?.text;
   const base = {
     heading,
     section: around.section,
@@ -111,7 +113,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
             near !== 'above' && (place !== undefined || (purpose?.isSupport === true && said.length < longestLabel)),
         ),
       isCalled: tel !== undefined || close.some((said) => phoneWords.test(said) || purposeOf(said)?.isSupport === true),
-      isPerhapsOther: perhapsOthers.test(words),
+      isPerhapsOther: content.isAside === true || perhapsOthers.test(words),
       isPlacedHere: [...own, ...row].some(({ place }) => place !== undefined),
       option,
       // What is printed with its country code is a number to call, whatever is said before it.
@@ -136,7 +138,8 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
     if (!number || candidates.some(({ text: said }) => shown.includes(said) || said.includes(shown))) continue;
     const hints = [hint(text.slice(0, 200), 'beside'), ...row, ...above];
     const candidate = { text: number, start: 0, end: number.length, extension: undefined };
-    const isPerhapsOther = perhapsOthers.test(hints.map(({ text: said }) => said).join('\n'));
+    const isPerhapsOther =
+      content.isAside === true || perhapsOthers.test(hints.map(({ text: said }) => said).join('\n'));
     linked.push({
       ...base,
       candidate,

@@ -37,7 +37,7 @@ const others: readonly (readonly [string, RegExp])[] = [
 
 /** Offices take calls too, but not for support as far as anybody says. */
 export const perhapsOthers =
-  /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|(?<!(?:other|all) )\blocations\b|\bethics\b|whistle-?blow|\bcompliance\b|data protection|datenschutz|\bdpo\b|human resources|\bcertification\b|\bmain (?:number|line|phone)\b|\boperator\b|zentrale|niederlassung|geschäftsstelle|siège social|\bsms\b|\bwhatsapp\b|\bwechat\b|\blicensing\b|impressum|\bimprint\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
+  /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|(?<!(?:other|all) )\blocations\b|\bethics\b|whistle-?blow|\bcompliance\b|data protection|datenschutz|\bdpo\b|human resources|\b(?:account|escalation|duty|delivery|success) managers?\b|\bcertification\b|\bmain (?:number|line|phone)\b|\boperator\b|zentrale|niederlassung|geschäftsstelle|siège social|\bsms\b|\bwhatsapp\b|\bwechat\b|\blicensing\b|impressum|\bimprint\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
 
 /** Words that say that a number is a telephone's. */
 export const phoneWords =
@@ -58,7 +58,11 @@ export function purposeOf(text: string): Purpose | undefined {
 
 /** What to key or say after the call is answered. */
 const option =
-  /(?:(?:(?<![\p{L}\d])|(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]))(?:step \d+ ?: ?)?(?:(?:please |then |and )*(?:select|choose|press|enter|dial|say|ask for)\b|options?\b|opt\.?(?=\s*\d)|men[uü]\b|men[uü](?=\s*:)|prompts?\b|(?<!international )access code|taste \d|w[äa]hlen sie|dr[üu]cken sie|geben sie|choisissez|s[ée]lectionnez|entrez|touche \d|tapez|appuyez|composez le code|seleccion[ea]|pulse|presione|marque|introduzca|opci[óo]n|selecione|pressione|digite|op[çc][ãa]o|selezion|prem(?:ere|ete|i)\b|digit(?:are|ate|i)\b|opzione|kies|druk|toets|optie|v[äa]lj|tryck|v[æe]lg|tast\b|wybierz|naci[śs]nij|выберите|нажмите|選択|选择|オプション|옵션|选项)[^.\n;|]{0,90}|[^.\n;|。、]{1,40}(?:を?選択|を?選んで|を押|を?入力|누르|입력|선택|请按))/giu;
+  /(?:(?:(?<![\p{L}\d])|(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]))(?:step \d+ ?: ?)?(?:(?:please |then |and )*(?:select|choose|press|enter|dial|say|ask for)\b|options?\b|opt\.?(?=\s*\d)|men[uü]\b|men[uü](?=\s*:)|prompts?\b|(?<!international )access code|taste \d|w[äa]hlen sie|dr[üu]cken sie|geben sie|choisissez|s[ée]lectionnez|entrez|touche \d|tapez|appuyez|composez le code|seleccion[ea]|pulse|presione|marque|introduzca|opci[óo]n|selecione|pressione|prima(?=\s*\d)|digite|op[çc][ãa]o|selezion|prem(?:ere|ete|i)\b|digit(?:are|ate|i)\b|opzione|kies|druk|toets|optie|v[äa]lj|tryck|v[æe]lg|tast\b|wybierz|naci[śs]nij|выберите|нажмите|選択|选择|オプション|옵션|选项)[^.\n;|]{0,90}|[^.\n;|。、]{1,40}(?:を?選択|を?選んで|を押|を?入力|누르|입력|선택|请按))/giu;
+
+/** Keys that are written out. */
+const numerals =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|deux|trois|quatre|cinq|uno|dos|tres)\b/i;
 
 /** Whether a phrase gives a number to call; a code to enter may be as long. */
 const isCall = (phrase: string) => /\d{7}/.test(phrase.replace(/\D/g, '')) && !/\bcode\b/i.test(phrase);
@@ -72,7 +76,7 @@ export function optionIn(text: string): string | undefined {
         .replace(/[\s,:(-]+(?:(?:or|and|oder|und|ou|et|o|y)\s*)?$/i, '')
         .replace(/^([^(]*)\)$/, '$1'),
     )
-    .filter((phrase) => /\d|["“”'«»„]|\bfor\b/.test(phrase) && !isCall(phrase))
+    .filter((phrase) => (/\d|["“”'«»„]|\bfor\b/.test(phrase) || numerals.test(phrase)) && !isCall(phrase))
     .filter(
       (phrase) =>
         !/^(?:step \d+\W*)?(?:select|choose|ask|enter|dial)\b[^"“\d]*$/i.test(phrase) &&
@@ -82,7 +86,7 @@ export function optionIn(text: string): string | undefined {
 }
 
 /** Signs and short words that lead from a number to what is keyed after it. */
-const lead = String.raw`(?:→|[-=]?>|#|,{2}|\bthen\b|\bkey\b|\btecla\b|\bcode\b|\bpin\b|\bwew\.?|\bw\.)`;
+const lead = String.raw`(?:→|[-=]?>|#|,{2}|\bthen\b|\bfollowed by\b|\bkey\b|\btecla\b|\bcode\b|\bpin\b|\bwew\.?|\bw\.)`;
 
 const keys = [
   new RegExp(
@@ -97,8 +101,8 @@ export function keysIn(following: string): string | undefined {
   return keys.map((form) => form.exec(following)?.[1]).find((found) => found !== undefined);
 }
 
-/** A digit in brackets behind a number is a key, or a footnote. */
-export const perhapsKey = /^\s*[([]\s*\d{1,2}\s*[)\]]/;
+/** A digit in brackets behind a number is a key, or a footnote; behind a colon it may begin a list of keys. */
+export const perhapsKey = /^\s*(?:[([]\s*\d{1,2}\s*[)\]]|:\s*\d(?=\s*(?:[(=,-]|for\b)))/;
 
 /** After the number a second one is dialled. */
 export const secondStage =
