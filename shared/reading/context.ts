@@ -1,5 +1,5 @@
 import { type Block, emptyPassage, type Passage } from './blocks';
-import { candidatesIn, mostNumbers } from './candidates';
+import { candidatesIn, digitsIn, mostNumbers } from './candidates';
 import { placeIn } from './places';
 import { type Around, type Hint, hint, type Sighting, sightingsIn } from './sightings';
 import { optionIn, purposeOf } from './words';
@@ -26,7 +26,16 @@ const menuHeading = /\bmenus?\b|\bsteps? \d|\bprompts?\b|\boptions\b|when you ca
 const ofMany = /\b(?:all|any|each|every|these|following|below|numbers)\b/i;
 
 /** A number with its country code is one in whatever column it is, such as that for calls after hours. */
-const printedWhole = /\+\s?\(?[1-9]\d{0,2}[\s().-]*\d{2}/;
+const printedWhole = /\+\s?\(?[1-9](?:[\s().-]*\d){6}/;
+
+/** Such a column holds numbers for those hours as likely as the hours themselves. */
+const hoursOfNumbers = /\b(?:after|out|outside|office|business|regular|normal)\b.*\bhours\b/i;
+
+/** Whether a column is about something else than numbers, as far as the cell agrees. */
+const isSkipped = (head: string, cell: string) =>
+  skippedColumn.test(head) &&
+  !printedWhole.test(cell) &&
+  !(hoursOfNumbers.test(head) && candidatesIn(cell).some(({ text }) => digitsIn(text).length > 8));
 
 /** No head of a column holds such a thing. */
 const data = /\d{4}|:\/\/|\w@\w/;
@@ -194,7 +203,7 @@ export class Reader {
       .flatMap(({ text }, column) => (counts[column] ? [] : (optionIn(text) ?? keyedIn(headed(column), text) ?? [])))
       .join('; ');
     for (const [column, cell] of cells.entries()) {
-      if (!counts[column] || (skippedColumn.test(headed(column)) && !printedWhole.test(cell.text))) continue;
+      if (!counts[column] || isSkipped(headed(column), cell.text)) continue;
       const others = carried
         .map((other, at) => ({ text: other.text, at }))
         .filter(({ at, text }) => at !== column && !counts[at] && text !== '' && !skippedColumn.test(headed(at)))

@@ -553,7 +553,7 @@ test.each(['América Latina', 'América del Norte', 'Lateinamerika'])('%s is a p
 
 test('a new sentence is not about the place that the last one named', async () => {
   const lines = await linesOf(
-    'Support: customers in Asia, including India, call +65 3157 0602. Please do not call our headquarters at +1 202 991 0500. In the UK call 0800 188 4000. Or: +44 20 3880 0017.\n',
+    'Support: customers in Asia, including India, call +65 3157 0602. The people at headquarters answer at +1 202 991 0500. In the UK call 0800 188 4000. Or: +44 20 3880 0017.\n',
     'p.txt',
   );
   expect(lines.map(({ country, doubts }) => [country, doubts.includes('no-place')])).toEqual([
@@ -701,4 +701,19 @@ test.each([
   ['美國', '+1 202 991 0540', 'US'],
 ])('%s is %s’s place', async (place, number, country) => {
   expect((await linesOf(`# Support\n\n- ${place}: ${number}\n`)).map((line) => line.country)).toEqual([country]);
+});
+
+test('a column of numbers for hours is read, with an area code of one digit and without a country code', async () => {
+  const page =
+    '# Support\n\n| Country | Business hours | After hours |\n|---|---|---|\n| Australia | +61 3 8595 5827 | 1800 095 400 |\n| UK | Mon-Fri 0900 1700 | +44 20 3880 0017 |\n';
+  expect((await linesOf(page)).map(({ e164 }) => e164)).toEqual(['+61385955827', '+611800095400', '+442038800017']);
+});
+
+test('a number that one is told not to call is left out', async () => {
+  const { lines, leftOut } = await read(
+    'Support\n\nUK: +44 20 3880 0017\nPlease do not call our offices at +44 20 3880 0018 for technical questions.\nDo NOT call +49 69 6677 37597; it was retired.\nDo not call for questions by night.\n',
+    'p.txt',
+  );
+  expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
+  expect(leftOut.map(({ published }) => published)).toEqual(['+44 20 3880 0018', '+49 69 6677 37597']);
 });

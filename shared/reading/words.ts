@@ -31,7 +31,7 @@ const others: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'no longer in use',
-    /no longer (?:in (?:use|service)|valid|available)|out of service|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)/i,
+    /no longer (?:in (?:use|service)|valid|available)|out of service|\bwas retired\b|\bdisconnected\b|\bdo not (?:call|use|dial)(?: (?:our|the) [\w ]{2,30} (?:at|on))?\s*$|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)/i,
   ],
 ];
 
