@@ -25,7 +25,7 @@ export function pageFromCsv(text: string): Page {
 const columns = /\t| \| | {3,}/;
 
 /** What tells reStructuredText's program how to print; nobody sees it. */
-const directive = /^\s*(?:\.\. [\w-]+::|:[\w-]+:(?:\s|$))/;
+const directive = /^\s*\.\. [\w-]+::|^\s+:[\w-]+:(?!.*\d{3})/;
 
 /** No row has more cells. */
 const mostCells = 100;

@@ -120,8 +120,12 @@ export class Reader {
     const level = depth === 0 ? placeLevel : itemLevel + depth;
     const hasNumber = candidatesIn(content.text).length > 0 || content.links.some(({ href }) => /^tel:/i.test(href));
     if (hasNumber) {
-      this.#placesInRow = 0;
-      if (depth > 0) this.#labels = this.#labels.filter((label) => label.level < level);
+      // A number that is an item of its own belongs to the place that the item before it names.
+      const isOfItemAbove = this.#placesInRow > 0 && !placeIn(content.text);
+      if (depth > 0 && !isOfItemAbove) {
+        this.#placesInRow = 0;
+        this.#labels = this.#labels.filter((label) => label.level < level);
+      }
       this.#see(content, { row: [], from: content.text });
       return;
     }

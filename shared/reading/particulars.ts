@@ -72,6 +72,10 @@ const generalTag = /^(?:support|technical support|help|contact|contacts?|phone)$
 const aroundName =
   /^(?:contact(?:ing)?|get(?:ting)?|technical|customer|global|welcome to)\s+|\s+(?:(?:technical|customer|product|global|enterprise|phone|telephone)\s+)?(?:support|help ?desk|service ?desk|hotline)(?:\s+(?:phone\s+)?(?:numbers?|contacts?|page|cent(?:er|re)|information|telephone numbers?))?$/i;
 
+/** Words of titles that name no product, however many there are. */
+const general =
+  /^(?:(?:support|contacts?|phone|telephone|numbers?|help|desk|services?|hotlines?|customer|technical|global|worldwide|international|us|our|cent(?:er|re)|team|page|information|options|directory|list)\s*)+$/i;
+
 /** The product that a page is titled by: “Contoso Vault Support” is about Contoso Vault. One word alone is the vendor's name as likely. */
 function titled(page: Page): string | null {
   const headings = page.blocks.flatMap((block) =>
@@ -81,6 +85,7 @@ function titled(page: Page): string | null {
     const name = (title.split(/\s[|–—·-]\s/)[0] ?? '').trim();
     if (!/support|help ?desk|service ?desk|hotline/i.test(name)) continue;
     const bare = name.replace(aroundName, '').replace(aroundName, '').trim();
+    if (general.test(bare)) continue;
     const words = bare.split(/\s+/);
     if (bare !== name && words.length >= 2 && words.length <= 6 && words.every((word) => /^[\p{Lu}\d(]/u.test(word)))
       return bare;

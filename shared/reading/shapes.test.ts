@@ -717,3 +717,23 @@ test('a number that one is told not to call is left out', async () => {
   expect(lines.map(({ e164 }) => e164)).toEqual(['+442038800017']);
   expect(leftOut.map(({ published }) => published)).toEqual(['+44 20 3880 0018', '+49 69 6677 37597']);
 });
+
+test('a number that is an item of its own belongs to the place that the item above names', async () => {
+  const lines = await linesOf(
+    'Support\n=======\n\n:Phone (US): +1 202 991 0540\n\n.. list-table::\n   :header-rows: 1\n\n   * - Country\n     - Phone\n   * - Germany\n     - +49 69 6677 37597\n   * - Denmark\n     - 38 48 70 67\n     - +45 38 48 70 68\n',
+    'p.rst',
+  );
+  expect(lines.map(({ country, e164, doubts }) => [country, e164, doubts.includes('no-place')])).toEqual([
+    ['US', '+12029910540', false],
+    ['DE', '+4969667737597', false],
+    ['DK', '+4538487067', false],
+    ['DK', '+4538487068', false],
+  ]);
+});
+
+test.each(['Customer Support Contacts', 'Global Support Phone Numbers', 'Technical Support Center'])(
+  '"%s" is no product',
+  async (title) => {
+    expect((await read(`# ${title}\n\nUK: +44 20 3880 0017\n`)).product).toBeNull();
+  },
+);
