@@ -24,6 +24,9 @@ const reach = 200;
 /** What names a number is no longer, in words. */
 const longestName = 4;
 
+/** The last digits that reach a fax in place of those before them say nothing of the number itself: "…, Fax -98". */
+const ownFax = /^[\s,;/(]*(?:tele)?fax\W{0,3}(?:dw|ext|durchwahl)?\W{0,3}\d{1,5}(?!\d)/i;
+
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 /** What follows a number on its line, up to the next one. */
@@ -99,7 +102,8 @@ export function besideEach(text: string, candidates: readonly Candidate[]): read
     // A bracket that the next number is in is said of that one, and so is a sentence that leads to it.
     const isNextIn = next !== undefined && /[([][^)\]]*$/.test(untilNext);
     const isSentence = isNextSameLine && sentenceEnd.test(untilNext);
-    const rest = isNextsOwn ? '' : isNextSameLine ? (untilNext.split(sentenceEnd)[0] ?? '') : untilNext;
+    const rest =
+      isNextsOwn || ownFax.test(untilNext) ? '' : isNextSameLine ? (untilNext.split(sentenceEnd)[0] ?? '') : untilNext;
     const bracket = isNextIn ? '' : (/^[\s,]*[([–-]\s*([^)\]\n]{2,80})[)\]]?/.exec(rest)?.[1] ?? '');
     const { where, length } = placeBehind(rest);
     const since = text.slice(isSameLine ? previous.end + taken : lineStart, candidate.start);

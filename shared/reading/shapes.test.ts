@@ -737,3 +737,21 @@ test.each(['Customer Support Contacts', 'Global Support Phone Numbers', 'Technic
     expect((await read(`# ${title}\n\nUK: +44 20 3880 0017\n`)).product).toBeNull();
   },
 );
+
+test.each([', Fax DW 20', ' (Fax: -98)'])(
+  'digits of a fax behind a number (%j) leave the number support’s',
+  async (behind) => {
+    expect((await linesOf(`# Support\n\n- Austria: +43 1 267 50 99${behind}\n`)).map(({ e164 }) => e164)).toEqual([
+      '+4312675099',
+    ]);
+  },
+);
+
+test.each([
+  ['temporarily out of order', 'no longer in use'],
+  ['currently unavailable', 'no longer in use'],
+  ['new business', 'sales'],
+])('a number that is "%s" is left out', async (said, reason) => {
+  const { leftOut } = await read(`# Support\n\n- UK: +44 20 3880 0017\n- Germany: +49 69 6677 37597 (${said})\n`);
+  expect(leftOut.map((each) => each.reason)).toEqual([reason]);
+});

@@ -14,7 +14,7 @@ const others: readonly (readonly [string, RegExp])[] = [
   ['tty', /\btty\b|\btdd\b|text ?(?:tele)?phone|hearing/i],
   [
     'sales',
-    /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|\border(?:ing|s)?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|bestell|\bverkoop\b|försäljning|\bsalg\b|\bmyynti\b|sprzeda[żz]|service commercial|\bcommerciale\b|\bcomercial\b|営業|销售|銷售|영업|продаж|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
+    /\bsales\b|\bbuy(?:ing)?\b|\bpurchas|\bto order\b|(?<!\b(?:out of|in) )\border(?:ing|s)?\b|\bnew business\b|\bprospects?\b|\bquotes?\b|\bpricing\b|vertrieb|verkauf|bestell|\bverkoop\b|försäljning|\bsalg\b|\bmyynti\b|sprzeda[żz]|service commercial|\bcommerciale\b|\bcomercial\b|営業|销售|銷售|영업|продаж|\bventes\b|\bventas\b|\bvendas\b|\bvendite\b|\brenewals?\b/i,
   ],
   ['billing', /\bbilling\b|\binvoic|\baccounts (?:receivable|payable)\b|rechnung|facturation|facturaci/i],
   [
@@ -31,7 +31,7 @@ const others: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'no longer in use',
-    /no longer (?:in (?:use|service)|valid|available)|out of service|\bwas retired\b|\bdisconnected\b|\bdo not (?:call|use|dial)(?: (?:our|the) [\w ]{2,30} (?:at|on))?\s*$|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)/i,
+    /no longer (?:in (?:use|service)|valid|available)|out of (?:service|order)\b|(?:currently|temporarily) (?:unavailable|not available)|\bwas retired\b|\bdisconnected\b|\bdo not (?:call|use|dial)(?: (?:our|the) [\w ]{2,30} (?:at|on))?\s*$|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)/i,
   ],
 ];
 
