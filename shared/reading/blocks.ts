@@ -42,7 +42,7 @@ export const emptyPassage: Passage = { text: '', links: [] };
  * What is behind as much of a text without a blank as no word, number or address has: data of a program, which would take
  * minutes to be looked through for numbers.
  */
-const endless = /(?<=[!-~]{500})[!-~]+|(?<=[\p{L}\p{M}\p{N}]{500})[\p{L}\p{M}\p{N}]+/gu;
+const endless = /(?<![!-~])([!-~]{500})[!-~]+|(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]{500})[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * A text as a reader sees it: the digits of every script as 0 to 9, one kind of dash and of blank, nothing invisible,
@@ -52,7 +52,7 @@ function visible(text: string): string {
   return asciiDigits(text)
     .replace(/\p{Cf}/gu, '')
     .replace(/[‐-―−]/g, '-')
-    .replace(endless, '')
+    .replace(endless, '$1$2')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')

@@ -1,6 +1,9 @@
 /** An editor breaks lines no earlier than this. */
 const shortestFull = 55;
 
+/** No sentence is longer; what would be is no text that somebody broke. */
+const longestSentence = 5_000;
+
 /** No sentence ends with these. */
 const unfinished =
   /[\s(](?:and|or|in|at|the|of|to|for|from|with|by|a|und|oder|im|bei|der|die|et|ou|du|des|la|le|y|o|en|de|e|da|di)$/i;
@@ -12,6 +15,7 @@ export function unwrapped(lines: readonly string[]): readonly string[] {
   for (const line of lines) {
     const isBroken =
       last.length >= shortestFull &&
+      (joined.at(-1)?.length ?? 0) < longestSentence &&
       ((/[\p{Ll}\d,)(]\s?$/u.test(last) && /^\s*(?:\p{Ll}|[(+]|\d)/u.test(line)) ||
         (unfinished.test(last.trimEnd()) && /\S/.test(line))) &&
       !/^\s*\d{1,2}[.)]\s/.test(line) &&
