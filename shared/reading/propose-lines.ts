@@ -4,7 +4,7 @@ import { type FoundNumber, readNumbers, sharesCode } from './find-numbers';
 import { placeAmong, purposeAmong } from './nearest-said';
 import type { Doubt, Proposal, ProposedLine } from './proposal-schema';
 import type { Sighting } from './sightings';
-import { perhapsOthers } from './words';
+import { groups, perhapsOthers } from './words';
 
 type LeftOut = Proposal['leftOut'][number];
 
@@ -48,6 +48,9 @@ function lineOf(
     ({ purpose: said, near, text }) => said?.isSupport && near !== 'above' && !perhapsOthers.test(text),
   );
   if (sighting.isPerhapsOther && !isSaidNear) doubts.add('maybe-not-support');
+  // Others of the place have another number, on this page or not.
+  if (sighting.hints.some(({ near, text }) => near !== 'above' && text.length < 100 && groups.test(text)))
+    doubts.add('several-products');
   // The number that it is dialled behind isn't read.
   if (sighting.isSecondStage) doubts.add('two-steps');
   const isSaid = sighting.hints.some((each) => each.purpose?.isSupport);

@@ -755,3 +755,11 @@ test.each([
   const { leftOut } = await read(`# Support\n\n- UK: +44 20 3880 0017\n- Germany: +49 69 6677 37597 (${said})\n`);
   expect(leftOut.map((each) => each.reason)).toEqual([reason]);
 });
+
+test.each(['Public sector (US citizens only)', 'US Federal', 'US, premium customers'])(
+  '"%s" is for some of a place only',
+  async (label) => {
+    const lines = await linesOf(`# Support\n\n- Americas: +1 202 991 0540\n- ${label}: +1 202 991 0541\n`);
+    expect(lines.map(({ doubts }) => doubts)).toEqual([[], ['several-products']]);
+  },
+);

@@ -39,6 +39,10 @@ const others: readonly (readonly [string, RegExp])[] = [
 export const perhapsOthers =
   /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|(?<!(?:other|all) )\blocations\b|\bethics\b|whistle-?blow|\bcompliance\b|data protection|datenschutz|\bdpo\b|human resources|\b(?:account|escalation|duty|delivery|success) managers?\b|\bcertification\b|\bmain (?:number|line|phone)\b|\boperator\b|zentrale|niederlassung|geschäftsstelle|siège social|\bsms\b|\bwhatsapp\b|\bwechat\b|\blicensing\b|impressum|\bimprint\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
 
+/** For some customers of a place only. */
+export const groups =
+  /\bpublic sector\b|\bfederal\b|\bgovernment\b|\bmilitary\b|\bcitizens\b|\b(?:premium|premier|platinum|gold|silver|basic|standard|enterprise) (?:customers?|support|plans?|contracts?|level)\b|\bcustomers only\b/i;
+
 /** Words that say that a number is a telephone's. */
 export const phoneWords =
   /phone|\bcall\b|\bcalls\b|\bdial|\btel\b|\btel\.|toll|\bfree ?(?:phone|call)|hot ?line|number|t[ée]l[ée]phone|telefon|telefone|tel[ée]fono|rufnummer|num[ée]ro|mobile|телефон|(?<!\p{L})тел(?!\p{L})|звон|puhelin|电话|電話|전화|เบอร์/iu;
