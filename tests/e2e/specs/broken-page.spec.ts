@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { eventChannel } from '../../../main/ipc/channels';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import type { Guide } from '../../../shared/guide/schema';
+import { tellChanges } from '../../../shared/ipc/state-change';
 import { text } from '../../../shared/text';
 import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
@@ -13,12 +14,12 @@ test('a page that cannot be drawn leaves the numbers in view, and a way back', a
   if (!known.ok) throw new Error(known.error.code);
   const { guide, revision } = known.value;
   const lines = guide.lines.map((line) => ({ ...line, country: 'nowhere at all' }));
-  const state = { ...known.value, revision: revision + 1_000, guide: { ...guide, lines } };
+  const broken = { ...known.value, revision: revision + 1_000, guide: { ...guide, lines } };
   await app.evaluate(
     ({ webContents }, { channel, pushed }) => {
       for (const contents of webContents.getAllWebContents()) contents.send(channel, 'state', pushed);
     },
-    { channel: eventChannel, pushed: state },
+    { channel: eventChannel, pushed: tellChanges()(broken) },
   );
   await expect(window.getByRole('heading', { name: text.broken.title })).toBeVisible();
   await expect(window.getByText('+49 69 6677 37597')).toBeVisible();
