@@ -24,7 +24,9 @@ test('a sound guide is told with what is in it', () => {
 test('what is wrong is told by line and field', () => {
   const { error, status } = checkGuide(fileWith(guideFile(builtInGuide).replace('"+12029910540"', '"202"')));
   expect(status).toBe(1);
-  expect(error).toMatch(/a\.support-guide\.json:\d+: guide\.lines\.0\.e164: a number in international form/);
+  expect(error).toMatch(
+    /a\.support-guide\.json:\d+: guide\.lines\.0\.e164: It has to be a number in international form/,
+  );
 });
 
 test('what is no UTF-8 is told as that, and no letter of it is guessed at', () => {

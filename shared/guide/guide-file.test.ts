@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { text } from '../text';
 import { builtInGuide } from './built-in-guide';
 import { guideFile, readGuideFile } from './guide-file';
 
@@ -25,6 +27,55 @@ test('every field that is wrong is named with its line', () => {
 test('a field that no guide has is named, and one that is missing too', () => {
   const wrong = file.replace('"vendor":', '"seller":');
   expect(problemsIn(wrong).map((problem) => problem.split(' ')[1])).toEqual(['guide.vendor', 'guide.seller']);
+});
+
+test.each([
+  ['another kind', '"product": 7', 'product', text.guides.file.hasToBe(text.guides.file.kind.string)],
+  ['nothing in it', '"product": ""', 'product', text.guides.file.empty],
+  ['too much in it', `"product": "${'x'.repeat(1_000)}"`, 'product', /^It’s too long: at most \d+ characters\.$/],
+  [
+    'an unknown word',
+    '"product": "A", "lines": [{"region": "EU"}]',
+    'lines.0.region',
+    /^It has to be one of these: AMERICAS, /,
+  ],
+  [
+    'a day that is none',
+    '"product": "A", "age": {"lastSeen": "soon"}',
+    'age.lastSeen',
+    text.guides.file.hasToBe(text.guides.file.aDate),
+  ],
+  [
+    'what only the schema knows',
+    '"product": "A", "lines": [{"country": "Germany"}]',
+    'lines.0.country',
+    text.guides.file.hasToBe('a country code such as DE'),
+  ],
+])('a field with %s says so in plain words', (_, content, field, expected) => {
+  const read = readGuideFile(`{"format":"support-guide","version":1,"guide":{${content}}}`);
+  const problem = read.ok ? undefined : read.problems.find((each) => each.field === `guide.${field}`);
+  expect(problem?.message).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
+});
+
+/** Every field of a guide that can hold something, by its path. */
+function fieldsOf(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, inside]) => fieldsOf(inside, [...path, name]))];
+}
+
+test('whatever is in the place of a field, nothing is said in the words of a library', () => {
+  const fields = fieldsOf(builtInGuide).filter((path) => path.length > 0);
+  fc.assert(
+    fc.property(fc.constantFrom(...fields), fc.jsonValue({ maxDepth: 1 }), (path, other) => {
+      const guide: object = structuredClone(builtInGuide);
+      const place: unknown = path.slice(0, -1).reduce<unknown>((at, name) => Object(at)[name], guide);
+      Reflect.set(Object(place), path.at(-1) ?? '', other);
+      const read = readGuideFile(JSON.stringify({ format: 'support-guide', version: 1, guide }));
+      for (const { message } of read.ok ? [] : read.problems)
+        expect(message).not.toMatch(/^(?:Invalid|Too|\p{Ll})|[^.]$/u);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 const lineWith = (content: string, words: string) => content.split('\n').findIndex((line) => line.includes(words)) + 1;

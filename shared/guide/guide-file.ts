@@ -74,11 +74,30 @@ function syntaxProblem(content: string): GuideFileProblem {
   return { line: lineAt(content, offset), field, message: text.guides.file.notJson };
 }
 
-/** The schema's own words, where they say enough. */
+/** Which words there are for a kind of value, by the library's name for it. */
+const isIn = <Names extends object>(names: Names, name: PropertyKey): name is keyof Names => Object.hasOwn(names, name);
+
+/** What is wrong, in words for whoever writes the file. The schema has its own for what only it knows: `a country code such as DE`. */
 function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return text.guides.file.unknownField;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return text.guides.file.missing;
-  return issue.message;
+  const words = text.guides.file;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return words.unknownField;
+    case 'invalid_type':
+      if (issue.input === undefined) return words.missing;
+      return isIn(words.kind, issue.expected) ? words.hasToBe(words.kind[issue.expected]) : words.unfit;
+    case 'invalid_value':
+      return words.oneOf(issue.values.map(String));
+    case 'too_small':
+      return issue.origin === 'number' ? words.atLeast(Number(issue.minimum)) : words.empty;
+    case 'too_big':
+      return isIn(words.atMost, issue.origin) ? words.atMost[issue.origin](Number(issue.maximum)) : words.unfit;
+    default:
+      if (issue.code === 'invalid_format' && /^date/.test(issue.format)) return words.hasToBe(words.aDate);
+      // Those of the library begin with a capital letter.
+      if (/^\p{Ll}/u.test(issue.message)) return words.hasToBe(issue.message);
+      return issue.code === 'custom' ? `${issue.message}.` : words.unfit;
+  }
 }
 
 function schemaProblems(content: string, { issues }: z.ZodError): readonly GuideFileProblem[] {
