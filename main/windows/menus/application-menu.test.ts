@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test, vi } from 'vitest';
+import { acceleratorsOf, shortcutIds } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { applicationMenu, type MenuActions } from './application-menu';
 
@@ -76,6 +77,12 @@ test('on darwin About and What changed are in the program’s menu', () => {
     (onMac(act).find((each) => each.label === label)?.click as (() => void) | undefined)?.();
   }
   expect(act.show.mock.calls).toEqual([['about'], ['news']]);
+});
+
+// The role of this name brings its own keys.
+test.each(shortcutIds.filter((id) => id !== 'close'))('on darwin the keys of %s are in the menu bar', (id) => {
+  const keys = onMac().map(({ accelerator }) => accelerator);
+  expect(keys).toEqual(expect.arrayContaining([...acceleratorsOf(id)]));
 });
 
 test('no two items have the same keys', () => {

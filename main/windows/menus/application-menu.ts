@@ -70,6 +70,7 @@ export function applicationMenu(platform: string, act: MenuActions): MenuItemCon
         separator,
         ...callOutcomes.flatMap((outcome) => pressed(outcomeShortcut(outcome))),
         ...pressed('hand-over'),
+        ...pressed('promised'),
       ],
     },
     {
