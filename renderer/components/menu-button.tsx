@@ -19,10 +19,12 @@ interface Props {
  */
 export function MenuButton({ label, choices }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  // As they were when it was opened: what a pointer or the focus is on doesn’t change meanwhile.
+  const [opened, open] = useState<readonly MenuChoice[]>();
+  const close = () => open(undefined);
   const [isDone, sayDone] = useDone();
   const choose = async ({ act }: MenuChoice) => {
-    setOpen(false);
+    close();
     if (await act()) sayDone();
   };
   return (
@@ -32,14 +34,14 @@ export function MenuButton({ label, choices }: Props) {
         type="button"
         className="button button-plain menu-button"
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={opened !== undefined}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => setOpen(true)}
+        onClick={() => open(choices)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
-          setOpen(true);
+          open(choices);
         }}
       >
         <DoneLabel isDone={isDone} done={text.common.copied}>
@@ -48,13 +50,13 @@ export function MenuButton({ label, choices }: Props) {
         <Icon shapes={chevronDown} />
       </button>
       <Suspense>
-        {isOpen ? (
+        {opened ? (
           <MenuPopup
             trigger={button}
             label={label}
-            choices={choices}
+            choices={opened}
             choose={(choice) => void choose(choice)}
-            close={() => setOpen(false)}
+            close={close}
           />
         ) : null}
       </Suspense>
