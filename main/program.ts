@@ -176,9 +176,19 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   };
   registerHandlers(answering);
   const changeIn = tellChanges();
+  let isTrayBehind = false;
+  /** After the pages are told: the menu of many products takes a moment, and several changes may come at once. */
+  const updateTray = () => {
+    if (isTrayBehind) return;
+    isTrayBehind = true;
+    setImmediate(() => {
+      isTrayBehind = false;
+      tray.update();
+    });
+  };
   state.onChange(() => {
     pushEvent('state', changeIn(state.read()));
-    tray.update();
+    updateTray();
     zoom.follow();
     setTheme(desk.settings.value().theme);
   });

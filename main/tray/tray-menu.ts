@@ -40,17 +40,23 @@ function parts(state: AppState, act: Pick<TrayActions, 'run'>) {
       .flatMap(({ id, line, record }) =>
         line ? [{ label: text.tray.line(line, record, isOnly(line)), click: () => act.run(id) }] : [],
       );
-  const others = [...new Set(commands.flatMap(({ product }) => product ?? []))].slice(0, mostInMenu);
+  const ofProduct = new Map<string | undefined, Command[]>();
+  for (const command of commands) {
+    const together = ofProduct.get(command.product) ?? [];
+    together.push(command);
+    ofProduct.set(command.product, together);
+  }
+  const others = [...ofProduct.keys()].filter((product) => product !== undefined).slice(0, mostInMenu);
   const quickDial: MenuItemConstructorOptions = {
     label: text.tray.quickDial,
     submenu: [
-      ...numbers(commands.filter(({ product }) => product === undefined)),
+      ...numbers(ofProduct.get(undefined) ?? []),
       { type: 'separator' },
       { label: text.age.asOf(age, wholeYearsSince(age.lastSeen, now)), enabled: false },
       ...(others.length > 0 ? [{ type: 'separator' } as const] : []),
       ...others.map((other) => ({
         label: other,
-        submenu: numbers(commands.filter(({ product }) => product === other)),
+        submenu: numbers(ofProduct.get(other) ?? []),
       })),
     ],
   };

@@ -3,7 +3,7 @@ import { guideNames, productBeside } from '../guide/guide-names';
 import { soundLineFirst } from '../guide/own-region-first';
 import type { Guide, SupportLine } from '../guide/schema';
 import { isInDoubt } from '../guide/track-record';
-import type { NumberRecord } from '../guide/track-record-schema';
+import type { NumberRecord, TrackRecord } from '../guide/track-record-schema';
 import type { AppState } from '../ipc/app-state';
 import { isPinAtHand } from '../ipc/pin-at-hand';
 import { foremost } from '../promise/order';
@@ -51,6 +51,49 @@ export type Situation = Pick<
   | 'promises'
 >;
 
+/** What the commands that dial a guide's numbers depend on. */
+interface Dialling {
+  readonly country: string;
+  readonly minute: number;
+  readonly records: TrackRecord;
+  /** What a number that is in no doubt does. */
+  readonly dials: Deed;
+  readonly product: string | undefined;
+}
+
+// A desk may have thousands of numbers, and hardly anything that happens on it changes what can be done with them.
+const lastDialling = new WeakMap<Guide, { readonly from: Dialling; readonly commands: readonly Command[] }>();
+
+const isSame = (a: Dialling, b: Dialling) =>
+  a.country === b.country &&
+  a.minute === b.minute &&
+  a.records === b.records &&
+  a.dials === b.dials &&
+  a.product === b.product;
+
+/** The commands that dial the numbers of a guide, the own region first. */
+function dialling(guide: Guide, from: Dialling, now: Date): readonly Command[] {
+  const last = lastDialling.get(guide);
+  if (last && isSame(last.from, from)) return last.commands;
+  const { country, records, dials, product } = from;
+  const commands = soundLineFirst(guide.lines, country, now, records).map((line): Command => {
+    const record = records[line.e164];
+    const label = text.call.callLine(line);
+    return {
+      id: dialCommand(guide.id, line.id),
+      label,
+      name: label,
+      does: isInDoubt(line, records) ? 'check' : dials,
+      isOpen: true,
+      line,
+      ...(record === undefined ? {} : { record }),
+      ...(product === undefined ? {} : { product }),
+    };
+  });
+  lastDialling.set(guide, { from, commands });
+  return commands;
+}
+
 const deeds: Partial<Record<CommandId, Deed>> = { 'copy-pin': 'copy', card: 'print', quit: 'quit' };
 
 /** Everything that can be asked for in a situation: all numbers, the own region first, then the other commands. */
@@ -84,24 +127,12 @@ export function commandsFor(situation: Situation, now: Date): readonly Command[]
     write: guide.mailbox !== undefined || guide.portal !== undefined,
   };
   const names = guideNames([guide, ...otherGuides], true);
-  const dialling = ({ id, lines }: Guide, product: string | undefined) =>
-    soundLineFirst(lines, homeCountry(situation), now, records).map((line): Command => {
-      const record = records[line.e164];
-      const label = text.call.callLine(line);
-      return {
-        id: dialCommand(id, line.id),
-        label,
-        name: label,
-        does: isInDoubt(line, records) ? 'check' : dials,
-        isOpen: true,
-        line,
-        ...(record === undefined ? {} : { record }),
-        ...(product === undefined ? {} : { product }),
-      };
-    });
+  const minute = Math.floor(now.getTime() / 60_000);
+  const diallingOf = (each: Guide, product: string | undefined) =>
+    dialling(each, { country: homeCountry(situation), minute, records, dials, product }, now);
   return [
-    ...dialling(guide, undefined),
-    ...otherGuides.flatMap((other) => dialling(other, names.get(other.id))),
+    ...diallingOf(guide, undefined),
+    ...otherGuides.flatMap((other) => diallingOf(other, names.get(other.id))),
     ...plainCommands
       .filter((id) => isKnown[id] ?? true)
       .map(
