@@ -113,12 +113,14 @@ function clockOf([, hours = '', minutes = '0', half]: RegExpExecArray, beside: n
   return { ...clock, hours: (clock.hours % 12) + (/^p/i.test(half) ? 12 : 0) };
 }
 
-/** @returns undefined where it says two things, such as `9 pm in the morning` */
+/** @returns undefined where it says two things, such as `9 pm in the morning`, or isn't sure to be that day */
 function inPart(clock: Clock, part: string, half = ''): Clock | undefined {
-  const isMorning = part === 'morning';
-  if (/^[ap]/i.test(half)) return /^a/i.test(half) === isMorning ? clock : undefined;
-  if (isMorning) return clock.hours < 12 ? clock : undefined;
-  return clock.hours < 12 ? { ...clock, hours: clock.hours + 12 } : clock;
+  if (part === 'morning') return clock.hours < 12 ? clock : undefined;
+  const isWhole = clock.hours >= 12 || /^[ap]/i.test(half);
+  const hours = isWhole ? clock.hours : clock.hours + 12;
+  // `Tonight at 1` is tomorrow, and `tonight at 12` could be taken for noon.
+  const [from, to] = part === 'afternoon' ? [12, 18] : [17, 23];
+  return hours >= from && hours <= to ? { ...clock, hours } : undefined;
 }
 
 /** Puts day, clock and zone together. Of a time that comes twice the later one counts: a reminder is never early. */
