@@ -58,7 +58,7 @@ export function lookup(
   }
   if (form === 'json') {
     const found = answers.flatMap(({ guide, lines }) =>
-      lines.map(({ line }) => ({
+      lines.map((line) => ({
         product: guide.product,
         place: text.place(line),
         region: line.region,
@@ -77,7 +77,7 @@ export function lookup(
   const rows = answers.flatMap(({ guide, lines }) => [
     // With one guide the answer looks as if there were no others.
     ...(guides.length > 1 ? [guide.product] : []),
-    ...lines.flatMap(({ line }) => [
+    ...lines.flatMap((line) => [
       `${text.place(line).padEnd(20)} ${line.region.padEnd(9)} ${line.shown.padEnd(20)} ${text.call.localTime(line.timeZone, now)}`,
       ...factsOfLine(guide, line, records).map((fact) => `  ${fact}`),
     ]),

@@ -8,7 +8,7 @@ import { findLines } from './lookup';
 
 const nowhere = { homeCountry: '', at: new Date('2026-01-15T12:00:00Z') };
 const find = (query: string, homeCountry = '') => findLines(builtInGuide, query, { ...nowhere, homeCountry });
-const idsFor = (query: string, homeCountry = '') => find(query, homeCountry).lines.map(({ line }) => line.id);
+const idsFor = (query: string, homeCountry = '') => find(query, homeCountry).lines.map(({ id }) => id);
 const all = builtInGuide.lines.map(({ id }) => id);
 
 describe('a country', () => {
@@ -59,7 +59,7 @@ describe('a country', () => {
   ])('%s has no number of its own and gets those of %s', (query, region, code) => {
     const { lines, place } = find(query);
     expect(place).toMatchObject({ code, region });
-    expect(new Set(lines.map(({ line }) => line.region))).toEqual(new Set([region]));
+    expect(new Set(lines.map(({ region: of }) => of))).toEqual(new Set([region]));
   });
 
   test('the number of the country asked for comes before that of the person’s own', () => {

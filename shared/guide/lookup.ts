@@ -7,10 +7,12 @@ import type { Guide, SupportLine } from './schema';
 import type { TrackRecord } from './track-record-schema';
 
 /** Why a line answers a query. */
-type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';
+export type Reason = 'all' | 'country' | 'region' | 'digits' | 'name';
 
 export interface Finding {
-  readonly lines: readonly { readonly line: SupportLine; readonly reason: Reason }[];
+  /** The best first. */
+  readonly lines: readonly SupportLine[];
+  readonly reason: Reason;
   /** The country that the query means, where it means one. */
   readonly place?: { readonly code: string; readonly name: string; readonly region: Region };
 }
@@ -25,7 +27,7 @@ interface Searcher {
   readonly homeCountry: string;
   readonly at: Date;
   /** What this person's calls have come to. */
-  readonly records?: TrackRecord;
+  readonly records?: TrackRecord | undefined;
 }
 
 /** Words that ask for everything. */
@@ -118,6 +120,25 @@ function meaningOf(typed: string): Meaning {
   return meaning;
 }
 
+interface Order {
+  readonly country: string;
+  readonly at: number;
+  readonly records: TrackRecord | undefined;
+  readonly lines: readonly SupportLine[];
+}
+
+// From one key to the next hardly ever another place is meant, and fifty guides take a moment to put in order.
+const lastOrders = new WeakMap<Guide, Order>();
+
+/** A guide's lines in the order in which a person of a country wants them. */
+function inOrder(guide: Guide, country: string, { at, records }: Searcher): readonly SupportLine[] {
+  const last = lastOrders.get(guide);
+  if (last?.country === country && last.at === at.getTime() && last.records === records) return last.lines;
+  const lines = ownRegionFirst(guide.lines, country, at, records);
+  lastOrders.set(guide, { country, at: at.getTime(), records, lines });
+  return lines;
+}
+
 /**
  * Finds support lines by country, region, code, digits or a part of a name, forgiving of case, accents, punctuation and
  * the names that countries are also known by. A country without a line of its own gets its region's.
@@ -129,35 +150,26 @@ export function findLines(guide: Guide, query: string, searcher: Searcher): Find
   const typed = query.slice(0, queryLimit);
   const meaning = meaningOf(typed);
   const { folded, region, country } = meaning;
-  const answer = (lines: readonly SupportLine[], reason: Reason, from = searcher.homeCountry): Finding => ({
-    lines: ownRegionFirst(lines, from, searcher.at, searcher.records).map((line) => ({ line, reason })),
-  });
-  if (allWords.includes(typed.trim().toLowerCase())) return answer(guide.lines, 'all');
-  if (folded === '') return { lines: [] };
+  const lines = inOrder(guide, country?.region ? country.code : searcher.homeCountry, searcher);
+  if (allWords.includes(typed.trim().toLowerCase())) return { lines, reason: 'all' };
+  if (folded === '') return { lines: [], reason: 'name' };
 
-  const byNumber = linesByNumber(guide.lines, query.slice(0, pastedLimit));
-  if (byNumber && (byNumber.length > 0 || !/\p{L}/u.test(typed))) return answer(byNumber, 'digits');
+  const byNumber = linesByNumber(lines, query.slice(0, pastedLimit));
+  if (byNumber && (byNumber.length > 0 || !/\p{L}/u.test(typed))) return { lines: byNumber, reason: 'digits' };
 
-  if (region)
-    return answer(
-      guide.lines.filter((line) => line.region === region),
-      'region',
-    );
-
+  const inRegion = (of: Region) => lines.filter((line) => line.region === of);
+  if (region) return { lines: inRegion(region), reason: 'region' };
   if (country?.region) {
-    const lines = guide.lines.filter((line) => line.region === country.region);
-    return {
-      ...answer(lines, 'country', country.code),
-      place: { code: country.code, name: country.name, region: country.region },
-    };
+    const { code, name } = country;
+    return { lines: inRegion(country.region), reason: 'country', place: { code, name, region: country.region } };
   }
 
   meaning.named ??= countriesNamed(folded);
   const { named } = meaning;
-  return answer(
-    guide.lines.filter((line) => named.has(line.country) || ownNamesOf(line).includes(folded)),
-    'name',
-  );
+  return {
+    lines: lines.filter((line) => named.has(line.country) || ownNamesOf(line).includes(folded)),
+    reason: 'name',
+  };
 }
 
 /**
@@ -172,9 +184,7 @@ export function findInGuides(
 ): { readonly found: readonly FoundInGuide[]; readonly place: Finding['place'] } {
   const findings = guides.map((guide) => ({ guide, ...findLines(guide, query, searcher) }));
   return {
-    found: findings
-      .filter(({ lines }) => lines.length > 0)
-      .map(({ guide, lines }) => ({ guide, lines: lines.map(({ line }) => line) })),
+    found: findings.filter(({ lines }) => lines.length > 0),
     place: findings[0]?.place,
   };
 }

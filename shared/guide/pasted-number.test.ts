@@ -15,7 +15,7 @@ import type { SupportLine } from './schema';
 
 const searcher = { homeCountry: '', at: new Date('2026-01-15T12:00:00Z') };
 const idsIn = (lines: readonly SupportLine[], query: string) =>
-  findLines({ ...builtInGuide, lines: [...lines] }, query, searcher).lines.map(({ line }) => line.id);
+  findLines({ ...builtInGuide, lines: [...lines] }, query, searcher).lines.map(({ id }) => id);
 
 function lineOf(number: PhoneNumber, id: string): SupportLine {
   const [base] = builtInGuide.lines;

@@ -77,6 +77,16 @@ interface Pasted {
  * the marks of extensions part what is before a number and what is behind it.
  */
 function numbersIn(typed: string): readonly Pasted[] {
+  if (lastRead?.typed === typed) return lastRead.numbers;
+  const numbers = readNumbers(typed);
+  lastRead = { typed, numbers };
+  return numbers;
+}
+
+// Many guides are asked for the same.
+let lastRead: { readonly typed: string; readonly numbers: readonly Pasted[] } | undefined;
+
+function readNumbers(typed: string): readonly Pasted[] {
   const plain = readableNumber(typed).replace(bracketedZero, '');
   const fewest = /\p{L}/u.test(plain) ? fewestBesideWords : 1;
   const pieces = plain.split(/[\p{L};,:#\n"<>]|(?=\+)/u);

@@ -36,7 +36,8 @@ interface Known {
 
 function answers(query: string, { country = '', recent = [], records = {} }: Known = {}) {
   const commands = commandsFor(situation(country, records), now);
-  return rankCommands(commands, query, { guides: [builtInGuide], country, recent, records, now });
+  const ranking = rankCommands(commands, query, { guides: [builtInGuide], country, recent, records, now });
+  return ranking.commands.map((command) => ({ ...command, why: ranking.why(command) }));
 }
 
 const ranked = (...asked: Parameters<typeof answers>) => answers(...asked).map(({ id }) => id);
@@ -122,8 +123,10 @@ test.each(['atlantis', '!!!', '\u0000\u001b[31m', 'x'.repeat(10_000)])('what fit
 
 test('a closed command is found by its own name, and says so', () => {
   const commands = commandsFor({ ...situation(), pin: { state: 'none', keyring: 'real', privileged: false } }, now);
-  const [first] = rankCommands(commands, 'copy', { guides: [builtInGuide], country: '', recent: [], now });
-  expect(first).toMatchObject({ id: 'copy-pin', isOpen: false, why: text.palette.why.matches('Copy PIN') });
+  const ranking = rankCommands(commands, 'copy', { guides: [builtInGuide], country: '', recent: [], now });
+  const [first] = ranking.commands;
+  expect(first).toMatchObject({ id: 'copy-pin', isOpen: false });
+  expect(first && ranking.why(first)).toBe(text.palette.why.matches('Copy PIN'));
 });
 
 test('closed commands say why and cannot be chosen', () => {
@@ -225,7 +228,7 @@ describe('several products', () => {
   };
   const rankedIn = (query: string) => {
     const seeker = { guides: [builtInGuide, other], country: 'DE', recent: [], now };
-    return rankCommands(commandsFor({ ...situation('DE'), otherGuides: [other] }, now), query, seeker);
+    return rankCommands(commandsFor({ ...situation('DE'), otherGuides: [other] }, now), query, seeker).commands;
   };
 
   test('a country is found in each, the one in use first', () => {

@@ -1,18 +1,18 @@
-import { countries } from '../guide/countries';
 import { fold } from '../guide/fold';
 import { findLines } from '../guide/lookup';
 import type { Guide, SupportLine } from '../guide/schema';
 import type { TrackRecord } from '../guide/track-record-schema';
-import { text } from '../text';
 import type { CommandId } from './command-id';
 import type { Command } from './commands';
-import { dialCommand } from './dial-command';
+import { fitByName, fits, furtherNames } from './compared-names';
 import { type LookedUp, whyFound } from './why-found';
 
-/** A command that answers a query. */
-export interface Answer extends Command {
-  /** Why it does, where its row doesn't show it. */
-  readonly why?: string | undefined;
+/** What answers a query. */
+interface Ranking {
+  /** The best first. */
+  readonly commands: readonly Command[];
+  /** Why one of them does, where its row doesn't show it. */
+  why(command: Command): string | undefined;
 }
 
 interface Seeker {
@@ -26,113 +26,45 @@ interface Seeker {
   readonly now: Date;
 }
 
-/**
- * How well a command answers a query, the best first: what is shown of it begins so, another name of it does, its words
- * do, it was found otherwise.
- */
-const fits = { shown: 0, called: 1, words: 2, otherwise: 3 } as const;
-
-/** What a command is called besides what is shown of it. */
-function furtherNames({ id, name, line, product }: Command): readonly string[] {
-  if (line)
-    return [line.region, ...(product === undefined ? [] : [product]), ...(countries().get(line.country)?.names ?? [])];
-  // One that can't be done now says why in the place of its name.
-  return [name, ...text.command.alsoCalled(id)];
-}
-
-/** The names of a command as they are compared. */
-interface Compared {
-  /** Whose number it is, which changes as the person turns to another product. */
-  readonly product: string | undefined;
-  readonly shown: readonly string[];
-  readonly called: readonly string[];
-  readonly words: readonly string[];
-}
-
-const foldedNames = new Map<string, string>();
-
-/** Folds what many lines are called alike, once. */
-function foldOnce(name: string): string {
-  const folded = foldedNames.get(name) ?? fold(name);
-  foldedNames.set(name, folded);
-  return folded;
-}
-
-// A guide's lines stay the same objects from one key to the next, and there may be ten thousand of them.
-const comparedLines = new WeakMap<SupportLine, Compared>();
-
-function comparedOf(command: Command): Compared {
-  const { label, line, product } = command;
-  const known = line && comparedLines.get(line);
-  if (known && known.product === product) return known;
-  const shown = [foldOnce(label), ...(line ? [foldOnce(text.place(line)), fold(line.shown)] : [])];
-  const called = furtherNames(command).map(foldOnce);
-  const compared = { product, shown, called, words: [...shown, ...called].flatMap((name) => name.split(' ')) };
-  if (line) comparedLines.set(line, compared);
-  return compared;
-}
-
-/** Works out what commands are compared by, which takes a moment for thousands, before anybody types. */
-export function prepareCommands(commands: readonly Command[]): void {
-  for (const command of commands) comparedOf(command);
-}
-
-function fitOf(command: Command, query: string): number {
-  const { shown, called, words } = comparedOf(command);
-  if (shown.some((name) => name.startsWith(query))) return fits.shown;
-  if (called.some((name) => name.startsWith(query))) return fits.called;
-  const allOccur = query.split(' ').every((typed) => words.some((word) => word.startsWith(typed)));
-  return allOccur ? fits.words : Number.POSITIVE_INFINITY;
-}
-
 /** What nobody is to find chosen for them because they once used it. */
 const neverLeads: readonly CommandId[] = ['severity-one', 'quit'];
 
-interface Found extends LookedUp {
+/** How the lookup of numbers found the number of a command. */
+interface Found {
+  readonly lookup: LookedUp;
   readonly fit: number;
-  /** Where the lookup put the line; the nearest to the place that was asked for comes first. */
+  /** Where the lookup put it among those of its guide; the nearest to the place that was asked for comes first. */
   readonly position: number;
 }
 
-/** What the lookup of numbers makes of a query, by the commands that dial them. */
-function lookedUp(query: string, seeker: Seeker): ReadonlyMap<CommandId, Found> {
-  return new Map(seeker.guides.flatMap((guide) => lookedUpIn(guide, query, seeker)));
+function lookedUp(query: string, { guides, country, now, records }: Seeker): ReadonlyMap<SupportLine, Found> {
+  const all = new Map<SupportLine, Found>();
+  for (const guide of guides) {
+    const { lines, reason, place } = findLines(guide, query, { homeCountry: country, at: now, records });
+    const placeHasOwn = lines.some((line) => line.country === place?.code);
+    const lookup = { reason, placeHasOwn, ...(place ? { place: place.code } : {}) };
+    let position = 0;
+    for (const line of lines) {
+      all.set(line, { lookup, fit: place && position === 0 ? fits.shown : fits.otherwise, position });
+      position += 1;
+    }
+  }
+  return all;
 }
 
-function lookedUpIn(
-  guide: Guide,
-  query: string,
-  { country, now, records = {} }: Seeker,
-): readonly (readonly [CommandId, Found])[] {
-  const { lines, place } = findLines(guide, query, { homeCountry: country, at: now, records });
-  const placeHasOwn = lines.some(({ line }) => line.country === place?.code);
-  return lines.map(({ line, reason }, position) => [
-    dialCommand(guide.id, line.id),
-    {
-      fit: place && position === 0 ? fits.shown : fits.otherwise,
-      position,
-      reason,
-      placeHasOwn,
-      ...(place ? { place: place.code } : {}),
-    },
-  ]);
-}
+/** More than there are commands, or places among them. */
+const many = 2 ** 20;
 
-interface Ranked {
-  readonly command: Command;
-  readonly fit: number;
-  readonly isDead: boolean;
-  readonly recency: number;
-  readonly position: number;
-  readonly index: number;
-}
+/** More than are remembered as used. */
+const manyUsed = 2 ** 8;
 
-const compareRanks = (a: Ranked, b: Ranked) =>
-  a.fit - b.fit ||
-  Number(a.isDead) - Number(b.isDead) ||
-  a.recency - b.recency ||
-  a.position - b.position ||
-  a.index - b.index;
+/**
+ * Whatever decides between two commands in one number, what counts most first; ten thousand of them are sorted in a
+ * fraction of the time that it takes to compare ten thousand objects.
+ */
+function rankOf(fit: number, isDead: boolean, recency: number, position: number, index: number): number {
+  return (((fit * 2 + Number(isDead)) * manyUsed + recency) * many + position) * many + index;
+}
 
 /**
  * The commands that answer a query, best first. Among equals a number that was dead comes last, what was used last leads,
@@ -141,28 +73,29 @@ const compareRanks = (a: Ranked, b: Ranked) =>
  * @param commands - as `commandsFor` gives them, the own region first
  * @param query - whatever was typed; empty means all
  */
-export function rankCommands(commands: readonly Command[], query: string, seeker: Seeker): readonly Answer[] {
+export function rankCommands(commands: readonly Command[], query: string, seeker: Seeker): Ranking {
   const folded = fold(query);
-  if (folded === '' && query.trim() !== '') return [];
-  const found = folded === '' ? new Map<CommandId, Found>() : lookedUp(query, seeker);
-  const recency = ({ id, record }: Command) => {
-    const index = neverLeads.includes(id) || record?.outcome === 'dead' ? -1 : seeker.recent.indexOf(id);
-    return index < 0 ? seeker.recent.length : index;
-  };
-  const ranked: Ranked[] = [];
-  for (const [index, command] of commands.entries()) {
-    const lookup = found.get(command.id);
-    const named = folded === '' ? fits.shown : fitOf(command, folded);
-    const fit = Math.min(named, lookup?.fit ?? Number.POSITIVE_INFINITY);
-    if (fit === Number.POSITIVE_INFINITY) continue;
-    const isDead = command.record?.outcome === 'dead';
-    ranked.push({ command, fit, isDead, recency: recency(command), position: lookup?.position ?? index, index });
+  if (folded === '' && query.trim() !== '') return { commands: [], why: () => undefined };
+  const found = folded === '' ? new Map<SupportLine, Found>() : lookedUp(query, seeker);
+  const fitOf = folded === '' ? () => fits.shown : fitByName(folded);
+  const used = new Map(seeker.recent.filter((id) => !neverLeads.includes(id)).map((id, index) => [id, index]));
+  const ranks = new Float64Array(commands.length);
+  let count = 0;
+  for (let index = 0; index < commands.length; index += 1) {
+    const command = commands[index];
+    if (!command) continue;
+    const { id, line, record } = command;
+    const lookup = line && found.get(line);
+    const fit = Math.min(fitOf(command), lookup?.fit ?? fits.not);
+    if (fit === fits.not) continue;
+    const isDead = record?.outcome === 'dead';
+    const recency = (isDead ? undefined : used.get(id)) ?? used.size;
+    ranks[count] = rankOf(fit, isDead, recency, lookup?.position ?? index, index);
+    count += 1;
   }
-  return ranked.sort(compareRanks).map(({ command }) => ({
-    ...command,
-    // Asked only of those that are looked at, as thousands may answer.
-    get why() {
-      return whyFound(command, query, furtherNames(command), found.get(command.id));
-    },
-  }));
+  const ranked = Array.from(ranks.subarray(0, count).sort(), (rank) => commands[rank % many]);
+  return {
+    commands: ranked.filter((command) => command !== undefined),
+    why: (command) => whyFound(command, query, furtherNames(command), command.line && found.get(command.line)?.lookup),
+  };
 }

@@ -1,12 +1,12 @@
 import { fold } from '../guide/fold';
-import type { Finding } from '../guide/lookup';
+import type { Reason } from '../guide/lookup';
 import { asciiDigits } from '../phone/ascii-digits';
 import { text } from '../text';
 import type { Command } from './commands';
 
 /** How the lookup of numbers came to the number of a command. */
 export interface LookedUp {
-  readonly reason: Finding['lines'][number]['reason'];
+  readonly reason: Reason;
   /** ISO 3166-1 alpha-2 of the country that the query means, where it means one. */
   readonly place?: string;
   /** Whether one of the numbers found is that country's own. */

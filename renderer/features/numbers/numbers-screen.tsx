@@ -42,13 +42,15 @@ export function NumbersScreen({ show }: { readonly show: (view: View) => void })
     [guide, otherGuides, isAll, query, home, now, records],
   );
   const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
-  const rows = useSameList(
-    found.flatMap((each): readonly Row[] => [
-      ...(isAll ? [{ of: each.guide }] : []),
-      ...each.lines.map((line) => ({ of: each.guide, line })),
-    ]),
-    (a, b) => a.of === b.of && a.line === b.line,
+  const listed = useMemo(
+    () =>
+      found.flatMap((each): readonly Row[] => [
+        ...(isAll ? [{ of: each.guide }] : []),
+        ...each.lines.map((line) => ({ of: each.guide, line })),
+      ]),
+    [found, isAll],
   );
+  const rows = useSameList(listed, (a, b) => a.of === b.of && a.line === b.line);
   return (
     <>
       <h1>{text.numbers.title}</h1>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { Answer } from '../../../shared/palette/rank-commands';
+import type { Command } from '../../../shared/palette/commands';
 import { text } from '../../../shared/text';
 
 interface Props {
-  readonly command: Answer;
+  readonly command: Command;
+  /** Why it answers what was typed, where the row doesn't show it. */
+  readonly why: string | undefined;
   readonly now: Date;
   readonly elementId: string;
   /** Which one of how many it is, as not all of them are drawn. */
@@ -15,7 +17,8 @@ interface Props {
 
 /** One command; a number with its clock, what is doubtful about it, and why it was found. */
 export function CommandRow({
-  command: { id, label, isOpen, line, product, record, why, does },
+  command: { id, label, isOpen, line, product, record, does },
+  why,
   now,
   elementId,
   place,

@@ -4,7 +4,8 @@ import { wholeYearsSince } from '../../../shared/guide/age';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CommandId } from '../../../shared/palette/command-id';
 import { commandsFor } from '../../../shared/palette/commands';
-import { prepareCommands, rankCommands } from '../../../shared/palette/rank-commands';
+import { prepareNames } from '../../../shared/palette/compared-names';
+import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 import { FeedbackBar } from '../../components/feedback-bar';
 import { useAppState } from '../../lib/app-state';
@@ -63,10 +64,10 @@ export function Palette() {
   const { guide } = state;
   const offered = useMemo(() => commandsFor(state, now), [state, now]);
   useEffect(() => {
-    const idle = requestIdleCallback(() => prepareCommands(offered));
+    const idle = requestIdleCallback(() => prepareNames(offered));
     return () => cancelIdleCallback(idle);
   }, [offered]);
-  const commands = useMemo(
+  const { commands, why } = useMemo(
     () =>
       rankCommands(offered, query, {
         guides: [state.guide, ...state.otherGuides],
@@ -139,6 +140,7 @@ export function Palette() {
           <CommandRow
             key={command.id}
             command={command}
+            why={why(command)}
             now={now}
             elementId={rowId(command.id)}
             place={[index + 1, commands.length]}
