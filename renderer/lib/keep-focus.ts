@@ -102,7 +102,9 @@ export function keepFocus(): void {
     if (target instanceof Element && !target.closest(`${focusable}, label, [tabindex]`)) last = undefined;
   });
 
+  let isDue = false;
   const check = () => {
+    isDue = false;
     if (!last || (document.activeElement !== null && document.activeElement !== document.body)) return;
     if (last.element.isConnected && canFocus(last.element) && !last.place) return;
     const from = last.trail.some((node) => node instanceof Element && node.matches(passing)) ? (lasting ?? last) : last;
@@ -126,10 +128,11 @@ export function keepFocus(): void {
         }
       }
     }
-    if (last && (document.activeElement === document.body || !canFocus(last.element))) {
-      // After whatever takes care of it itself, such as a dialog that gives the focus back.
-      requestAnimationFrame(() => setTimeout(check));
-    }
+    if (!last || isDue) return;
+    isDue = true;
+    // After whatever takes care of it itself, such as a dialog that gives the focus back, and once the frame is painted: to ask
+    // here whether something is seen would have styles worked out in between, with every key that is typed.
+    requestAnimationFrame(() => setTimeout(check));
   });
   watch.observe(document, {
     subtree: true,

@@ -36,9 +36,6 @@ function clockDistance(zones: () => readonly string[], at: Date): (timeZone: str
   };
 }
 
-/** For sorting: those first of which something is true. */
-const first = (a: boolean, b: boolean) => Number(b) - Number(a);
-
 /** Nothing is known of any number. */
 const noRecords: TrackRecord = {};
 
@@ -73,20 +70,24 @@ function inOwnOrder(
   records: TrackRecord,
 ): readonly SupportLine[] {
   const region = regionOfCountry(country);
-  const proven = (a: SupportLine, b: SupportLine) => first(isProven(a, records), isProven(b, records));
-  if (region === undefined) return lines.some((line) => isProven(line, records)) ? lines.toSorted(proven) : lines;
+  if (region === undefined) {
+    const proven = lines.filter((line) => isProven(line, records));
+    return proven.length === 0 ? lines : [...proven, ...lines.filter((line) => !isProven(line, records))];
+  }
   const distanceTo = clockDistance(() => timeZonesOf(country), at);
+  // One number for each, what counts most in front: there may be ten thousand to sort.
+  const rankOf = (line: SupportLine) =>
+    (((line.country === country ? 0 : 2) + (isInDoubt(line, records) ? 1 : 0)) * 2 +
+      (isProven(line, records) ? 0 : 1)) *
+      (2 * day) +
+    distanceTo(line.timeZone);
   // A vendor may count a country to another region than most do; its own number comes first all the same.
   const isOwn = (line: SupportLine) => line.region === region || line.country === country;
   const own = lines
     .filter(isOwn)
-    .toSorted(
-      (a, b) =>
-        first(a.country === country, b.country === country) ||
-        first(!isInDoubt(a, records), !isInDoubt(b, records)) ||
-        proven(a, b) ||
-        distanceTo(a.timeZone) - distanceTo(b.timeZone),
-    );
+    .map((line) => ({ line, rank: rankOf(line) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ line }) => line);
   return [...own, ...lines.filter((line) => !isOwn(line))];
 }
 

@@ -42,17 +42,16 @@ function namesFor(key: string, shown: readonly string[], called: () => readonly 
   return names;
 }
 
-/** A command with its names. */
+/** The names of a command. */
 interface Named {
   readonly place: Names;
+  /** Whose number it is changes as the person turns to another product. */
   readonly product: Names | undefined;
   /** No two commands have the same. */
   readonly number: Names | undefined;
 }
 
-function withNames(command: Command): Named {
-  const { label, line, product } = command;
-  if (!line) return { place: namesFrom([label], furtherNames(command)), product: undefined, number: undefined };
+function namesOfNumber(line: SupportLine, label: string, product: string | undefined): Named {
   const shown = [label, text.place(line)];
   return {
     place: namesFor([...shown, line.region, line.country].join('\n'), shown, () => namesOfPlace(line)),
@@ -61,14 +60,20 @@ function withNames(command: Command): Named {
   };
 }
 
-const namedBefore = new WeakMap<Command, Named>();
+interface NamedFor extends Named {
+  readonly of: string | undefined;
+}
 
-/** The names of a command; it stays the same object from one key to the next. */
+// Lines stay the same objects while commands are made anew each minute.
+const namedLines = new WeakMap<SupportLine, NamedFor>();
+
 function namesOf(command: Command): Named {
-  const known = namedBefore.get(command);
-  if (known) return known;
-  const named = withNames(command);
-  namedBefore.set(command, named);
+  const { label, line, product } = command;
+  if (!line) return { place: namesFrom([label], furtherNames(command)), product: undefined, number: undefined };
+  const known = namedLines.get(line);
+  if (known && known.of === product) return known;
+  const named = { ...namesOfNumber(line, label, product), of: product };
+  namedLines.set(line, named);
   return named;
 }
 

@@ -40,7 +40,7 @@ export function CasesView({ product }: { readonly product: string | undefined })
       <p className="hint" aria-live="polite">
         {found.length === 0 ? text.journal.none : text.cases.found(found.length, cases.length)}
       </p>
-      <GrowingList className="entries" rowsAtOnce={12} label={text.cases.title} items={found}>
+      <GrowingList className="entries" label={text.cases.title} items={found}>
         {(one) => (
           <CaseItem
             key={one.key}

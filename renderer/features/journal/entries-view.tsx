@@ -88,7 +88,7 @@ export function EntriesView({ product }: { readonly product: string | undefined 
             </div>
           </div>
           <div ref={list}>
-            <GrowingList className="entries" rowsAtOnce={12} label={text.journal.title} items={found.entries}>
+            <GrowingList className="entries" label={text.journal.title} items={found.entries}>
               {(entry) => (
                 <JournalEntryItem
                   key={entry.id}

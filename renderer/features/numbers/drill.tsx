@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import { soundLineFirst } from '../../../shared/guide/own-region-first';
 import { linesToTry } from '../../../shared/guide/track-record';
@@ -19,7 +19,12 @@ export function Drill({ now, calling }: Props) {
   const { guide, records, settings } = state;
   // Undefined until it is begun.
   const [skipped, skip] = useState<readonly string[]>();
-  const toTry = linesToTry(soundLineFirst(guide.lines, homeCountry(state), now, records), records, now);
+  const home = homeCountry(state);
+  // Not with every key that is typed above it: there may be ten thousand.
+  const toTry = useMemo(
+    () => linesToTry(soundLineFirst(guide.lines, home, now, records), records, now),
+    [guide, home, now, records],
+  );
   const left = toTry.filter(({ id }) => !skipped?.includes(id));
   const [line] = left;
   const words = text.drill;
