@@ -34,52 +34,40 @@ function namesFrom(shownNames: readonly string[], calledNames: readonly string[]
 
 // Ten thousand numbers stand in a few hundred places and belong to a few dozen products: their names are worked out once for
 // all of them, and compared once with each query.
-const sharedNames = new Map<string, Names>();
+const known: Names[] = [];
+const places = new Map<string, number>();
 
-function namesFor(key: string, shown: readonly string[], called: () => readonly string[]): Names {
-  const names = sharedNames.get(key) ?? namesFrom(shown, called());
-  sharedNames.set(key, names);
-  return names;
+/** The place of names in {@link known}. */
+function placeOf(key: string, shown: readonly string[], called: () => readonly string[]): number {
+  const place = places.get(key) ?? known.push(namesFrom(shown, called())) - 1;
+  places.set(key, place);
+  return place;
 }
 
 /** The names of a command. */
 interface Named {
-  readonly place: Names;
-  /** Whose number it is changes as the person turns to another product. */
-  readonly product: Names | undefined;
-  /** No two commands have the same. */
-  readonly number: Names | undefined;
+  /** Of the place and the product of a number, by their places in {@link known}; twice the same where it has but one. */
+  readonly shared?: readonly [number, number];
+  /** Those that no other command has: of a number its digits. */
+  readonly own: Names;
 }
-
-function namesOfNumber(line: SupportLine, label: string, product: string | undefined): Named {
-  const shown = [label, text.place(line)];
-  return {
-    place: namesFor([...shown, line.region, line.country].join('\n'), shown, () => namesOfPlace(line)),
-    product: product === undefined ? undefined : namesFor(product, [], () => [product]),
-    number: namesFrom([line.shown], []),
-  };
-}
-
-interface NamedFor extends Named {
-  readonly of: string | undefined;
-}
-
-// Lines stay the same objects while commands are made anew each minute.
-const namedLines = new WeakMap<SupportLine, NamedFor>();
 
 function namesOf(command: Command): Named {
   const { label, line, product } = command;
-  if (!line) return { place: namesFrom([label], furtherNames(command)), product: undefined, number: undefined };
-  const known = namedLines.get(line);
-  if (known && known.of === product) return known;
-  const named = { ...namesOfNumber(line, label, product), of: product };
-  namedLines.set(line, named);
-  return named;
+  if (!line) return { own: namesFrom([label], furtherNames(command)) };
+  const shown = [label, text.place(line)];
+  const place = placeOf([...shown, line.region, line.country].join('\n'), shown, () => namesOfPlace(line));
+  const owner = product === undefined ? place : placeOf(product, [], () => [product]);
+  return { shared: [place, owner], own: namesFrom([line.shown], []) };
 }
 
-/** Works out what commands are compared by, which takes a moment for thousands, before anybody types. */
-export function prepareNames(commands: readonly Command[]): void {
-  for (const command of commands) namesOf(command);
+const namedBefore = new WeakMap<readonly Command[], readonly Named[]>();
+
+/** The names of commands, which take a moment to work out for thousands: once for the same list, best before anybody types. */
+export function namesOfAll(commands: readonly Command[]): readonly Named[] {
+  const named = namedBefore.get(commands) ?? commands.map(namesOf);
+  namedBefore.set(commands, named);
+  return named;
 }
 
 /** How names answer a query by themselves, and which of its words begin one of theirs. */
@@ -89,11 +77,11 @@ interface Compared {
 }
 
 /**
- * Tells how well commands answer a query by their names.
+ * Tells how well commands answer a query by their names, which have been worked out before.
  *
  * @param query - folded, and not empty
  */
-export function fitByName(query: string): (command: Command) => number {
+export function fitByName(query: string): (named: Named) => number {
   const typed = query.split(' ').map((word) => ` ${word}`);
   const isNumber = /\d/.test(query);
   const begins = (name: string) => name.startsWith(query);
@@ -101,22 +89,16 @@ export function fitByName(query: string): (command: Command) => number {
     fit: shown.some(begins) ? fits.shown : called.some(begins) ? fits.called : fits.not,
     begun: typed.map((word) => words.includes(word)),
   });
-  const compared = new Map<Names, Compared>();
-  const compareOnce = (names: Names) => {
-    const known = compared.get(names);
-    if (known) return known;
-    const result = compare(names);
-    compared.set(names, result);
-    return result;
-  };
-  return (command) => {
-    const names = namesOf(command);
-    const place = compareOnce(names.place);
-    const product = names.product && compareOnce(names.product);
-    const number = isNumber ? names.number && compare(names.number) : undefined;
-    const fit = Math.min(place.fit, product?.fit ?? fits.not, number?.fit ?? fits.not);
+  const nothing = { fit: fits.not, begun: typed.map(() => false) };
+  const compared = known.map(compare);
+  return ({ shared, own: ownNames }) => {
+    const place = (shared && compared[shared[0]]) ?? nothing;
+    const product = (shared && compared[shared[1]]) ?? nothing;
+    const own = shared && !isNumber ? nothing : compare(ownNames);
+    const fit = Math.min(place.fit, product.fit, own.fit);
     if (fit !== fits.not) return fit;
-    const isBegun = (index: number) => place.begun[index] || product?.begun[index] || number?.begun[index];
-    return typed.every((_word, index) => isBegun(index)) ? fits.words : fits.not;
+    return typed.every((_word, index) => place.begun[index] || product.begun[index] || own.begun[index])
+      ? fits.words
+      : fits.not;
   };
 }

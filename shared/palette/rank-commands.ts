@@ -4,7 +4,7 @@ import type { Guide, SupportLine } from '../guide/schema';
 import type { TrackRecord } from '../guide/track-record-schema';
 import type { CommandId } from './command-id';
 import type { Command } from './commands';
-import { fitByName, fits, furtherNames } from './compared-names';
+import { fitByName, fits, furtherNames, namesOfAll } from './compared-names';
 import { type LookedUp, whyFound } from './why-found';
 
 /** What answers a query. */
@@ -77,25 +77,25 @@ export function rankCommands(commands: readonly Command[], query: string, seeker
   const folded = fold(query);
   if (folded === '' && query.trim() !== '') return { commands: [], why: () => undefined };
   const found = folded === '' ? new Map<SupportLine, Found>() : lookedUp(query, seeker);
+  const names = namesOfAll(commands);
   const fitOf = folded === '' ? () => fits.shown : fitByName(folded);
   const used = new Map(seeker.recent.filter((id) => !neverLeads.includes(id)).map((id, index) => [id, index]));
   const ranks = new Float64Array(commands.length);
   let count = 0;
-  for (let index = 0; index < commands.length; index += 1) {
+  for (const [index, named] of names.entries()) {
     const command = commands[index];
     if (!command) continue;
     const { id, line, record } = command;
     const lookup = line && found.get(line);
-    const fit = Math.min(fitOf(command), lookup?.fit ?? fits.not);
+    const fit = Math.min(fitOf(named), lookup?.fit ?? fits.not);
     if (fit === fits.not) continue;
     const isDead = record?.outcome === 'dead';
-    const recency = (isDead ? undefined : used.get(id)) ?? used.size;
+    const recency = (isDead || used.size === 0 ? undefined : used.get(id)) ?? used.size;
     ranks[count] = rankOf(fit, isDead, recency, lookup?.position ?? index, index);
     count += 1;
   }
-  const ranked = Array.from(ranks.subarray(0, count).sort(), (rank) => commands[rank % many]);
   return {
-    commands: ranked.filter((command) => command !== undefined),
+    commands: [...ranks.subarray(0, count).sort()].flatMap((rank) => commands[rank % many] ?? []),
     why: (command) => whyFound(command, query, furtherNames(command), command.line && found.get(command.line)?.lookup),
   };
 }

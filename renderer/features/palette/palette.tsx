@@ -4,7 +4,7 @@ import { wholeYearsSince } from '../../../shared/guide/age';
 import { homeCountry } from '../../../shared/guide/guess-country';
 import type { CommandId } from '../../../shared/palette/command-id';
 import { commandsFor } from '../../../shared/palette/commands';
-import { prepareNames } from '../../../shared/palette/compared-names';
+import { namesOfAll } from '../../../shared/palette/compared-names';
 import { rankCommands } from '../../../shared/palette/rank-commands';
 import { text } from '../../../shared/text';
 import { FeedbackBar } from '../../components/feedback-bar';
@@ -64,7 +64,7 @@ export function Palette() {
   const { guide } = state;
   const offered = useMemo(() => commandsFor(state, now), [state, now]);
   useEffect(() => {
-    const idle = requestIdleCallback(() => prepareNames(offered));
+    const idle = requestIdleCallback(() => namesOfAll(offered));
     return () => cancelIdleCallback(idle);
   }, [offered]);
   const { commands, why } = useMemo(
