@@ -9,6 +9,7 @@ import { isNewer } from '../shared/news/changelog';
 import type { CommandId } from '../shared/palette/command-id';
 import { dialCommand } from '../shared/palette/dial-command';
 import { text, writeAsIn } from '../shared/text';
+import { writtenAs } from '../shared/text/region';
 import { wordFailure } from '../shared/text/word-failure';
 import { openDesk } from './desk/desk';
 import { deskActions, nearestLine } from './desk/desk-actions';
@@ -78,6 +79,8 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   const policy = await openPolicy({ source, copy: openPolicyCopy(folder), now: () => new Date() });
   const desk = openDesk(folder, { program: about, whereabouts, policy }, closeChannel);
   const { state } = desk;
+  const writeAsChosen = () => writeAsIn(writtenAs(desk.settings.value().language, locale));
+  writeAsChosen();
   knowSecrets(desk.secrets);
   tellOfFaults(() => state.addNotice({ id: 'fault', message: text.faults.goesOn }));
   const palette = createPaletteWindow({ isQuitting, ready: () => void settle() });
@@ -187,6 +190,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
     });
   };
   state.onChange(() => {
+    writeAsChosen();
     pushEvent('state', changeIn(state.read()));
     updateTray();
     zoom.follow();

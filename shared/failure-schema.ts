@@ -21,6 +21,7 @@ export const wrongValueSchema = z.discriminatedUnion('code', [
     code: z.enum([
       'not-one-line',
       'no-such-country',
+      'no-such-language',
       'no-such-date',
       'outside-line',
       'international-form',
@@ -183,6 +184,7 @@ export const failureFacts = {
   // Settings and what the system does for the program.
   'not-one-line': none,
   'no-such-country': none,
+  'no-such-language': none,
   'no-such-date': none,
   'outside-line': none,
   'international-form': none,

@@ -33,6 +33,7 @@ export const labels: Readonly<Record<string, string>> = {
   clipboardSeconds: 'Seconds after which a copied PIN is cleared',
   journalDays: 'Days after which Journal entries are deleted (0: never)',
   paletteShortcut: shortcut.label,
+  language: 'How dates, times and numbers are written, such as en-GB',
   theme: 'Theme',
   startsAtSignIn: 'Start at sign-in, hidden in the tray',
 };

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState, StateChange } from '../../shared/ipc/app-state';
 import { withChange } from '../../shared/ipc/state-change';
+import { writeAsIn } from '../../shared/text';
+import { writtenAs } from '../../shared/text/region';
 import { bridge } from './bridge';
 import { firstPaint } from './first-paint';
 import { stateInPage } from './page-state';
@@ -11,6 +13,7 @@ const listeners = new Set<() => void>();
 function take(state: AppState): void {
   if (state.revision <= current.revision) return;
   current = state;
+  writeAsIn(writtenAs(state.settings.language, state.program.locale));
   for (const listener of listeners) listener();
 }
 

@@ -77,16 +77,13 @@ function inOwnOrder(
   const distanceTo = clockDistance(() => timeZonesOf(country), at);
   // One number for each, what counts most in front: there may be ten thousand to sort.
   const rankOf = (line: SupportLine) =>
-    (((line.country === country ? 0 : 2) + (isInDoubt(line, records) ? 1 : 0)) * 2 +
-      (isProven(line, records) ? 0 : 1)) *
-      (2 * day) +
-    distanceTo(line.timeZone);
+    (line.country === country ? 0 : 4) + (isInDoubt(line, records) ? 2 : 0) + (isProven(line, records) ? 0 : 1);
   // A vendor may count a country to another region than most do; its own number comes first all the same.
   const isOwn = (line: SupportLine) => line.region === region || line.country === country;
   const own = lines
     .filter(isOwn)
     .map((line) => ({ line, rank: rankOf(line) }))
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || distanceTo(a.line.timeZone) - distanceTo(b.line.timeZone))
     .map(({ line }) => line);
   return [...own, ...lines.filter((line) => !isOwn(line))];
 }

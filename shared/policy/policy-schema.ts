@@ -36,6 +36,7 @@ const valuesSchema = z
     clipboardSeconds: shape.clipboardSeconds,
     journalDays: shape.journalDays,
     paletteShortcut: shape.paletteShortcut,
+    language: shape.language,
     theme: shape.theme,
     /** Not one of the settings: the system itself holds it. */
     startsAtSignIn: z.boolean(),

@@ -25,6 +25,7 @@ export const policySettings = [
   { name: 'clipboardSeconds', at: ['clipboardSeconds'] },
   { name: 'journalDays', at: ['journalDays'] },
   { name: 'paletteShortcut', at: ['paletteShortcut'] },
+  { name: 'language', at: ['language'] },
   { name: 'theme', at: ['theme'] },
 ] as const satisfies readonly PolicySettingIs[];
 

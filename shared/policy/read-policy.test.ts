@@ -50,6 +50,8 @@ test.each([
   ['locked.clipboardSeconds', 9, invalid.number(10, 600)],
   ['preset.clipboardSeconds', 30.5, invalid.number(10, 600)],
   ['preset.journalDays', '10 years', invalid.number(0, 3650)],
+  ['preset.language', 'de_DE', text.failure['no-such-language']({})],
+  ['locked.language', 5, invalid.text],
   ['preset.theme', true, 'system, light, dark'],
   ['preset.startsAtSignIn', 'x', invalid.yesNo],
   ['contact.phone', {}, invalid.text],

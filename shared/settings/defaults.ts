@@ -23,6 +23,7 @@ export const defaultSettings = {
   cover: {},
   csvSeparator: 'region',
   paletteShortcut: '',
+  language: '',
   theme: 'system',
   zoom: 100,
   firstRunTried: false,

@@ -38,6 +38,7 @@ function described(settings: Settings): readonly (readonly [label: string, value
         .join('; '),
     ],
     [text.settingsFile.csvSeparator, text.settingsFile.separators[settings.csvSeparator]],
+    [text.theme.writing, settings.language === '' ? text.theme.asComputer : text.theme.asIn(settings.language)],
     [text.theme.label, text.theme.names[settings.theme]],
     [text.theme.zoom, `${settings.zoom} %`],
     [text.firstRun.triedSetting, inWords(settings.firstRunTried)],

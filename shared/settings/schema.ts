@@ -52,6 +52,11 @@ export const settingsSchema = z.strictObject({
   csvSeparator: z.enum(['region', ...csvSeparators]),
   /** The keys that open the palette from any program, or empty for none. */
   paletteShortcut: shortcut,
+  /** As whose region dates, times and numbers are written (BCP 47), or empty: as this computer's. The words are English. */
+  language: z
+    .string()
+    .max(35)
+    .regex(/^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/, 'no-such-language'),
   /** Whether everything is drawn light, dark, or as the system is. */
   theme: z.enum(themes),
   /** How large everything is drawn, in percent. */

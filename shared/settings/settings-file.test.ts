@@ -134,6 +134,7 @@ describe('the difference', () => {
       cover: { alm: { ends: '2027-01-31', isAuthorised: 'yes' } },
       csvSeparator: 'comma',
       paletteShortcut: 'Ctrl+Alt+L',
+      language: 'en-US',
       theme: 'dark',
       zoom: 150,
       firstRunTried: true,

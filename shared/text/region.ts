@@ -43,6 +43,14 @@ function englishOf(tag: string, hourCycle: RegionalFormat['hourCycle']): string 
 }
 
 /**
+ * As whose region dates, times and numbers are written: what was chosen, else the computer's.
+ *
+ * @param chosen - BCP 47, or empty
+ * @param computer - BCP 47 of the system's regional settings
+ */
+export const writtenAs = (chosen: string, computer: string): string => (chosen === '' ? computer : knownRegion(chosen));
+
+/**
  * The formats of a region.
  *
  * @param tag - BCP 47 as the system's regional settings have it; {@link fallbackRegion} stands in for what is none

@@ -9,7 +9,10 @@ import { zoomBy } from '../../lib/watch-shortcuts';
 
 const zooms = ['zoom-out', 'zoom-reset', 'zoom-in'] as const;
 
-/** Light or dark, and how large. */
+/** An English for each way in which most of the world writes days and times. */
+const waysToWrite = ['en-GB', 'en-US', 'en-AU'];
+
+/** Light or dark, how dates and times are written, and how large everything is. */
 export function AppearanceSection() {
   const { settings, program } = useAppState();
   return (
@@ -21,6 +24,16 @@ export function AppearanceSection() {
         value={settings.theme}
         options={themes.map((id) => ({ id, label: text.theme.names[id] }))}
         choose={(theme) => void bridge.call('settings.change', { theme })}
+      />
+      <ChoiceRow
+        name="language"
+        label={text.theme.writing}
+        value={settings.language}
+        options={[...new Set(['', ...waysToWrite, settings.language])].map((id) => ({
+          id,
+          label: id === '' ? text.theme.asComputer : text.theme.asIn(id),
+        }))}
+        choose={(language) => void bridge.call('settings.change', { language })}
       />
       <p aria-live="polite">{text.theme.zoomIs(settings.zoom)}</p>
       <div className="actions">

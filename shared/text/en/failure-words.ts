@@ -156,6 +156,7 @@ export const failureWords: FailureWords = {
 
   'not-one-line': () => invalid.singleLine,
   'no-such-country': () => invalid.country,
+  'no-such-language': () => invalid.language,
   'no-such-date': () => invalid.date,
   'outside-line': () => invalid.outsideLine,
   'international-form': () => invalid.internationalForm,

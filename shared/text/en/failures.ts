@@ -1,3 +1,4 @@
+import { programText } from './program';
 import { settingsText } from './settings';
 
 /** What became of a file that can't be used. */
@@ -19,6 +20,7 @@ const valueNames: Readonly<Record<string, string>> = {
   clipboardSeconds: settingsText.settings.clipboardSeconds,
   journalDays: settingsText.settings.journalDays,
   hidesPinFromSharing: settingsText.settings.hidesPinFromSharing,
+  language: programText.theme.writing,
   paletteShortcut: settingsText.shortcut.title,
   dialPlan: settingsText.dialPlan.title,
   way: settingsText.dialPlan.way,

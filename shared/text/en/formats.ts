@@ -3,7 +3,7 @@ import type { SupportLine } from '../../guide/schema';
 import { byZone } from '../../guide/time-zones';
 import { fallbackRegion, isMonthFirst, type RegionalFormat, regionalFormat } from '../region';
 
-let locale = fallbackRegion;
+let inUse = fallbackRegion;
 let region: RegionalFormat | undefined;
 
 /**
@@ -12,7 +12,8 @@ let region: RegionalFormat | undefined;
  * @param tag - BCP 47 of the system's regional format
  */
 export function writeAsIn(tag: string): void {
-  locale = tag;
+  if (tag === inUse) return;
+  inUse = tag;
   region = undefined;
 }
 
@@ -20,7 +21,7 @@ export function writeAsIn(tag: string): void {
 function whenUsed<Format>(make: (region: RegionalFormat) => Format): () => Format {
   let made: { readonly format: Format; readonly of: RegionalFormat } | undefined;
   return () => {
-    region ??= regionalFormat(locale);
+    region ??= regionalFormat(inUse);
     if (made?.of !== region) made = { format: make(region), of: region };
     return made.format;
   };
@@ -48,6 +49,14 @@ export const times = whenUsed(
 export const counts = whenUsed((as) => new Intl.NumberFormat(as.numbers, { numberingSystem: 'latn' }));
 export const years = whenUsed(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' }));
 const clocks = whenUsed((as) => byZone({ timeStyle: 'short', hourCycle: as.hourCycle }, as.dates));
+
+/** How a region writes a day and a time, to choose by. @param tag - BCP 47 */
+export function sampleMoment(tag: string): string {
+  const { dates: locale, hourCycle } = regionalFormat(tag);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
+  // An afternoon late in the year, which no two regions write alike that write anything else differently.
+  return format.format(new Date(2026, 11, 31, 14, 5));
+}
 
 /**
  * The clock at a place, for a person to read.

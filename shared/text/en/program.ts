@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/schema';
-import { counts, dates } from './formats';
+import { counts, dates, sampleMoment } from './formats';
 import { identifierText } from './identifier';
 import { triageText } from './triage';
 
@@ -56,6 +56,9 @@ export const programText = {
     title: 'Appearance',
     label: 'Theme',
     names: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
+    writing: 'Dates and times',
+    asComputer: 'Same as the system',
+    asIn: sampleMoment,
     zoom: 'Size',
     zooms: { 'zoom-out': 'Smaller', 'zoom-reset': '100%', 'zoom-in': 'Larger' },
     zoomIs: (percent: number) => `Size: ${percent}%`,

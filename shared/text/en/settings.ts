@@ -122,6 +122,7 @@ export const settingsText = {
     tooLong: (limit: number) => `Use at most ${counts().format(limit)} characters here.`,
     singleLine: 'Use a single line of plain text.',
     country: 'Choose a country from the list.',
+    language: 'Use a language with its region, such as en-GB or de-DE.',
     outsideLine: 'Use up to six digits, such as 0 or 9. * and # aren’t allowed: they can turn on call forwarding.',
     internationalForm: 'Use +, or two to five digits such as 00 or 011.',
     date: 'There’s no such day. Years have four digits.',

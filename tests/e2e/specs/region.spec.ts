@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 const sheet = (window: Page) => window.getByRole('complementary', { name: text.sheet.title });
 const go = (window: Page, part: string) =>
@@ -45,3 +46,21 @@ for (const { region, env, time, day } of regions) {
     for (const shown of [...onCall, ...onSheet, ...onJournal]) expect(shown).toMatch(time);
   });
 }
+
+test('how dates and times are written is chosen in Settings, counts at once and after a restart', async ({ desk }) => {
+  const { window } = await desk.launch({ env: { LC_ALL: 'de_DE.UTF-8' } });
+  await window.evaluate(() => lifeline.call('settings.change', { firstRunIsOver: true }));
+  await expect(window.getByText(/last seen published on 8 July 2021/).first()).toBeVisible();
+  await turnTo(window, text.nav.settings);
+  const choice = window.getByLabel(text.theme.writing);
+  await choice.selectOption({ label: text.theme.asIn('en-US') });
+  await turnTo(window, text.nav.call);
+  await expect(window.getByText(/last seen published on July 8, 2021/).first()).toBeVisible();
+  for (const shown of await timesIn(window)) expect(shown).toMatch(regions[0].time);
+  const { window: again } = await desk.restart();
+  await expect(again.getByText(/last seen published on July 8, 2021/).first()).toBeVisible();
+  await turnTo(again, text.nav.settings);
+  await again.getByLabel(text.theme.writing).selectOption({ label: text.theme.asComputer });
+  await turnTo(again, text.nav.call);
+  await expect(again.getByText(/last seen published on 8 July 2021/).first()).toBeVisible();
+});
