@@ -8,6 +8,7 @@ import { useAppState } from '../lib/app-state';
 import { useAskedFor } from '../lib/asked-for';
 import { bridge } from '../lib/bridge';
 import { named, usePinStatus, usePinText } from '../lib/guide-words';
+import { useTakesLong } from '../lib/takes-long';
 import { useTypedPin } from '../lib/typed-pin';
 import { ActionButton } from './action-button';
 import { TextRow } from './text-row';
@@ -30,11 +31,16 @@ export function PinEntry({ identifier, onKept, children }: Props) {
   const isInSubject = identifierInSubject(guide)?.id === asked?.id;
   const isAskedFor = useAskedFor().has('pin') && isInSubject;
   const [problem, setProblem] = useState<Failure>();
+  const [isKeeping, setKeeping] = useState(false);
+  const takesLong = useTakesLong(isKeeping);
 
   const missing = typed === '' ? words.enterMissing : words.saveToUse;
 
   const keep = async (privilegedConfirmed: boolean) => {
+    if (isKeeping) return;
+    setKeeping(true);
     const kept = await bridge.call('pin.keep', { pin: typed, privilegedConfirmed, ...named(identifier) });
+    setKeeping(false);
     if (kept.ok) {
       setTyped('');
       onKept();
@@ -79,10 +85,13 @@ export function PinEntry({ identifier, onKept, children }: Props) {
         {problem?.code === 'pin-privileged' ? (
           <ActionButton onPress={() => void keep(true)}>{words.privilegedConfirm}</ActionButton>
         ) : (
-          <ActionButton type="submit">{words.keep}</ActionButton>
+          <ActionButton type="submit">{takesLong ? words.keeping : words.keep}</ActionButton>
         )}
         {children}
       </div>
+      <span className="visually-hidden" role="status">
+        {takesLong ? words.keeping : ''}
+      </span>
     </form>
   );
 }

@@ -7,12 +7,12 @@ import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
 import { GuideAge } from '../../components/guide-age';
+import { KeptRow } from '../../components/kept-row';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
 import { useMinute } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
-import { KeptRow } from './kept-row';
 
 const followsItsAccount: readonly Way[] = ['teams', 'zoom', 'webex'];
 

@@ -1,8 +1,8 @@
 import { checkContactPhone } from '../../../shared/phone/contact-phone';
 import { text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
+import { KeptRow } from '../../components/kept-row';
 import { useAppState } from '../../lib/app-state';
-import { KeptRow } from './kept-row';
 
 /** The person's own phone number, with what makes it one that cannot be dialled. */
 export function PhoneRow() {

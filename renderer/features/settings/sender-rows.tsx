@@ -2,9 +2,9 @@ import './sender-rows.css';
 import { checkAddress } from '../../../shared/request/address';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { KeptRow } from '../../components/kept-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { KeptRow } from './kept-row';
 
 const keep = (senderAddresses: string[]) => void bridge.call('settings.change', { senderAddresses });
 

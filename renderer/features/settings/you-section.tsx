@@ -1,8 +1,8 @@
 import { text } from '../../../shared/text';
 import { CountryChoice } from '../../components/country-choice';
+import { KeptRow } from '../../components/kept-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { KeptRow } from './kept-row';
 import { PhoneRow } from './phone-row';
 import { SenderRows } from './sender-rows';
 

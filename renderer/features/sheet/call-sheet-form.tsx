@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { callOutcomes, type JournalNotes, type TypedNote } from '../../../shared/journal/schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
@@ -10,6 +10,7 @@ import { keysInWords, outcomeShortcut } from '../../../shared/shortcuts/shortcut
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
+import { KeptRow } from '../../components/kept-row';
 import { OutcomeChoice } from '../../components/outcome-choice';
 import { ReportNumber } from '../../components/report-number';
 import { StatusChoice } from '../../components/status-choice';
@@ -40,6 +41,10 @@ function SheetRow({ sheet, field, rows = 1, type }: RowProps) {
   const { failure, ...kept } = useKeptText(sheet[field], (typed) => type(sheet.id, { [field]: typed }));
   return <TextRow label={text.sheet[field]} name={`sheet-${field}`} rows={rows} problem={failure} {...kept} />;
 }
+
+/** What support asks everybody for, and the settings know. */
+const askedOfAll = ['company', 'contactName'] as const;
+const labels = text.request.label;
 
 /** The two clocks of a call, in a part of their own because they tick. */
 function Clocks({ sheet }: { readonly sheet: CallSheet }) {
@@ -107,6 +112,8 @@ function finish({ id, line }: CallSheet): void {
 /** One call on one sheet: the menu that answers and what support will ask for on top, what they say below. */
 export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; readonly type: TypeOnSheet }) {
   const { settings, program } = useAppState();
+  // For as long as the sheet is open, so that a field stays while it is filled in.
+  const [missing] = useState(() => askedOfAll.filter((name) => isBlank(settings[name])));
   const report = useOutcome(sheet.id);
   const keep = (kept: Promise<Result<unknown>>) => report(kept, () => undefined);
   /** Ends the call with all that was typed, unless some of it can't be kept: it would go with the sheet. */
@@ -124,8 +131,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
   const menu = (guide?.lines.find(({ id }) => id === line.id) ?? line).menu ?? [];
   const menuSteps = <MenuSteps sheet={sheet.id} menu={menu} />;
   const known = [
-    [text.request.label.company, settings.company],
-    [text.request.label.contactName, settings.contactName],
+    ...askedOfAll.filter((name) => !missing.includes(name)).map((name) => [labels[name], settings[name]] as const),
     ...(guide ? [[text.request.label.product, productOf(guide, settings)] as const] : []),
     ...(guide && asksSeverity(guide) ? [[text.sheet.severity, text.severity(guide, sheet.severity)] as const] : []),
   ] as const;
@@ -157,6 +163,19 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
           ))}
         </dl>
       </section>
+      {missing.length > 0 ? (
+        <div className="columns">
+          {missing.map((name) => (
+            <KeptRow
+              key={name}
+              {...(name === 'company' ? { name } : {})}
+              label={labels[name]}
+              read={(kept) => kept[name]}
+              change={(typed) => (name === 'company' ? { company: typed } : { contactName: typed })}
+            />
+          ))}
+        </div>
+      ) : null}
       <SheetRow sheet={sheet} type={type} field="summary" />
       <SheetRow sheet={sheet} type={type} field="notes" rows={5} />
       <div className="columns">

@@ -20,6 +20,7 @@ export function identifierText({
     getOrEnter: `Get or enter ${it}`,
     label: label ?? name,
     keep: `Save ${it}`,
+    keeping: `Saving ${it}…`,
     replace: 'Replace',
     show: 'Show',
     hide: 'Hide',

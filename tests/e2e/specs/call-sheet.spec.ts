@@ -24,6 +24,23 @@ test('dialling opens a sheet with what support will ask for, and it stays in vie
   await expect(sheet(window).getByText('+65 3157 0602')).toBeVisible();
 });
 
+test('a company and a name that are missing are entered on the sheet, and are there for the next call', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  await window.evaluate(() => lifeline.call('settings.change', { contactName: 'Ada' }));
+  await dial(window, 'Singapore');
+  const company = sheet(window).getByLabel(text.request.label.company);
+  await expect(sheet(window).getByText('Ada', { exact: true })).toBeVisible();
+  await expect(sheet(window).getByLabel(text.request.label.contactName)).toHaveCount(0);
+  await company.pressSequentially('Example GmbH');
+  await expect(company).toHaveValue('Example GmbH');
+  await sheet(window).getByRole('button', { name: text.sheet.finish }).click();
+  await dial(window, 'Germany');
+  await expect(sheet(window).getByText('Example GmbH', { exact: true })).toBeVisible();
+  await expect(company).toHaveCount(0);
+});
+
 test('the stopwatch runs', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');

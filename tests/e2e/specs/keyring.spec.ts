@@ -141,6 +141,16 @@ test.describe('a secret service that never answers', () => {
     await quit(app);
   });
 
+  test('saving a PIN says that it goes on, and leaves the PIN at hand', async ({ desk }) => {
+    const pin = desk.guard('8340-SECRET-2291');
+    await startSilentSecretService(desk.bus);
+    const { window } = await desk.launch(knownDesktop);
+    await keepPin(window, pin);
+    await expect(window.getByRole('button', { name: alm.pin.keeping })).toBeVisible();
+    await pinCard(window).getByRole('button', { name: alm.pin.show }).click();
+    await expect(pinCard(window).getByText(pin)).toBeVisible();
+  });
+
   test('the palette and the tray dial meanwhile', async ({ desk }) => {
     await startSilentSecretService(desk.bus);
     const tray = await desk.tray();

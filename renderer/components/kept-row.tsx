@@ -1,11 +1,11 @@
-import type { PolicySetting } from '../../../shared/policy/policy-settings';
-import type { Settings, SettingsChange } from '../../../shared/settings/schema';
-import { TakeSuggestion } from '../../components/take-suggestion';
-import { TextRow } from '../../components/text-row';
-import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
-import { useSetBy } from '../../lib/set-by';
-import { useKeptText } from '../../lib/use-kept-text';
+import type { PolicySetting } from '../../shared/policy/policy-settings';
+import type { Settings, SettingsChange } from '../../shared/settings/schema';
+import { useAppState } from '../lib/app-state';
+import { bridge } from '../lib/bridge';
+import { useSetBy } from '../lib/set-by';
+import { useKeptText } from '../lib/use-kept-text';
+import { TakeSuggestion } from './take-suggestion';
+import { TextRow } from './text-row';
 
 interface Props {
   readonly label: string;
