@@ -12,7 +12,7 @@ function lineOf(
   sighting: Sighting,
   number: FoundNumber,
   country: string | null,
-  found: ReturnType<typeof placeAmong>,
+  found: FoundPlace,
   isSupportPage: boolean,
 ): LineToCompare {
   const { place, region: said } = found;
@@ -72,6 +72,15 @@ function lineOf(
     section: sighting.section,
     isRegionAbove,
   };
+}
+
+type FoundPlace = ReturnType<typeof placeAmong>;
+
+/** The place of a number, which tells the state Georgia from the country. */
+function meantBy(found: FoundPlace, { callingCode }: FoundNumber): FoundPlace {
+  if (callingCode !== '1' || !found.place?.countries.includes('GE')) return found;
+  const countries = found.place.countries.map((country) => (country === 'GE' ? 'US' : country));
+  return { ...found, place: { ...found.place, countries } };
 }
 
 /** With a link behind it, the number that is dialled counts. */
@@ -139,8 +148,10 @@ export function proposeLines(
       if (other) leftOut.push({ published: number.published, reason: other, from: sighting.from });
       // Digits of no known place are a number only where they are called one.
       else if (!isUnknown || sighting.isCalled) {
-        for (const country of countries.length > 0 ? countries : [number.country ?? null]) {
-          drafts.push(lineOf(sighting, number, country, found, isSupportPage));
+        const meant = meantBy(found, number);
+        const places = meant.place?.countries ?? [];
+        for (const country of places.length > 0 ? places : [number.country ?? null]) {
+          drafts.push(lineOf(sighting, number, country, meant, isSupportPage));
         }
       }
     }

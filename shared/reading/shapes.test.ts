@@ -763,3 +763,26 @@ test.each(['Public sector (US citizens only)', 'US Federal', 'US, premium custom
     expect(lines.map(({ doubts }) => doubts)).toEqual([[], ['several-products']]);
   },
 );
+
+test.each(['Phone/Fax', 'Tel. / Fax', 'Telephone and fax', 'Fax/Telefon'])(
+  '“%s” is one number for both: proposed, and to be looked at twice',
+  async (label) => {
+    const { lines, leftOut } = await read(
+      `Support\n\nUK\t${label}: +44 20 3880 0017\nGermany\tFax: +49 69 6677 37597\n`,
+      'p.txt',
+    );
+    expect(lines).toMatchObject([{ country: 'GB', e164: '+442038800017', doubts: ['not-only-support'] }]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['fax']);
+  },
+);
+
+test('Georgia is the state where its number is American, and else the country', async () => {
+  const { lines } = await read(
+    'Support\n\nAtlanta, Georgia\t+1 404 555 0123\nTbilisi, Georgia\t+995 32 212 3456\n',
+    'p.txt',
+  );
+  expect(lines.map(({ region, country }) => [region, country])).toEqual([
+    ['AMERICAS', 'US'],
+    ['EMEA', 'GE'],
+  ]);
+});

@@ -52,9 +52,15 @@ const machines = new Set(['fax', 'modem', 'tty']);
 
 const voice = /(?<!text )\b(?:tele)?phone|\bcall\b|\btel\b|\btel\.|\bvoice\b|hot ?line|telefon|t[ée]l[ée]phone/i;
 
+/** One number for both: “Phone/Fax”. */
+const voiceAndFax =
+  /\b(?:(?:tele)?phone|tel|telefon|t[ée]l[ée]phone)\b\W{0,3}(?:[/&+]|and|und|et|or|y)\W{0,3}(?:tele)?fax\b|\b(?:tele)?fax\W{0,3}(?:[/&+]|and|und|et|or|y)\W{0,3}(?:(?:tele)?phone|tel|telefon|t[ée]l[ée]phone)\b/i;
+
 /** What a column, label or sentence says that a number is for. */
 export function purposeOf(text: string): Purpose | undefined {
   const other = others.find(([, form]) => form.test(text))?.[0];
+  // A person answers it too, which makes it a number to propose, and to look at twice.
+  if (other === 'fax' && voiceAndFax.test(text)) return { isSupport: true, other };
   const isMachine = other !== undefined && machines.has(other) && !voice.test(text);
   const isSupport = !isMachine && support.test(text);
   return isSupport || other ? { isSupport, other } : undefined;
