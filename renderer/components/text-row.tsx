@@ -1,4 +1,5 @@
 import { type ClipboardEventHandler, type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { text } from '../../shared/text';
 
 interface Props
   extends Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'name' | 'autoComplete' | 'readOnly' | 'aria-required'> {
@@ -19,10 +20,12 @@ interface Props
   readonly children?: ReactNode;
 }
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A labelled field with its hint and its problem beside it. */
 export function TextRow({
   label,
-  hint,
+  hint: given,
   problem,
   warning,
   rows = 1,
@@ -32,6 +35,8 @@ export function TextRow({
   ...rest
 }: Props) {
   const id = useId();
+  // The field writes 7 August as 08/07 or 07/08, whatever the computer's region.
+  const hint = given ?? (type === 'date' && isDay.test(rest.value) ? text.day(rest.value) : undefined);
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const problemId = problem === undefined ? undefined : `${id}-problem`;
   const warningId = warning === undefined ? undefined : `${id}-warning`;

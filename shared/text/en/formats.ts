@@ -31,6 +31,8 @@ const namesOfCountries = whenUsed(() => new Intl.DisplayNames('en', { type: 'reg
 const namesOfLanguages = whenUsed(() => new Intl.DisplayNames('en', { type: 'language' }));
 /** Days that are the same everywhere, as they were published. */
 export const dates = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long', timeZone: 'UTC' }));
+/** A day (ISO 8601, such as `2026-12-31`) as the region writes it. */
+export const onDay = (typed: string): string => dates().format(new Date(`${typed}T00:00:00Z`));
 /** The day here. */
 export const days = whenUsed((as) => new Intl.DateTimeFormat(as.dates, { dateStyle: 'long' }));
 /** The same where there is little room. */

@@ -1,9 +1,7 @@
 import type { Guide, SupportLine } from '../../guide/schema';
 import type { Doubt } from '../../reading/proposal-schema';
-import { counts, dates, markedPlace, moments, weekdayNames } from './formats';
+import { counts, markedPlace, moments, onDay, weekdayNames } from './formats';
 import { inSentence } from './identifier';
-
-const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
 
 const numbers = (count: number) => (count === 1 ? '1 number' : `${counts().format(count)} numbers`);
 
@@ -19,7 +17,7 @@ export const guidesText = {
     inUse: 'In use',
     corrected: 'Corrected by you',
     count: numbers,
-    lookAgain: (day: string) => `Due for a check since ${on(day)}.`,
+    lookAgain: (day: string) => `Due for a check since ${onDay(day)}.`,
     use: 'Use',
     edit: 'Edit',
     more: 'More',
@@ -183,7 +181,7 @@ export const guidesText = {
       gone: 'Gone:',
       changed: 'Changed:',
       nothing: 'nothing',
-      day: on,
+      day: onDay,
       yesNo: (value: boolean) => (value ? 'yes' : 'no'),
       details: (name: string) => `${name}, details changed`,
       fact: {

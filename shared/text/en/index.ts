@@ -5,7 +5,7 @@ import { failureWords } from './failure-words';
 import { failuresText } from './failures';
 import { faultsText } from './faults';
 import { firstRunText } from './first-run';
-import { countryName, doubtful, markedPlace, place, regionNames } from './formats';
+import { countryName, doubtful, markedPlace, onDay, place, regionNames } from './formats';
 import { guidesText } from './guides';
 import { identifierText } from './identifier';
 import { journalText } from './journal';
@@ -37,6 +37,7 @@ export const en = {
   severity: severityName,
   severityHeard,
   ...windowText,
+  day: onDay,
   ...callingText,
   ...trackText,
   ...firstRunText,

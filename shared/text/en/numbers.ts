@@ -1,5 +1,5 @@
 import type { Guide, GuideAge } from '../../guide/schema';
-import { counts, dates, days } from './formats';
+import { counts, days, onDay } from './formats';
 import { seenSince } from './portal';
 import { triageText } from './triage';
 
@@ -37,10 +37,7 @@ export const numbersText = {
     fileKind: 'Contact file',
     name: (guide: Guide) => `${shortName(guide)} support`,
     note: (guide: Guide) =>
-      [
-        `Numbers, website and email last seen published on ${dates().format(new Date(`${guide.age.lastSeen}T00:00:00Z`))}.`,
-        triageText(guide).byPhoneOnly,
-      ]
+      [`Numbers, website and email last seen published on ${onDay(guide.age.lastSeen)}.`, triageText(guide).byPhoneOnly]
         .join(' ')
         .trim(),
   },

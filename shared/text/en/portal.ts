@@ -1,14 +1,12 @@
 import type { GuideAge } from '../../guide/schema';
-import { dates, months, years } from './formats';
-
-const on = (day: string) => dates().format(new Date(`${day}T00:00:00Z`));
+import { months, onDay, years } from './formats';
 
 /**
  * How old what was published is, as the end of a sentence. Under a year the date says enough, and it alone is true
  * where this computer's clock was put back.
  */
 export const seenSince = ({ unchangedSince, lastSeen }: GuideAge, wholeYears: number) =>
-  `${unchangedSince === undefined ? '' : `unchanged since ${months().format(new Date(`${unchangedSince}-01T00:00:00Z`))}, `}last seen published on ${on(lastSeen)}${
+  `${unchangedSince === undefined ? '' : `unchanged since ${months().format(new Date(`${unchangedSince}-01T00:00:00Z`))}, `}last seen published on ${onDay(lastSeen)}${
     wholeYears < 1 ? '' : `, ${years().format(wholeYears)} ago`
   }`;
 

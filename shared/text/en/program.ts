@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/schema';
-import { counts, dates, sampleMoment } from './formats';
+import { counts, onDay, sampleMoment } from './formats';
 import { identifierText } from './identifier';
 import { triageText } from './triage';
 
@@ -160,6 +160,6 @@ export const programText = {
     updated: (version: string) => `ALM Lifeline was updated to version ${version}.`,
     show: 'What changed',
     version: (version: string) => `Version ${version}`,
-    date: (day: string) => dates().format(new Date(`${day}T00:00:00Z`)),
+    date: onDay,
   },
 } as const;

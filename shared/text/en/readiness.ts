@@ -1,9 +1,7 @@
 import type { Readiness } from '../../guide/readiness';
 import type { Identifier } from '../../guide/rules-schema';
-import { dates } from './formats';
+import { onDay } from './formats';
 import { identifierText } from './identifier';
-
-const onDay = (date: string) => dates().format(new Date(`${date}T00:00:00Z`));
 
 function coverSentence({ ends, daysLeft, urgency }: NonNullable<Readiness['cover']>): string {
   if (urgency === 'over') return `Your support ended on ${onDay(ends)}. Ask for it to be renewed before you call.`;

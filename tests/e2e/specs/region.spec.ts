@@ -64,3 +64,13 @@ test('how dates and times are written is chosen in Settings, counts at once and 
   await turnTo(again, text.nav.call);
   await expect(again.getByText(/last seen published on 8 July 2021/).first()).toBeVisible();
 });
+
+test('a date field, which has an order of its own, says below which day it holds', async ({ desk }) => {
+  const { window } = await desk.launch({ env: { LC_ALL: 'de_DE.UTF-8' } });
+  await window.evaluate(() => lifeline.call('settings.change', { country: 'DE', firstRunIsOver: true }));
+  await window.locator('.ready summary').click();
+  const ends = window.getByLabel(text.readiness.ends);
+  await expect(ends).toHaveAccessibleDescription('');
+  await ends.fill('2027-08-07');
+  await expect(ends).toHaveAccessibleDescription('7 August 2027');
+});
