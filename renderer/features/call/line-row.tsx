@@ -2,6 +2,7 @@ import '../../styles/lines.css';
 import copy from 'lucide-static/icons/copy.svg?shapes';
 import phone from 'lucide-static/icons/phone.svg?shapes';
 import qrCode from 'lucide-static/icons/qr-code.svg?shapes';
+import { memo } from 'react';
 import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { isInDoubt } from '../../../shared/guide/track-record';
 import { text } from '../../../shared/text';
@@ -19,8 +20,8 @@ interface Props {
   readonly calling: Calling;
 }
 
-/** One number in a list, with all that can be done with it. */
-export function LineRow({ line, of, now, calling }: Props) {
+/** One number in a list, with all that can be done with it; the same one is not drawn anew with each key of a search. */
+export const LineRow = memo(function LineRow({ line, of, now, calling }: Props) {
   const { records } = useAppState();
   return (
     <li className="line">
@@ -45,4 +46,4 @@ export function LineRow({ line, of, now, calling }: Props) {
       {line.doubt ? <p className="doubt">{line.doubt.reason}</p> : null}
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Guide, SupportLine } from '../../../shared/guide/schema';
 import { isInDoubt } from '../../../shared/guide/track-record';
 import type { EventPayload } from '../../../shared/ipc/contract';
@@ -67,22 +67,26 @@ export function useCalling(request?: EventPayload<'show'>): Calling {
     else if (isInDoubt(requested, records)) setDoubted({ line: requested, wants: 'call' });
   }, [request]);
 
-  return {
-    canDial: plan.way === 'by-hand' || openers.dial.state !== 'none',
-    doubted,
-    dial: (line, of) =>
-      isInDoubt(line, records) ? setDoubted({ line, of, wants: 'call' }) : void handOver({ line, of }, false),
-    goOnDespiteDoubt() {
-      setDoubted(undefined);
-      if (doubted?.wants === 'call') void handOver(doubted, true);
-      else setScanned(doubted);
-    },
-    scanned,
-    showCode: (line, of) =>
-      isInDoubt(line, records) ? setDoubted({ line, of, wants: 'code' }) : setScanned({ line, of }),
-    hideCode: () => setScanned(undefined),
-    leaveDoubt: () => setDoubted(undefined),
-    copy: (line, of) =>
-      report(bridge.call('number.copy', { line: line.id, guide: of?.id }), () => text.call.copied(line)),
-  };
+  const canDial = plan.way === 'by-hand' || openers.dial.state !== 'none';
+  return useMemo(
+    () => ({
+      canDial,
+      doubted,
+      dial: (line, of) =>
+        isInDoubt(line, records) ? setDoubted({ line, of, wants: 'call' }) : void handOver({ line, of }, false),
+      goOnDespiteDoubt() {
+        setDoubted(undefined);
+        if (doubted?.wants === 'call') void handOver(doubted, true);
+        else setScanned(doubted);
+      },
+      scanned,
+      showCode: (line, of) =>
+        isInDoubt(line, records) ? setDoubted({ line, of, wants: 'code' }) : setScanned({ line, of }),
+      hideCode: () => setScanned(undefined),
+      leaveDoubt: () => setDoubted(undefined),
+      copy: (line, of) =>
+        report(bridge.call('number.copy', { line: line.id, guide: of?.id }), () => text.call.copied(line)),
+    }),
+    [canDial, doubted, scanned, records, handOver, report],
+  );
 }
