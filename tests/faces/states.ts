@@ -68,7 +68,6 @@ async function openForm(window: Page, button: string): Promise<void> {
 const openNumber = async ({ window }: Stage) => {
   await openForm(window, text.guides.edit);
   await press(window, text.guides.line.edit('Germany'));
-  await window.getByLabel(text.guides.line.number).scrollIntoViewIfNeeded();
 };
 
 /** Brings a second product, as a colleague's guide does. */
@@ -243,11 +242,18 @@ export const states: readonly FaceState[] = [
   state('numbers', 'Severity 1', { given: { severity: 'severity-1' } }),
 
   state('guides', 'list'),
-  state('guides', 'is this number support’s: yes', { reach: searchFor('0049 (0)69 6677-37597') }),
-  state('guides', 'is this number support’s: nobody’s', { reach: searchFor('+1 800 555 0199') }),
+  state('guides', 'is this number support’s: yes', {
+    reach: searchFor('0049 (0)69 6677-37597'),
+    at: text.guides.whose.title,
+  }),
+  state('guides', 'is this number support’s: nobody’s', {
+    reach: searchFor('+1 800 555 0199'),
+    at: text.guides.whose.title,
+  }),
   state('guides', 'form', { reach: ({ window }) => openForm(window, text.guides.edit) }),
-  state('guides', 'form, a number open', { reach: openNumber }),
+  state('guides', 'form, a number open', { reach: openNumber, at: text.guides.line.edit('Germany') }),
   state('guides', 'form, a number that is none', {
+    at: text.guides.line.edit('Germany'),
     reach: async (stage) => {
       await openNumber(stage);
       await stage.window.getByLabel(text.guides.line.number).fill('call us');
