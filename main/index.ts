@@ -10,7 +10,7 @@ import { hasDisplay } from './startup/display';
 import { takeLock } from './startup/lock';
 import { type Opening, readHandedOn } from './startup/opening';
 import { settleSessionBus } from './startup/settle-session-bus';
-import { spareNetworkProcess, spareRasterizer, spareSecondPageProcess } from './startup/spared';
+import { spareNetworkProcess, spareRasterizer, spareSecondPageProcess, spareSharedStorage } from './startup/spared';
 import { systemRegion } from './startup/system-region';
 import { askedUserDataFolder, isFolderItsOwn, settleUserDataFolder } from './startup/user-data-folder';
 import { report, watchFaults } from './system/log/faults';
@@ -36,6 +36,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   spareNetworkProcess();
   spareRasterizer();
   spareSecondPageProcess();
+  spareSharedStorage();
   app.setAppUserModelId(appId);
   if (ignored.length > 0) {
     console.error(text.terminal.ignored(ignored));

@@ -35,3 +35,12 @@ export function spareRasterizer(): void {
 export function spareSecondPageProcess(): void {
   addToList('disable-features', 'IsolateSandboxedIframes');
 }
+
+/**
+ * Has Chromium open no database of what pages share across sites (Shared Storage), which no page here uses: two minutes after the
+ * start it would look through it for what is too old, and hold it open from then on. Must run before the app is ready. A Chromium
+ * that no longer knows the feature does as it likes.
+ */
+export function spareSharedStorage(): void {
+  addToList('disable-features', 'SharedStorageAPI');
+}
