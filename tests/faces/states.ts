@@ -359,6 +359,7 @@ export const states: readonly FaceState[] = [
   state('call', 'call sheet', { given: { isCalling: true } }),
   state('call', 'call sheet alone', { given: { isCalling: true }, reach: turnToSheet }),
   state('call', 'call sheet alone, no PIN', { given: { isCalling: true, pin: undefined }, reach: turnToSheet }),
+  state('call', 'call sheet, nobody entered', { given: { isCalling: true, isKnown: false } }),
   state('call', 'Severity 1 with a call sheet', { given: { isCalling: true, severity: 'severity-1' } }),
   state('call', 'call sheet, number dead', {
     given: { isCalling: true },
