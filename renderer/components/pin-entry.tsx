@@ -27,7 +27,7 @@ export function PinEntry({ identifier, onKept, children }: Props) {
   const pin = usePinStatus(identifier);
   const words = usePinText(identifier);
   const asked = identifier ?? guide.identifiers[0];
-  const [typed, setTyped] = useTypedPin(asked?.id);
+  const [typed, setTyped, saved] = useTypedPin(asked?.id);
   const isInSubject = identifierInSubject(guide)?.id === asked?.id;
   const isAskedFor = useAskedFor().has('pin') && isInSubject;
   const [problem, setProblem] = useState<Failure>();
@@ -42,7 +42,7 @@ export function PinEntry({ identifier, onKept, children }: Props) {
     const kept = await bridge.call('pin.keep', { pin: typed, privilegedConfirmed, ...named(identifier) });
     setKeeping(false);
     if (kept.ok) {
-      setTyped('');
+      saved(typed);
       onKept();
     }
     setProblem(kept.ok ? undefined : kept.error);

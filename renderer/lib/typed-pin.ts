@@ -20,9 +20,15 @@ function subscribe(listener: () => void): () => void {
  * away and brings another, and what was typed must not go with it.
  *
  * @param identifier - the id of what it is
- * @returns the text, and what changes it
+ * @returns the text, what changes it, and what empties it once that text was saved: something else may have been typed meanwhile
  */
-export function useTypedPin(identifier = ''): readonly [string, (next: string) => void] {
+export function useTypedPin(identifier = ''): readonly [string, (next: string) => void, saved: (text: string) => void] {
   const place = `${useAppState().guide.id} ${identifier}`;
-  return [useSyncExternalStore(subscribe, () => typed.get(place) ?? ''), (next) => setTyped(place, next)];
+  return [
+    useSyncExternalStore(subscribe, () => typed.get(place) ?? ''),
+    (next) => setTyped(place, next),
+    (text) => {
+      if (typed.get(place) === text) setTyped(place, '');
+    },
+  ];
 }

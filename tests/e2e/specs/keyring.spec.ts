@@ -147,8 +147,12 @@ test.describe('a secret service that never answers', () => {
     const { window } = await desk.launch(knownDesktop);
     await keepPin(window, pin);
     await expect(window.getByRole('button', { name: alm.pin.keeping })).toBeVisible();
+    // What is typed meanwhile is not what was saved, and stays.
+    await window.getByLabel(alm.pin.label).fill('8340-OTHER-2292');
     await pinCard(window).getByRole('button', { name: alm.pin.show }).click();
     await expect(pinCard(window).getByText(pin)).toBeVisible();
+    await pinCard(window).getByRole('button', { name: alm.pin.replace }).click();
+    await expect(window.getByLabel(alm.pin.label)).toHaveValue('8340-OTHER-2292');
   });
 
   test('the palette and the tray dial meanwhile', async ({ desk }) => {
