@@ -1,41 +1,42 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import checker from 'axe-core';
 
 /** WCAG 2.2 AA, as far as a program can judge it. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const all = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+} as const satisfies checker.RunOnly;
 
-/** Of what axe answers, what is read here. */
-interface AxeFound {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly target: readonly unknown[] }[];
-  }[];
-}
+/** What depends on the view that is scrolled to, as axe judges it by what lies at a point. */
+const ofTheView = { type: 'rule', values: ['color-contrast', 'target-size'] } as const satisfies checker.RunOnly;
+
+/** What depends on colours. */
+const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const satisfies checker.RunOnly;
 
 declare global {
   /** The checker itself, once it was put into a page. */
-  var axe: { run(context: Document, options: { runOnly: readonly string[] }): Promise<AxeFound> } | undefined;
+  var axe: typeof checker;
 }
 
 /** What axe finds wrong in what is seen now. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  // Most of the time goes into bringing the checker into the page, where it stays until the page is loaded anew.
-  const again = await page.evaluate((runOnly) => globalThis.axe?.run(document, { runOnly }), rules);
-  // Legacy mode: a desktop program has no second tab for the checker to work in.
-  const found: AxeFound =
-    again ??
-    (await new AxeBuilder({ page })
-      .withTags([...rules])
-      .setLegacyMode()
-      .analyze());
+export async function violations(page: Page, runOnly: checker.RunOnly = all): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(checker.source);
+  const found = await page.evaluate(async (runOnly) => {
+    const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+    // The rest, a megabyte each time, stays in the page.
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, target }) => ({ html, target: target.join(' ') })),
+    }));
+  }, runOnly);
   const isBelowDialog = (await page.locator('[role=dialog],[role=alertdialog]').count()) > 0;
   // Nobody scrolls what lies below a dialog.
-  const counted = found.violations.filter(({ id }) => !isBelowDialog || id !== 'scrollable-region-focusable');
+  const counted = found.filter(({ id }) => !isBelowDialog || id !== 'scrollable-region-focusable');
   return counted.flatMap(({ id, nodes }) =>
     // A button that says for two seconds that it is done keeps its name.
     nodes
       .filter(({ html }) => id !== 'label-content-name-mismatch' || !html.includes('data-done'))
-      .map(({ target }) => `${id}: ${target.join(' ')}`),
+      .map(({ target }) => `${id}: ${target}`),
   );
 }
 
@@ -54,10 +55,18 @@ function scrollOn(): boolean {
   return moved.includes(true);
 }
 
-/** What axe finds wrong anywhere in a page, looked at view by view from where it is scrolled to down to its end. */
-export async function violationsScrolledThrough(page: Page): Promise<readonly string[]> {
-  const found = new Set(await violations(page));
-  while (await page.evaluate(scrollOn)) for (const each of await violations(page)) found.add(each);
+/**
+ * What axe finds wrong anywhere in a page, looked at view by view from where it is scrolled to down to its end.
+ *
+ * @param seen whether all else was judged in other colours already
+ */
+export async function violationsScrolledThrough(page: Page, seen: boolean): Promise<readonly string[]> {
+  const found = new Set(await violations(page, seen ? ofColours : all));
+  while (await page.evaluate(scrollOn)) {
+    for (const each of await violations(page, seen ? ofColours : ofTheView)) found.add(each);
+  }
+  // What came into being on the way.
+  if (!seen) for (const each of await violations(page)) found.add(each);
   return [...found];
 }
 

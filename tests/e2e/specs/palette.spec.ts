@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { plainCommands } from '../../../shared/palette/plain-commands';
 import { text } from '../../../shared/text';
+import { violations } from '../../faces/check-with-axe';
 import { alm } from '../../fixtures/alm';
 import { lineOf } from '../../fixtures/line-of';
 import { answerQuestions } from '../fixtures/answer-questions';
@@ -429,10 +429,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
     await page.keyboard.type('s');
     await expect(page.getByRole('option', { selected: false }).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
