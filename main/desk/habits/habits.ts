@@ -34,6 +34,8 @@ const habitsSchema = z.strictObject({
   signIn: signInSchema.optional(),
   /** When it was last looked for old entries of the journal, by a clock that was believed; in milliseconds. */
   lastLook: z.number().int().optional(),
+  /** When it was since, by a clock that has jumped by more than a month and is not believed yet. */
+  doubtedLook: z.number().int().optional(),
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;
@@ -60,7 +62,7 @@ export interface Habits {
   readonly guide: { get(): string; set(id: string): void };
   /** How starting at sign-in was before a policy decided it. */
   readonly signIn: SignInMemory;
-  /** When it was last looked for old entries of the journal. */
+  /** When it was looked for old entries of the journal. */
   readonly lastLook: LastLook;
 }
 
@@ -118,9 +120,12 @@ export function openHabits(folder: string, tell: (message: string) => void): Hab
       },
     },
     lastLook: {
-      get: () => file.value().lastLook,
-      set(lastLook) {
-        file.update((habits) => ({ ...habits, lastLook }));
+      get() {
+        const { lastLook, doubtedLook } = file.value();
+        return lastLook === undefined ? undefined : { last: lastLook, doubted: doubtedLook };
+      },
+      set({ last, doubted }) {
+        file.update((habits) => ({ ...habits, lastLook: last, doubtedLook: doubted }));
       },
     },
     agreedDials: {

@@ -7,7 +7,7 @@ import { emptyFolder } from '../../../tests/fixtures/empty-folder';
 import { surroundings } from '../../../tests/fixtures/surroundings';
 import { openHabits } from '../habits/habits';
 import { openJournal } from './journal';
-import { believeClock, oldEntries } from './remove-old';
+import { believeClock, oldEntries, type SeenTimes } from './remove-old';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -26,13 +26,18 @@ describe('the time to go by', () => {
     expect(believeClock(june + step, { last: june })).toEqual({ by: june, seen: { last: june, doubted: june + step } });
   });
 
-  test('is the clock’s again once it has gone on from what was doubted', () => {
-    const now = june + 365 * day + 6 * hour;
-    expect(believeClock(now, { last: june, doubted: now - 6 * hour })).toEqual({ by: now, seen: { last: now } });
+  test.each([0, 23 * hour])('is still that of the last look %d ms after the clock was first doubted', (step) => {
+    const doubted = june + 365 * day;
+    expect(believeClock(doubted + step, { last: june, doubted })).toEqual({ by: june, seen: { last: june, doubted } });
   });
 
-  test('is not the clock’s where that jumps once more', () => {
-    const [doubted, now] = [june + 365 * day, june + 1_000 * day];
+  test('is the clock’s again once it has gone on for a day from what was doubted', () => {
+    const now = june + 365 * day;
+    expect(believeClock(now, { last: june, doubted: now - day })).toEqual({ by: now, seen: { last: now } });
+  });
+
+  test.each([june + 1_000 * day, june + 300 * day])('is not the clock’s where that jumps once more, to %d', (now) => {
+    const doubted = june + 365 * day;
     expect(believeClock(now, { last: june, doubted })).toEqual({ by: june, seen: { last: june, doubted: now } });
   });
 
@@ -69,40 +74,35 @@ test('a clock that is a year ahead at some starts takes nothing from the file, a
   expect(file()).toContain('YOUNGER');
 });
 
-test('after months without a start, what is old goes six hours later', () => {
+test('after months without a start, what is old goes a day later, however short the runs are', () => {
   const { start, file } = aDesk();
   const first = start();
   first.look(new Date(june));
   first.journal.add(anotherCall(1, { at: new Date(june).toISOString(), summary: 'OLD' }));
-  const { look } = start();
-  look(new Date(june + 200 * day));
+  for (const step of [0, hour, 23 * hour]) start().look(new Date(june + 200 * day + step));
   expect(file()).toContain('OLD');
-  look(new Date(june + 200 * day + 6 * hour));
+  start().look(new Date(june + 201 * day));
   expect(file()).not.toContain('OLD');
 });
 
-test('no jump by more than a month that is put right before the next look of a run loses what the right clock keeps', () => {
-  /** A run that starts after a pause, with a clock that may be wrong, and goes on for some looks. */
-  const run = fc.record({
-    pause: fc.integer({ min: 0, max: 400 * day }),
-    looks: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 32 * day, max: 40_000 * day })), { maxLength: 6 }),
+test('no jump by more than a month that is put right within a day loses what the right clock keeps', () => {
+  /** How long after the look before, and by how much the clock is wrong then. */
+  const look = fc.record({
+    after: fc.integer({ min: 0, max: 400 * day }),
+    ahead: fc.oneof(fc.constant(0), fc.integer({ min: 32 * day, max: 40_000 * day })),
   });
   fc.assert(
-    fc.property(fc.array(run, { maxLength: 20 }), (runs) => {
+    fc.property(fc.array(look, { maxLength: 60 }), (looks) => {
       let right = june;
-      let last = right;
-      for (const { pause, looks } of runs) {
-        right += pause;
-        let doubted: number | undefined;
-        let wasWrong = false;
-        for (const ahead of looks) {
-          const jump: number = wasWrong ? 0 : ahead;
-          wasWrong = jump > 0;
-          const { by, seen } = believeClock(right + jump, { last, doubted });
-          expect(by).toBeLessThanOrEqual(right);
-          ({ last, doubted } = { doubted: undefined, ...seen });
-          right += 6 * hour;
-        }
+      let seen: SeenTimes = { last: june };
+      let wrong: { readonly since: number; readonly ahead: number } | undefined;
+      for (const { after, ahead } of looks) {
+        right += after;
+        const isPutRight = ahead === 0 || (wrong !== undefined && right - wrong.since >= day);
+        wrong = isPutRight ? undefined : (wrong ?? { since: right, ahead });
+        const found = believeClock(right + (wrong?.ahead ?? 0), seen);
+        expect(found.by).toBeLessThanOrEqual(right);
+        seen = found.seen;
       }
     }),
   );

@@ -2,33 +2,39 @@ import { type Result, success } from '../../../shared/result';
 import type { Journal } from './journal';
 
 /** What the clock showed before, in milliseconds. */
-interface SeenTimes {
+export interface SeenTimes {
   /** At the last look that believed it. */
   readonly last: number;
-  /** At the look before this one, if that did not believe it. */
+  /** At the first look since that did not, and from which it has gone on without a jump. */
   readonly doubted?: number | undefined;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 /** In milliseconds. After a longer one either nobody was there, or the clock runs ahead: only time tells. */
-const longestStep = 31 * 24 * 60 * 60 * 1000;
+const longestStep = 31 * day;
 
 /**
- * Decides by what time entries are old. A clock that is put ahead must not take them, so a step of more than a month is
- * believed only at the next look of the same run, if the clock still goes on from there.
+ * Decides by what time entries are old. A clock that is put ahead must not take them, so one that has gone on by more than
+ * a month is believed once it has shown the days after it too, in one run of the program or in several.
  *
  * @returns the time to go by, undefined where none was ever seen; and what to remember
  */
 export function believeClock(now: number, before: SeenTimes | undefined): { by: number | undefined; seen: SeenTimes } {
   if (before === undefined) return { by: undefined, seen: { last: now } };
   const { last, doubted } = before;
-  const isBelieved = now <= Math.max(last, doubted ?? last) + longestStep;
-  return isBelieved ? { by: now, seen: { last: now } } : { by: last, seen: { last, doubted: now } };
+  const sinceDoubted = doubted === undefined ? Number.NaN : now - doubted;
+  if (now <= last + longestStep || (sinceDoubted >= day && sinceDoubted <= longestStep)) {
+    return { by: now, seen: { last: now } };
+  }
+  const hasGoneOn = sinceDoubted >= 0 && sinceDoubted < day;
+  return { by: last, seen: { last, doubted: hasGoneOn ? doubted : now } };
 }
 
-/** Where the last look is remembered. */
+/** Where the last looks are remembered. */
 export interface LastLook {
-  get(): number | undefined;
-  set(time: number): void;
+  get(): SeenTimes | undefined;
+  set(seen: SeenTimes): void;
 }
 
 /**
@@ -42,12 +48,10 @@ export function oldEntries(
   days: () => number,
   lastLook: LastLook,
 ): (now: Date) => Result<undefined> {
-  let doubted: number | undefined;
   return (now) => {
-    const last = lastLook.get();
-    const { by, seen } = believeClock(now.getTime(), last === undefined ? undefined : { last, doubted });
-    doubted = seen.doubted;
-    if (seen.last !== last) lastLook.set(seen.last);
+    const before = lastLook.get();
+    const { by, seen } = believeClock(now.getTime(), before);
+    if (seen.last !== before?.last || seen.doubted !== before.doubted) lastLook.set(seen);
     return by === undefined ? success(undefined) : journal.removeOlderThan(days(), new Date(by));
   };
 }
