@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { Problem } from '../setup/problem.mjs';
 import { runToEnd } from '../setup/process.mjs';
@@ -79,7 +80,7 @@ export async function writeReleasePapers(folder, version) {
   });
   if (code !== 0) throw new Problem(`npm could not tell what the program is made of:\n${output}`);
   const shipped = ['main', 'renderer'].flatMap((part) =>
-    shippedSchema.parse(JSON.parse(readFileSync(inProject('out', part, 'licences.json'), 'utf8'))),
+    shippedSchema.parse(JSON.parse(gunzipSync(readFileSync(inProject('out', part, 'licences.json.gz'))).toString())),
   );
   const bill = billOfMaterials(JSON.parse(output), shipped);
   const name = `alm-lifeline-${version}-sbom.cdx.json`;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { app } from 'electron';
 import { z } from 'zod';
 import { licencesAsText } from '../../../shared/about/licences';
@@ -22,8 +24,10 @@ const licencesSchema = z.array(
 const folderOfMain = import.meta.dirname;
 
 async function shippedLicences(): Promise<string> {
-  const read = async (folder: string) =>
-    licencesSchema.parse(JSON.parse(await readFile(join(folderOfMain, folder, 'licences.json'), 'utf8')));
+  const read = async (folder: string) => {
+    const unpacked = await promisify(gunzip)(await readFile(join(folderOfMain, folder, 'licences.json.gz')));
+    return licencesSchema.parse(JSON.parse(unpacked.toString()));
+  };
   const [inMain, inPages] = await Promise.all([read('.'), read('../renderer')]);
   const own = inMain.find(({ name }) => name === 'alm-lifeline');
   if (!own) throw new Error('The program’s own licence is missing.');
