@@ -28,6 +28,8 @@ export const draftSchema = z.strictObject({
   stepsDone: z.array(z.string().max(40)).max(20),
   /** The case number that the portal gave. */
   caseNumber: typed('caseNumber').optional(),
+  /** As much of it as the journal has. */
+  noted: typed('caseNumber').optional(),
   /** The journal entries of what was handed over, so that each stands there once however often it is handed over. */
   entries: z.strictObject({ email: z.uuid().optional(), ticket: z.uuid().optional() }),
 });

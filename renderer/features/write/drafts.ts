@@ -58,9 +58,23 @@ function keep(draft: Draft): void {
   });
 }
 
+/** A draft as it is now, for what must not wait until the page is drawn; undefined once it is taken away. */
+export function draftNow(id: string): Draft | undefined {
+  return state?.all.find((draft) => draft.id === id);
+}
+
+/**
+ * A draft as it is at each key, for fields in a part of the page that is drawn a moment later.
+ *
+ * @param drawn - as that part has it
+ */
+export function useLiveDraft(drawn: Draft): Draft {
+  return useSyncExternalStore(subscribe, () => draftNow(drawn.id) ?? drawn);
+}
+
 /** Changes one draft, and keeps it. One that was taken away meanwhile is left alone. */
 export function changeDraft(id: string, change: Partial<Draft>): void {
-  const before = state?.all.find((draft) => draft.id === id);
+  const before = draftNow(id);
   if (!state || !before) return;
   const changed = { ...before, ...change, changedAt: new Date().toISOString() };
   const all = state.all.map((draft) => (draft.id === id ? changed : draft));

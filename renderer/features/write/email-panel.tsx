@@ -17,7 +17,7 @@ import { bridge } from '../../lib/bridge';
 import { usePinText } from '../../lib/guide-words';
 import { useOpenValue } from '../../lib/open-value';
 import { nameOf } from './draft-list';
-import { changeDraft, takeAway } from './drafts';
+import { takeAway } from './drafts';
 import { EmailActions } from './email-actions';
 import { MessagePreview } from './message-preview';
 import { SenderChoice } from './sender-choice';
@@ -74,11 +74,7 @@ export const EmailPanel = memo(function EmailPanel({ draft, hasSheet }: Props) {
           <GetPin identifier={wanted} />
         </section>
       )}
-      <SenderChoice
-        sender={request.sender}
-        onFile={settings.senderAddresses}
-        choose={(sender) => changeDraft(draft.id, { sender })}
-      />
+      <SenderChoice draft={draft} />
       <MailboxNote />
       <MessagePreview {...preview} />
     </div>

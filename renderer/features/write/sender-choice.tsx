@@ -5,20 +5,18 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
+import type { Draft } from '../../../shared/request/draft';
+import { requestFromDraft } from '../../../shared/request/from-draft';
 import { senderStanding, sendersOnFile } from '../../../shared/request/sender';
 import { text } from '../../../shared/text';
 import { useAppState } from '../../lib/app-state';
-
-interface Props {
-  readonly sender: string;
-  /** The addresses that the vendor knows, as typed. */
-  readonly onFile: readonly string[];
-  readonly choose: (sender: string) => void;
-}
+import { changeDraft, useLiveDraft } from './drafts';
 
 /** Where the email is to be sent from: one of the addresses on file, or any other, with what that means. */
-export function SenderChoice({ sender, onFile, choose }: Props) {
-  const { guide } = useAppState();
+export function SenderChoice({ draft }: { readonly draft: Draft }) {
+  const { guide, settings, severity } = useAppState();
+  const { sender } = requestFromDraft(useLiveDraft(draft), settings, severity, guide);
+  const onFile = settings.senderAddresses;
   const judged = senderStanding(sender, onFile);
   // Some vendors read email from any address.
   const standing = guide.email?.isSenderOnFile === false && judged !== 'not-an-address' ? undefined : judged;
@@ -30,7 +28,7 @@ export function SenderChoice({ sender, onFile, choose }: Props) {
       formValue="text"
       allowsCustomValue
       inputValue={sender}
-      onInputChange={choose}
+      onInputChange={(sender) => changeDraft(draft.id, { sender })}
       defaultItems={sendersOnFile(onFile).map((address) => ({ address }))}
       menuTrigger="manual"
     >

@@ -226,6 +226,18 @@ test('an address that is not on file is named as a risk and not forbidden', asyn
   expect(readFileSync(file, 'utf8')).toContain('\r\nFrom: ada@home.example\r\n');
 });
 
+test('letters that were forgotten in the middle of the address can be typed there', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await fillRequest(window);
+  const sender = window.getByRole('combobox', { name: text.write.sender });
+  await sender.fill('ada@example.com');
+  await sender.press('Home');
+  await sender.press('ArrowRight');
+  await window.keyboard.insertText('-');
+  await window.keyboard.insertText('x');
+  await expect(sender).toHaveValue('a-xda@example.com');
+});
+
 test('a privileged PIN goes into no email before it was confirmed once more', async ({ desk }) => {
   const { window } = await desk.launch({ mail: true, mailFiles: true });
   await fillRequest(window, 'p778');

@@ -130,3 +130,35 @@ test('a case number makes an entry where the case text was typed by hand', async
   await expect(window.getByText(text.write.cleared('Sync stops at 50 % & more?'))).toBeVisible();
   expect(await tickets(window)).toEqual([{ summary: 'Sync stops at 50 % & more?', caseNumber: 'CS-4711' }]);
 });
+
+test('a case number that somebody turns away from while typing goes to the journal all the same', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openTicket(window);
+  await takeOtherWay(window, text.write.copyCase);
+  await window.getByLabel(text.write.caseNumber).fill('CS-4711');
+  await window.keyboard.press('Control+4');
+  await expect.poll(() => tickets(window)).toEqual([{ summary: 'Sync stops at 50 % & more?', caseNumber: 'CS-4711' }]);
+});
+
+test('a case number that the journal has not got yet goes there once the ticket is shown again', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openTicket(window);
+  await takeOtherWay(window, text.write.copyCase);
+  await window.getByLabel(text.write.caseNumber).fill('CS-47');
+  await window.reload();
+  await turnTo(window, 'Write');
+  await window.getByRole('tab', { name: text.write.ticket }).click();
+  await expect.poll(() => tickets(window)).toEqual([{ summary: 'Sync stops at 50 % & more?', caseNumber: 'CS-47' }]);
+});
+
+test('a letter that was forgotten in the middle of a case number can be typed there', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await openTicket(window);
+  const caseNumber = window.getByLabel(text.write.caseNumber);
+  await caseNumber.fill('0427');
+  await caseNumber.press('Home');
+  await caseNumber.press('ArrowRight');
+  await window.keyboard.insertText('A');
+  await window.keyboard.insertText('B');
+  await expect(caseNumber).toHaveValue('0AB427');
+});
