@@ -58,6 +58,9 @@ export function setNewerAside(path: string, name: string): string {
  * @throws what the file system says
  */
 export function removeAsides(folder: string, name: string): void {
+  if (!isTaken(folder)) return;
   const isAside = (entry: string) => entry.startsWith(`${name}.set-aside-`) || entry === newerName(name);
-  for (const entry of readdirSync(folder).filter(isAside)) patiently(() => removeFile(join(folder, entry)));
+  const asides = readdirSync(folder).filter(isAside);
+  for (const entry of asides) patiently(() => removeFile(join(folder, entry)));
+  if (asides.length > 0) flushFolder(folder);
 }

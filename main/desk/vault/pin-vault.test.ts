@@ -170,6 +170,35 @@ describe('with a real keyring', () => {
     expect(contents.join()).not.toContain(kept.cipher);
   });
 
+  test.each(['missing', 'locked', 'not wanted'] as const)(
+    'a PIN in memory alone takes what was set aside with it when it is deleted (keyring: %s)',
+    async (mood) => {
+      const folder = await folderWith('345');
+      const path = join(folder, 'pin.json');
+      const kept = JSON.parse(readFileSync(path, 'utf8'));
+      writeFileSync(path, JSON.stringify({ ...kept, privileged: 7 }));
+      const keyring = fakeKeyring(mood === 'not wanted' ? 'open' : mood);
+      const vault = openVault(folder, keyring, openVaultFile(folder), () => mood !== 'not wanted');
+      expect(onDisk(folder)).toContain(kept.cipher);
+      expect((await vault.keep('345', false)).ok).toBe(true);
+      expect(vault.status().state).toBe('session');
+      expect(vault.forget().ok).toBe(true);
+      expect(onDisk(folder)).not.toContain(kept.cipher);
+    },
+  );
+
+  test('a PIN that a newer version saved is deleted with the one of this version, and does not come back', async () => {
+    const folder = await folderWith('345');
+    const path = join(folder, 'pin.json');
+    const kept = readFileSync(path, 'utf8');
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(kept), version: 2 }));
+    const vault = openVault(folder, fakeKeyring('missing'));
+    expect(readdirSync(folder)).toEqual(['pin.newer.json']);
+    await vault.keep('345', false);
+    expect(vault.forget().ok).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('what cannot be a PIN is refused, and the one that was kept stays', async () => {
     const vault = openVault(emptyFolder());
     await vault.keep('345', false);
@@ -225,6 +254,13 @@ describe('without a keyring', () => {
     expect(vault.status()).toMatchObject({ state: 'kept', keyring: 'real' });
     expect(await openVault(folder).reveal()).toEqual({ ok: true, value: '345' });
   });
+});
+
+test('a PIN in memory alone needs no folder to be kept and deleted', async () => {
+  const folder = join(emptyFolder(), 'gone');
+  const vault = openVault(folder, fakeKeyring('missing'));
+  expect((await vault.keep('345', false)).ok).toBe(true);
+  expect(vault.forget().ok).toBe(true);
 });
 
 describe.each(['missing', 'locked', 'silent'] as const)('with a keyring that is %s just now', (mood) => {

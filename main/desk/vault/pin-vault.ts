@@ -155,11 +155,11 @@ export function createPinVault(
     return { state, keyring: keyringState, privileged, ...(since === undefined ? {} : { since }) };
   };
 
-  // A desk without a kept PIN has nothing to take off the disk, whatever state the disk is in.
   const clearFile = () => {
-    if (file.value().cipher === '') return success(undefined);
-    const cleared = file.write(noKeptPin);
-    // A damaged file that was set aside, or one that was changed by hand, may hold it as well.
+    const { cipher, former } = file.value();
+    // Where nothing is kept, a disk that takes no changes is in nobody's way.
+    const cleared = cipher === '' && !former ? success(undefined) : file.write(noKeptPin);
+    // A damaged file that was set aside, one of a newer version, or one that was changed by hand, may hold it as well.
     return cleared.ok ? file.removeAsides() : cleared;
   };
 
