@@ -94,7 +94,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
     },
     'copy-pin': async () => {
       const copied = await copyIdentifier(desk.vault, undefined, desk.settings.value().clipboardSeconds);
-      return copied.ok ? success(undefined) : show('settings');
+      return copied.ok || copied.error.code === 'cancelled' ? success(undefined) : show('settings');
     },
     write: () => show('write'),
     portal: () => openPortal(desk.state.read().guide),

@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../../../shared/result';
 import { readStored } from '../../../shared/stored';
 import type { KeptFile } from '../../storage/kept-file';
 import { askPatiently } from './ask-patiently';
+import { inTime } from './in-time';
 import type { Keyring, KeyringAnswer } from './keyring';
 
 /** How many of the PINs that were replaced are still known for secrets. */
@@ -83,15 +84,6 @@ const restorableFor = 15_000;
 
 /** How long an answer may wait for the keyring, in milliseconds; the keyring itself may go on. */
 const limits = { keeping: 3_000, full: 30_000, brief: 5_000 };
-
-/** What comes of it within `limit` milliseconds, or else `late`. */
-function inTime<Value>(answer: Promise<Value>, limit: number, late: () => Value): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<Value>((resolve) => {
-    timer = setTimeout(() => resolve(late()), limit);
-  });
-  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
-}
 
 /**
  * Keeps the value of one identifier, such as the PIN: encrypted on disk where there is a real keyring, in this process's memory alone where not. The

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { askSessionBus } from '../../system/bus/session-bus';
+import { inTime } from './in-time';
 import type { Keyring, KeyringAnswer, Opened } from './keyring';
 import type { KeyringQuestion } from './keyring-messages-schema';
 import { askInHelper } from './keyring-process';
@@ -15,22 +16,14 @@ const patience = 180_000;
  */
 const electronKeyring: Keyring = {
   look: async () => 'ready',
-  encrypt: async (plain) => fromElectron(await inTime(lock(plain))),
-  decrypt: async (cipher) => fromElectron(await inTime(unlock(cipher))),
+  encrypt: async (plain) => fromElectron(await inTime(lock(plain), patience, () => undefined)),
+  decrypt: async (cipher) => fromElectron(await inTime(unlock(cipher), patience, () => undefined)),
 };
 
 function fromElectron<Value>(answer: KeyAnswer<Value> | undefined): KeyringAnswer<Value> {
   if (!answer) return { kind: 'silent' };
   if (answer.kind === 'done') return answer;
   return { kind: answer.kind === 'no-key' ? 'locked' : 'unreadable' };
-}
-
-async function inTime<Value>(answer: Promise<Value>): Promise<Value | undefined> {
-  let late: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<undefined>((resolve) => {
-    late = setTimeout(() => resolve(undefined), patience);
-  });
-  return Promise.race([answer, tooLate]).finally(() => clearTimeout(late));
 }
 
 /** Linux: a helper process asks whichever store answers on the session bus. */

@@ -94,6 +94,14 @@ test('since Electron 44 the clipboard is overwritten without the selection where
   expect(clipboard.items).toEqual([new Item(rawItem(' '))]);
 });
 
+test('where the clipboard can’t be overwritten without the selection, both are', async () => {
+  const { clipboard, overwrite } = await onModern();
+  clipboard.text = '345';
+  clipboard.write = () => Promise.reject(new Error('no such format'));
+  await overwrite('clipboard', true);
+  expect(clipboard.text).toBe(' ');
+});
+
 test('an older Electron is told which place is meant, and has no marks', async () => {
   const { texts, buffers, copyMarked, copiedText, overwrite, clearNow } = await onOlder();
   await copyMarked('345');

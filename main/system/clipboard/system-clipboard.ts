@@ -54,12 +54,15 @@ export async function copiedText(place: Place): Promise<string> {
  * Puts a blank in the place of whatever is there. Clearing is not enough: a clipboard manager takes an empty clipboard for
  * an accident and puts back what was there.
  *
- * @param sparesSelection - what is in the Linux selection is to stay; Chromium would write the blank there too
+ * @param sparesSelection - what is in the Linux selection is to stay, where the runtime can do that; Chromium would write the
+ *   blank there too
  */
 export async function overwrite(place: Place, sparesSelection = false): Promise<void> {
   if (place === 'selection') await (selection()?.writeText(' ') ?? before44('writeText', ' ', 'selection'));
   else if (!sparesSelection) await copyMarked(' ');
-  else if (!(await writeItem(rawItem(' ')))) before44('writeBuffer', rawTextFormats[0], Buffer.from(' '));
+  else if (await writeItem(rawItem(' '))) return;
+  else if (selection()) await copyMarked(' ');
+  else before44('writeBuffer', rawTextFormats[0], Buffer.from(' '));
 }
 
 /** Empties a place before this returns. */
