@@ -39,8 +39,8 @@ async function tendPolicy({ desk, policy, policyFile }: Surroundings): Promise<v
 }
 
 /** Entries go once they are as old as the settings say. */
-function tendJournal({ journal, settings, habits }: Desk): void {
-  const look = oldEntries(journal, () => settings.value().journalDays, habits.lastLook);
+function tendJournal({ journal, sheets, settings, habits }: Desk): void {
+  const look = oldEntries([journal, sheets], () => settings.value().journalDays, habits.lastLook);
   look(new Date());
   setInterval(() => look(new Date()), nowAndThen).unref();
 }

@@ -98,6 +98,23 @@ describe('a guide of one’s own', () => {
     expect(shelf.current()).toEqual(vault);
   });
 
+  test('that is removed takes with it what was set aside of it, and does not come back with a newer version', () => {
+    const folder = emptyFolder();
+    shelfIn(folder).save(vault);
+    const guides = join(folder, 'guides');
+    const file = readFileSync(join(guides, 'contoso-vault.json'), 'utf8');
+    writeFileSync(join(guides, 'contoso-vault.json'), file.replace('"+442038800017"', '"nonsense"'));
+    writeFileSync(join(guides, 'contoso-vault.newer.json'), file.replace('"version": 1', '"version": 2'));
+    const shelf = shelfIn(folder);
+    expect(shelf.list()).toHaveLength(2);
+    expect(shelf.remove(vault.id).ok).toBe(true);
+    // What it was before each change is kept, so that removing it can be taken back.
+    const left = readdirSync(guides).filter((name) => !name.includes('.before-'));
+    expect(left).toEqual([]);
+    shelf.undo();
+    expect(shelf.list()).toHaveLength(2);
+  });
+
   test('that is not there cannot be turned to', () => {
     const shelf = shelfIn(emptyFolder());
     expect(shelf.choose('atlantis')).toMatchObject({ ok: false, error: { code: 'unknown-guide' } });

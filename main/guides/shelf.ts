@@ -192,7 +192,8 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
     },
     remove(id) {
       if (!fileOf(id).value().guide) return failure('unknown-guide');
-      return put(id, noKeptGuide);
+      const removed = put(id, noKeptGuide);
+      return removed.ok ? fileOf(id).removeAsides() : removed;
     },
     lastChange() {
       const last = former.last();

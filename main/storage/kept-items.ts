@@ -11,6 +11,7 @@ import { type DiskCode, diskFailure } from './disk-failure';
 import { takeOverList } from './former-list';
 import { type KeptFile, openKeptFile } from './kept-file';
 import { makeOwnFolder, namesInOwnFolder } from './own-folder';
+import { removeAsides, removeEveryAside, removeOldAsides } from './set-aside';
 
 /** Things of one kind, each in a file of its own: saving one costs what changed, and a damaged one costs itself. */
 export interface KeptItems<Item> {
@@ -20,8 +21,12 @@ export interface KeptItems<Item> {
   save(item: Item): Result<undefined, DiskCode | 'too-many'>;
   /** Removes an item with its backups. One that is not there is gone already. */
   remove(id: string): Result<undefined, DiskCode>;
-  /** The same for one that a person deletes: what was set aside of it goes as well. */
+  /** The same for one that a person deletes: what was set aside of it goes as well, also where it was removed before. */
   erase(id: string): Result<undefined, DiskCode>;
+  /** The same for all of them: whatever was set aside goes, that of the list of older versions too. */
+  eraseAll(): Result<undefined, DiskCode>;
+  /** Removes what was set aside before a time. */
+  removeOldAsides(before: Date): Result<undefined, DiskCode>;
 }
 
 interface Options<Item extends { readonly id: string }> {
@@ -149,6 +154,15 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
     return removed;
   };
 
+  const attempt = (work: () => void): Result<undefined, DiskCode> => {
+    try {
+      work();
+      return success(undefined);
+    } catch (error) {
+      return diskFailure(error, options.folder);
+    }
+  };
+
   return {
     list: () => Array.from(items().values(), ({ item }) => item),
     save(item) {
@@ -157,8 +171,21 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
     },
     remove,
     erase(id) {
-      const cleared = items().get(id)?.file.removeAsides() ?? success(undefined);
+      const cleared = attempt(() => removeAsides(folder, id));
       return cleared.ok ? remove(id) : cleared;
     },
+    eraseAll() {
+      const results = [...items().keys()].map(remove);
+      const cleared = attempt(() => {
+        removeEveryAside(folder);
+        removeAsides(options.folder, name);
+      });
+      return results.find(({ ok }) => !ok) ?? cleared;
+    },
+    removeOldAsides: (before) =>
+      attempt(() => {
+        removeOldAsides(folder, before);
+        removeOldAsides(options.folder, before, name);
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, renameSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { patiently } from './patiently';
 import { removeFile } from './remove-file';
@@ -22,6 +22,8 @@ export function newerName(name: string): string {
   return `${name}.newer.json`;
 }
 
+const stamp = (time: Date) => time.toISOString().replaceAll(/[:.]/g, '-');
+
 /**
  * Moves a file, or whatever lies in its place, out of the way under a name that nothing has yet. It is never read for
  * that, so it may be anything.
@@ -34,7 +36,7 @@ export function newerName(name: string): string {
  */
 export function setAside(path: string, name: string, ending = '.json'): string {
   const folder = dirname(path);
-  const stem = `${name}.set-aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  const stem = `${name}.set-aside-${stamp(new Date())}`;
   let aside = `${stem}${ending}`;
   for (let copy = 2; isTaken(join(folder, aside)); copy += 1) aside = `${stem}-${copy}${ending}`;
   patiently(() => renameSync(path, join(folder, aside)));
@@ -52,15 +54,40 @@ export function setNewerAside(path: string, name: string): string {
   return aside;
 }
 
+/** Removes files of a folder, but never a folder in it: one that was in the place of a file is somebody else's. */
+function removeThose(folder: string, isMeant: (entry: string) => boolean): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const meant = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => !entry.isDirectory() && isMeant(entry.name),
+  );
+  for (const { name } of meant) patiently(() => removeFile(join(folder, name)));
+  if (meant.length > 0) flushFolder(folder);
+}
+
 /**
  * Removes what was set aside of a file, for what must be gone with it.
  *
  * @throws what the file system says
  */
 export function removeAsides(folder: string, name: string): void {
-  if (!isTaken(folder)) return;
-  const isAside = (entry: string) => entry.startsWith(`${name}.set-aside-`) || entry === newerName(name);
-  const asides = readdirSync(folder).filter(isAside);
-  for (const entry of asides) patiently(() => removeFile(join(folder, entry)));
-  if (asides.length > 0) flushFolder(folder);
+  removeThose(folder, (entry) => entry.startsWith(`${name}.set-aside-`) || entry === newerName(name));
+}
+
+/** The same for all files of a folder. @throws what the file system says */
+export function removeEveryAside(folder: string): void {
+  removeThose(folder, (entry) => entry.includes('.set-aside-') || entry.endsWith(newerName('')));
+}
+
+/**
+ * Removes what was set aside before a time, and so holds nothing younger.
+ *
+ * @param name - of which file; of all in the folder, unless given
+ * @throws what the file system says
+ */
+export function removeOldAsides(folder: string, before: Date, name = ''): void {
+  const limit = stamp(before);
+  removeThose(folder, (entry) => {
+    const at = /\.set-aside-(\d{4}-\d\d-\d\dT[\d-]+Z)/.exec(entry)?.[1];
+    return at !== undefined && at < limit && (name === '' || entry.startsWith(`${name}.set-aside-`));
+  });
 }

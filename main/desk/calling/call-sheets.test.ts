@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newCallSheet, openSheetsLimit } from '../../../shared/journal/call-sheet';
@@ -227,6 +227,74 @@ test('a sheet that is thrown away reaches no journal and stays away', () => {
   sheets.discardAll();
   expect(entered).toEqual([]);
   expect(openWith(folder).open()).toEqual([]);
+});
+
+describe('what was set aside of a sheet', () => {
+  /** A folder in which one value of each sheet was damaged once, and what it can be searched for. */
+  function mended(...numbers: readonly number[]) {
+    const { sheets, begin, folder } = openWith();
+    for (const number of numbers) {
+      begin(number);
+      sheets.save(idOf(number), { notes: `spoken in call ${number}.` });
+    }
+    const inFolder = join(folder, 'call-sheets');
+    for (const number of numbers) {
+      const file = join(inFolder, `${idOf(number)}.json`);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/"severity": "[^"]*"/, '"severity": 7'));
+    }
+    expect(openWith(folder).open()).toHaveLength(numbers.length);
+    const all = () => readdirSync(inFolder).map((name) => readFileSync(join(inFolder, name), 'utf8'));
+    const isThere = (number: number) => all().some((content) => content.includes(`spoken in call ${number}.`));
+    return { ...openWith(folder), isThere };
+  }
+
+  test('stays when the sheet goes into the journal, and goes when its entry is deleted', () => {
+    const { sheets, isThere, folder } = mended(1, 2);
+    sheets.finish(idOf(1));
+    expect(isThere(1)).toBe(true);
+    expect(openWith(folder).sheets.discard(idOf(1)).ok).toBe(true);
+    expect([isThere(1), isThere(2)]).toEqual([false, true]);
+  });
+
+  test('goes with a sheet that is thrown away while it is open', () => {
+    const { sheets, isThere } = mended(1, 2);
+    sheets.discard(idOf(1));
+    expect([isThere(1), isThere(2)]).toEqual([false, true]);
+  });
+
+  test('goes with everything else when the journal is cleared, also of the one file of older versions', () => {
+    const { sheets, isThere, folder } = mended(1, 2);
+    writeFileSync(join(folder, 'call-sheets.set-aside-2026-01-01T12-00-00-000Z.json'), '{}');
+    sheets.finish(idOf(1));
+    sheets.discard(idOf(2));
+    expect(sheets.discardAll().ok).toBe(true);
+    expect([isThere(1), isThere(2)]).toEqual([false, false]);
+    expect(readdirSync(folder)).toEqual(['call-sheets']);
+  });
+
+  test('goes once it is older than the journal keeps its entries', () => {
+    const { sheets, isThere, folder } = mended(1);
+    sheets.finish(idOf(1));
+    const days = 30;
+    const inDays = (count: number) => new Date(Date.now() + count * 24 * 60 * 60 * 1000);
+    sheets.removeOlderThan(0, inDays(1_000));
+    sheets.removeOlderThan(days, inDays(29));
+    expect(isThere(1)).toBe(true);
+    const old = join(folder, 'call-sheets.set-aside-2026-01-01T12-00-00-000Z.json');
+    writeFileSync(old, '{}');
+    expect(sheets.removeOlderThan(days, inDays(31)).ok).toBe(true);
+    expect(isThere(1)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['call-sheets']);
+  });
+
+  test('is nothing to fail over where there is no folder, or something else in its place', () => {
+    const { sheets, folder } = openWith();
+    expect(sheets.discardAll().ok).toBe(true);
+    mkdirSync(join(folder, 'call-sheets.set-aside-2026-01-01T12-00-00-000Z'));
+    expect(sheets.discard(idOf(1)).ok).toBe(true);
+    expect(sheets.discardAll().ok).toBe(true);
+    expect(sheets.removeOlderThan(1, new Date()).ok).toBe(true);
+  });
 });
 
 test('listeners hear of everything but typing', () => {

@@ -6,6 +6,7 @@ import { type Changes, mergeDefined } from '../../../shared/merge-defined';
 import { failure, type Result, success } from '../../../shared/result';
 import type { Severity } from '../../../shared/severity';
 import { openKeptItems } from '../../storage/kept-items';
+import { daysBefore } from '../journal/days-before';
 
 /** The sheets of calls that nobody has finished yet, on disk with every keystroke. */
 export interface CallSheets {
@@ -23,9 +24,11 @@ export interface CallSheets {
   finish(id: string): Result<undefined>;
   /** Opens the sheet again that was closed or thrown away last. */
   reopen(id: string): Result<undefined>;
-  /** Throws a sheet away, as when its journal entry is deleted. */
+  /** Throws a sheet away, as when its journal entry is deleted, with all that was set aside of it; a closed one too. */
   discard(id: string): Result<undefined>;
   discardAll(): Result<undefined>;
+  /** Removes what was set aside longer ago than some days; 0 keeps everything. Open sheets stay. */
+  removeOlderThan(days: number, now: Date): Result<undefined>;
   /** Told after anything but typing, which the page that types shows already. */
   onChange(listener: () => void): void;
 }
@@ -85,9 +88,12 @@ export function openCallSheets(
     return items.save(sheet);
   };
   /** Takes sheets away. One that the disk does not let go of comes back with the next start. */
-  const take = (ids: readonly string[]): Result<undefined> => {
+  const take = (
+    ids: readonly string[],
+    remove: (id: string) => Result<undefined> = items.remove,
+  ): Result<undefined> => {
     loaded = sheets().filter(({ id }) => !ids.includes(id));
-    const results = ids.map((id) => items.remove(id));
+    const results = ids.map(remove);
     return results.find(({ ok }) => !ok) ?? success(undefined);
   };
   const announced = (kept: Result<undefined>): Result<undefined> => {
@@ -143,9 +149,16 @@ export function openCallSheets(
     discard(id) {
       const sheet = sheets().find((open) => open.id === id);
       if (sheet || closed?.id === id) closed = sheet;
-      return sheet ? announced(take([id])) : success(undefined);
+      const taken = take([id], items.erase);
+      return sheet ? announced(taken) : taken;
     },
-    discardAll: () => (sheets().length > 0 ? announced(take(sheets().map(({ id }) => id))) : success(undefined)),
+    discardAll() {
+      const isAny = sheets().length > 0;
+      loaded = [];
+      const cleared = items.eraseAll();
+      return isAny ? announced(cleared) : cleared;
+    },
+    removeOlderThan: (days, now) => (days === 0 ? success(undefined) : items.removeOldAsides(daysBefore(now, days))),
     onChange: (listener) => listeners.push(listener),
   };
 }

@@ -20,7 +20,7 @@ import type { Inventory } from '../../storage/inventory';
 import { patiently } from '../../storage/patiently';
 import { readBytes, sizeOfFile, stateOf } from '../../storage/read-file';
 import { flushFolder, replaceFile } from '../../storage/replace-file';
-import { isTaken, setAside } from '../../storage/set-aside';
+import { isTaken, removeAsides, removeOldAsides, setAside } from '../../storage/set-aside';
 import {
   compactJournal,
   type JournalContent,
@@ -49,6 +49,10 @@ export interface JournalFile {
   removeBefore(time: Date): Result<boolean, JournalCode>;
   /** Leaves the file empty, unreadable lines included. */
   clear(): Result<undefined, JournalCode>;
+  /** Removes what was set aside of it. */
+  removeAsides(): Result<undefined, JournalCode>;
+  /** The same of what was set aside before a time. */
+  removeOldAsides(before: Date): Result<undefined, JournalCode>;
   /** Forgets what was read, until it is asked for again. */
   rest(): void;
 }
@@ -244,6 +248,8 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
         return true;
       }),
     clear: () => attempt(() => replace(Buffer.alloc(0))),
+    removeAsides: () => attempt(() => void removeAsides(folder, name)),
+    removeOldAsides: (before) => attempt(() => void removeOldAsides(folder, before, name)),
     rest() {
       known = undefined;
     },

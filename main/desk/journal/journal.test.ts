@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newCallSheet } from '../../../shared/journal/call-sheet';
@@ -202,4 +202,42 @@ test('entries older than some days go for good, and with no such limit everythin
   const found = openIn(folder).find({ ...everything, from: 0, count: 10 });
   expect(found.ok && found.value.entries.map(({ id }) => id)).toEqual([young.id]);
   expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).not.toContain('OLD');
+});
+
+describe('what was set aside of the journal', () => {
+  /** A folder with a journal that takes the place of others, which were set aside at these times. */
+  function withAsides(...times: readonly string[]) {
+    const folder = emptyFolder();
+    for (const time of times) writeFileSync(join(folder, `journal.set-aside-${time}.jsonl`), '"SET ASIDE"');
+    const asides = () => readdirSync(folder).filter((name) => name.includes('set-aside'));
+    return { folder, journal: openIn(folder), asides };
+  }
+
+  test('goes when the journal is cleared', () => {
+    const { journal, asides } = withAsides('2026-01-01T12-00-00-000Z', '2026-01-01T12-00-00-000Z-2');
+    journal.add(aCall);
+    expect(journal.clear().ok).toBe(true);
+    expect(asides()).toEqual([]);
+  });
+
+  test('is no reason to fail where it is a folder, which is not the journal’s', () => {
+    const { folder, journal } = withAsides();
+    mkdirSync(join(folder, 'journal.jsonl'));
+    journal.add(aCall);
+    expect(journal.clear().ok).toBe(true);
+    expect(journal.removeOlderThan(1, new Date()).ok).toBe(true);
+  });
+
+  test('goes once all of it is older than the entries that are kept, without a word to anybody', () => {
+    const [old, young] = ['2026-01-01T12-00-00-000Z-2', '2026-01-03T12-00-00-000Z'];
+    const { journal, asides } = withAsides(old, young);
+    const heard = vi.fn();
+    journal.onChange(heard);
+    const now = new Date('2026-02-01T12:00:00Z');
+    expect(journal.removeOlderThan(0, now).ok).toBe(true);
+    expect(asides()).toHaveLength(2);
+    expect(journal.removeOlderThan(30, now).ok).toBe(true);
+    expect(asides()).toEqual([`journal.set-aside-${young}.jsonl`]);
+    expect(heard).not.toHaveBeenCalled();
+  });
 });

@@ -5,6 +5,7 @@ import type { JournalFind, JournalFound, JournalSearch } from '../../../shared/j
 import type { JournalChanges, JournalEntry } from '../../../shared/journal/schema';
 import { findEntries, findPage } from '../../../shared/journal/search';
 import { failure, type Result, success } from '../../../shared/result';
+import { daysBefore } from './days-before';
 import { type JournalSurroundings, openJournalFile } from './journal-file';
 
 /** The record of every contact that was prepared. */
@@ -30,8 +31,9 @@ export interface Journal {
   remove(id: string): Result<undefined>;
   /** Puts the entry that was removed a moment ago back into its place. */
   restore(id: string): Result<undefined>;
-  /** Removes for good what is older than some days; 0 keeps everything, and then nothing is read. */
+  /** Removes for good what is older than some days, also what was set aside; 0 keeps everything, and then nothing is read. */
   removeOlderThan(days: number, now: Date): Result<undefined>;
+  /** Removes everything, also what was set aside. */
   clear(): Result<undefined>;
   onChange(listener: () => void): void;
   /** Told after something that was in it went, came back, or has come to something else. */
@@ -40,8 +42,6 @@ export interface Journal {
 
 /** How long a removed entry can be put back, in milliseconds: a little longer than that is offered. */
 const restorableFor = 15_000;
-
-const day = 24 * 60 * 60 * 1000;
 
 /**
  * Opens the journal of a folder. Its file is read when somebody first looks.
@@ -137,13 +137,16 @@ export function openJournal(folder: string, surroundings: JournalSurroundings): 
     },
     removeOlderThan(days, now) {
       if (days === 0) return success(undefined);
-      const removed = file.removeBefore(new Date(now.getTime() - days * day));
-      if (!removed.ok) return removed;
-      return removed.value ? announced(rewritten(success(undefined))) : success(undefined);
+      const time = daysBefore(now, days);
+      const removed = file.removeBefore(time);
+      if (removed.ok && removed.value) announced(rewritten(success(undefined)));
+      const cleared = file.removeOldAsides(time);
+      return removed.ok ? cleared : removed;
     },
     clear() {
       forget();
-      return announced(rewritten(file.clear()));
+      const cleared = announced(rewritten(file.clear()));
+      return cleared.ok ? file.removeAsides() : cleared;
     },
     onChange: (listener) => listeners.push(listener),
     onPastChange: (listener) => past.push(listener),

@@ -56,7 +56,7 @@ function aDesk() {
   const folder = emptyFolder();
   const start = () => {
     const journal = openJournal(folder, surroundings(folder));
-    return { journal, look: oldEntries(journal, () => days, openHabits(folder, silent).lastLook) };
+    return { journal, look: oldEntries([journal], () => days, openHabits(folder, silent).lastLook) };
   };
   return { start, file: () => readFileSync(join(folder, 'journal.jsonl'), 'utf8') };
 }

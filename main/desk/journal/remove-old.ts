@@ -40,11 +40,12 @@ export interface LastLook {
 /**
  * Removes entries once they are as old as the settings say.
  *
+ * @param kept - whatever holds some, or what was set aside of them
  * @param days - after how many; 0 keeps everything
  * @returns looks once; to be called at the start and every few hours. A disk that refuses it is asked again then.
  */
 export function oldEntries(
-  journal: Pick<Journal, 'removeOlderThan'>,
+  kept: readonly Pick<Journal, 'removeOlderThan'>[],
   days: () => number,
   lastLook: LastLook,
 ): (now: Date) => Result<undefined> {
@@ -52,6 +53,8 @@ export function oldEntries(
     const before = lastLook.get();
     const { by, seen } = believeClock(now.getTime(), before);
     if (seen.last !== before?.last || seen.doubted !== before.doubted) lastLook.set(seen);
-    return by === undefined ? success(undefined) : journal.removeOlderThan(days(), new Date(by));
+    if (by === undefined) return success(undefined);
+    const results = kept.map(({ removeOlderThan }) => removeOlderThan(days(), new Date(by)));
+    return results.find(({ ok }) => !ok) ?? success(undefined);
   };
 }

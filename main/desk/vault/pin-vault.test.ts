@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyFolder } from '../../../tests/fixtures/empty-folder';
@@ -258,6 +258,14 @@ describe('without a keyring', () => {
 
 test('a PIN in memory alone needs no folder to be kept and deleted', async () => {
   const folder = join(emptyFolder(), 'gone');
+  const vault = openVault(folder, fakeKeyring('missing'));
+  expect((await vault.keep('345', false)).ok).toBe(true);
+  expect(vault.forget().ok).toBe(true);
+});
+
+test('a folder that was in the place of its file is set aside, and in nobody’s way', async () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'pin.json'));
   const vault = openVault(folder, fakeKeyring('missing'));
   expect((await vault.keep('345', false)).ok).toBe(true);
   expect(vault.forget().ok).toBe(true);
