@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { appStateSchema } from '../ipc/app-state';
+import { toldName } from '../kept-names';
 import { ways } from '../phone/ways';
 
 /** A short text of the system's own on one line, such as the name of an operating system or a program. */
 const label = z.string().regex(/^[\p{L}\p{N}\p{P}\p{S} ]{0,80}$/u);
 const version = z.string().regex(/^[\w.+-]{1,40}$/);
-
-/** The files that the program itself makes in its folder. No other name is told, because a person may have chosen it. */
-export const ownFile =
-  /^(?:drafts|call-sheets|log(?:-older)?\.txt|(?:settings|pin|habits|inventory|drafts|call-sheets|journal)(?:\.(?:backup-\d{1,3}|newer|set-aside-[\dTZ-]{10,30}))?\.jsonl?)$/;
 
 const opener = z.strictObject({ state: z.string().regex(/^[a-z-]{1,20}$/), name: label.optional() });
 
@@ -37,7 +34,8 @@ export const factsSchema = z.strictObject({
     state: z.enum(['writable', 'read-only', 'missing', 'unknown']),
     files: z.array(
       z.strictObject({
-        name: z.string().regex(ownFile),
+        // No other name is told, because a person may have chosen it.
+        name: z.string().regex(toldName),
         kind: z.enum(['file', 'folder', 'link', 'other']),
         bytes: z.number().int(),
       }),

@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deskSecrets } from '../../main/desk/vault/desk-secrets';
+import { keptThings } from '../../tests/fault/fixtures/kept-things';
 import { aState } from '../../tests/fixtures/a-state';
+import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { wildText } from '../../tests/fixtures/wild-text';
+import { keptFiles, keptFolders, keptNames } from '../kept-names';
 import { diagnosticsFacts, type Findings } from './facts';
 import { logWords } from './log-line';
 import { redactor } from './redact';
@@ -37,6 +41,10 @@ const found: Findings = {
 const textOf = (changes: Partial<Findings>, redact = plain) =>
   diagnosticsText(diagnosticsFacts({ ...found, ...changes }, redact));
 
+/** Diagnostics of a folder in which these files lie. */
+const toldFiles = (names: readonly string[]) =>
+  textOf({ storage: { state: 'writable', files: names.map((name) => ({ name, kind: 'file', bytes: 1 })) } });
+
 describe('diagnostics tell', () => {
   const told = textOf({});
   test.each([
@@ -58,12 +66,49 @@ describe('diagnostics tell', () => {
   });
 
   test('nothing of a file under a name of somebody’s own', () => {
-    const files = ['Ada Example.json', 'settings Ada.json', 'journal-Ada.json', 'ada.txt'];
-    const told = textOf({
-      storage: { state: 'writable', files: files.map((name) => ({ name, kind: 'file', bytes: 1 })) },
-    });
+    const files = [
+      'Ada Example.json',
+      'settings Ada.json',
+      'settings.Ada.json',
+      'journal-Ada.json',
+      'secret-Ada Example.json',
+      'secret-ada.ada.json',
+      'ada.txt',
+    ];
+    const told = toldFiles(files);
     expect(told).not.toMatch(/ada/i);
-    expect(told).toMatch(/Others: +4/);
+    expect(told).toMatch(/Others: +7/);
+  });
+
+  test('every file that the program keeps, with its backups and what was set aside of it', () => {
+    const endings = ['json', 'backup-1.json', 'newer.json', 'set-aside-2026-01-15T12-00-00-000Z-2.json'];
+    const files = [...keptFiles, 'secret-ada-customer-number'].flatMap((name) =>
+      endings.map((end) => `${name}.${end}`),
+    );
+    const asides = keptFolders.map((name) => `${name}.set-aside-2026-01-15T12-00-00-000Z`);
+    const all = [...files, ...keptFolders, ...asides];
+    for (const name of files) expect(name).toMatch(keptNames);
+    for (const name of all) expect(toldFiles([name]), name).toMatch(/Others: +0/);
+  });
+
+  test('whatever the program has written by itself', async () => {
+    const folder = emptyFolder();
+    const placed = ['placed', 'autostart'];
+    for (const thing of keptThings.filter(({ file }) => !placed.includes(file)))
+      expect((await thing.open(folder).write('word7')).ok, thing.name).toBe(true);
+    const names = readdirSync(folder);
+    expect(names).toContain('track-record.json');
+    for (const name of names) expect(toldFiles([name]), name).toMatch(/Others: +0/);
+  });
+
+  test('what a guide’s identifier is kept in, without whose it is', () => {
+    const told = toldFiles([
+      'secret-ada-customer_number.json',
+      'secret-ada-pin.set-aside-2026-01-15T12-00-00-000Z.json',
+    ]);
+    expect(told).toMatch(/secret\.json: +1 bytes/);
+    expect(told).toContain('secret.set-aside-2026-01-15T12-00-00-000Z.json');
+    expect(told).not.toMatch(/ada|customer/i);
   });
 
   test('nothing of a line that was not written as the log writes', () => {

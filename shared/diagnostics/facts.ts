@@ -1,5 +1,6 @@
 import type { AppState, Opener } from '../ipc/app-state';
-import { type Facts, factsSchema, ownFile } from './facts-schema';
+import { neutralName, toldName } from '../kept-names';
+import { type Facts, factsSchema } from './facts-schema';
 import { isLogLine } from './log-line';
 
 /** What was found of the system, raw: whatever does not fit into {@link Facts} is cut down to it here. */
@@ -36,7 +37,10 @@ export function diagnosticsFacts(found: Findings, redact: (text: string) => stri
   const told = (text: string) => label(redact(label(text)));
   const opener = ({ state: isFound, ...rest }: Opener) =>
     'name' in rest ? { state: isFound, name: told(rest.name) } : { state: isFound };
-  const own = storage.files.filter(({ name }) => ownFile.test(name)).slice(0, mostFiles);
+  const own = storage.files
+    .map((file) => ({ ...file, name: neutralName(file.name) }))
+    .filter(({ name }) => toldName.test(name))
+    .slice(0, mostFiles);
   return factsSchema.parse({
     at: found.at.toISOString(),
     program: {

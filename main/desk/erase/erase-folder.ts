@@ -1,21 +1,11 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { guidesFolder } from '../../guides/shelf';
-import { keptNames } from '../../storage/kept-names';
+import { keptFolders, keptNames } from '../../../shared/kept-names';
 import { patiently } from '../../storage/patiently';
 import { logNames } from '../../system/log/log';
-import { promisesFolder } from '../promises/promise-store';
 
 /** What this program writes there beside its files: guides, drafts for mail programs, and where other starts are answered. */
-const besides: readonly string[] = [
-  guidesFolder,
-  promisesFolder,
-  'drafts',
-  'call-sheets',
-  'drafts-to-open',
-  'answers',
-  ...logNames,
-];
+const besides: readonly string[] = [...keptFolders, ...logNames];
 
 /** What Chromium writes beside it. */
 const chromiums =

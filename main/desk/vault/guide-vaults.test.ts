@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import type { Guide } from '../../../shared/guide/schema';
+import { keptNames } from '../../../shared/kept-names';
 import { emptyFolder } from '../../../tests/fixtures/empty-folder';
 import { openVault } from '../../../tests/fixtures/open-vault';
 import { takeOverFormerName } from '../../storage/former-name';
 import { openInventory } from '../../storage/inventory';
-import { keptNames } from '../../storage/kept-names';
 import { guideVaults, vaultName } from './guide-vaults';
 
 const other: Pick<Guide, 'id' | 'identifiers'> = {
