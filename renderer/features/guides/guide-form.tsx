@@ -1,14 +1,18 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { changeInWords } from '../../../shared/guide/change-in-words';
+import { applyChanges, guideDifference } from '../../../shared/guide/difference';
 import { type GuideDraft, type GuideField, guideOfDraft, onlyShownOf } from '../../../shared/guide/guide-draft';
 import { draftOfLine, emptyLine } from '../../../shared/guide/line-draft';
 import type { RulesDraft } from '../../../shared/guide/rules-draft';
 import type { Guide, SupportLine } from '../../../shared/guide/schema';
+import { success } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';
 import { GrowingList } from '../../components/growing-list';
 import { TextRow } from '../../components/text-row';
 import { bridge } from '../../lib/bridge';
+import { feedback } from '../../lib/feedback';
 import { reportPast } from '../../lib/use-outcome';
 import { type GuideWork, useGuideWork } from './guide-work';
 import { RulesForm } from './rules-form';
@@ -21,11 +25,13 @@ const isOptional: ReadonlySet<GuideField> = new Set(['shortName', 'portal', 'mai
 
 interface Props {
   readonly guide: Guide;
+  /** As it is now, if it is there: a menu may be noted during a call while the form is open. */
+  readonly now: Guide | undefined;
   readonly close: () => void;
 }
 
 /** What a guide says, to be corrected: each field checked as it is typed, nothing in force before it is saved. */
-export function GuideForm({ guide: opened, close }: Props) {
+export function GuideForm({ guide: opened, now, close }: Props) {
   const [work, setWork] = useGuideWork(opened);
   const { guide: initial, draft, lines, number } = work;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +45,8 @@ export function GuideForm({ guide: opened, close }: Props) {
   const change = (changes: Partial<GuideWork>) => setWork((before) => ({ ...before, ...changes }));
   const { guide, wrong } = guideOfDraft(initial, lines, draft);
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
-  const [isTried, tryToSave] = useState(false);
+  const [tries, tryToSave] = useState(0);
+  const isTried = tries > 0;
   const isTold = (name: string, typed: string) => wrong.has(name) && (typed !== '' || left.has(name) || isTried);
   // Nobody is told what is missing in a field that they have not come to yet.
   const told = (name: string, problem: string, typed: string) => ({
@@ -89,10 +96,15 @@ export function GuideForm({ guide: opened, close }: Props) {
     ) : null;
   const save = async () => {
     if (!guide) {
-      tryToSave(true);
+      tryToSave(tries + 1);
       return;
     }
-    const saved = await reportPast(bridge.call('guide.save', { guide }), () => ({
+    const whole = now ? applyChanges(now, guideDifference(initial, guide)) : success(guide);
+    if (!whole.ok) {
+      feedback.tell({ message: wordFailure(whole.error), kind: 'failed' });
+      return;
+    }
+    const saved = await reportPast(bridge.call('guide.save', { guide: whole.value }), () => ({
       message: text.guides.saved(guide.product),
       undo: undoGuide,
     }));
@@ -100,8 +112,8 @@ export function GuideForm({ guide: opened, close }: Props) {
   };
   // Whoever tries to save is taken to the first field that keeps them from it.
   useEffect(() => {
-    if (isTried) page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [isTried]);
+    if (tries > 0) page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [tries]);
   const kept = onlyShownOf(initial);
   const toDo = [
     ...(lines.length === 0 ? [text.guides.noNumbers] : []),

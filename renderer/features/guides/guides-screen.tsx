@@ -41,10 +41,9 @@ function useLooked(): Looked {
   const file = useOfferedFile();
   const [looked, setLooked] = useState<Looked>();
   useEffect(() => {
-    if (!file) {
-      setLooked(undefined);
-      return;
-    }
+    // What was decided about the file before is not meant for this one.
+    setLooked(undefined);
+    if (!file) return;
     let isOver = false;
     void import('./what-is-offered')
       .then(({ whatIsOffered }) => whatIsOffered(file))
@@ -120,7 +119,10 @@ export function GuidesScreen({ show }: { readonly show: (view: View) => void }) 
   // What is most likely wanted next, once the list is there.
   useEffect(() => void fetchGuideForm(), []);
   const looked = useLooked();
-  const [made, setMade] = useState<Guide>();
+  const [lastMade, setLastMade] = useState<{ readonly of: Looked; readonly guide: Guide }>();
+  // Another file that is offered is looked at in its place.
+  const made = lastMade && lastMade.of === looked ? lastMade.guide : undefined;
+  const setMade = (guide: Guide) => setLastMade({ of: looked, guide });
   const [editing, edit] = useState<Guide | undefined>(guideInWork);
   // A file that was dropped meanwhile still waits to be looked at.
   const endEditing = () => {
@@ -130,7 +132,7 @@ export function GuidesScreen({ show }: { readonly show: (view: View) => void }) 
   const addApart = (guide: Guide) =>
     setMade({ ...guide, id: lineId(guide.product, new Set(guides?.map(({ guide: { id } }) => id))) });
   const close = () => {
-    setMade(undefined);
+    setLastMade(undefined);
     leaveFile();
   };
   if (!guides) return <p className="loading">{text.common.loading}</p>;
@@ -139,7 +141,12 @@ export function GuidesScreen({ show }: { readonly show: (view: View) => void }) 
     return (
       <Suspense>
         {back}
-        <GuideForm key={editing.id} guide={editing} close={endEditing} />
+        <GuideForm
+          key={editing.id}
+          guide={editing}
+          now={guides.find(({ guide }) => guide.id === editing.id)?.guide}
+          close={endEditing}
+        />
       </Suspense>
     );
   const incoming = made ?? (looked?.offered.kind === 'guide' ? looked.offered.guide : undefined);

@@ -404,6 +404,51 @@ test('a file that is dropped while a guide is edited is looked at afterwards', a
   await expect(window.getByRole('region', { name: text.guides.review.title(contoso.product) })).toBeVisible();
 });
 
+test('a second page is looked at for itself, whatever was ticked on the first', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  const choosing = window.locator('input[type=file]');
+  await choosing.setInputFiles(await fileWith('first.md', page));
+  const first = window.getByRole('region', { name: text.guides.page.title('first.md') });
+  await first.getByRole('checkbox', { name: /Germany/ }).uncheck();
+  await first.getByRole('checkbox', { name: /Philippines/ }).check();
+  const lines = page.split('\n');
+  await choosing.setInputFiles(
+    await fileWith('second.md', [...lines.slice(0, 4), ...lines.slice(4).reverse()].join('\n')),
+  );
+  const second = window.getByRole('region', { name: text.guides.page.title('second.md') });
+  await expect(second.getByRole('checkbox', { name: /Germany/ })).toBeChecked();
+  await expect(second.getByRole('checkbox', { name: /Philippines/ })).not.toBeChecked();
+});
+
+test('a file that is dropped while a guide from a page is reviewed is shown in its place', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  await window.locator('input[type=file]').setInputFiles(await fileWith('support.md', page));
+  await window.getByRole('button', { name: text.guides.page.use(4) }).click();
+  await expect(window.getByRole('region', { name: text.guides.review.title(builtInGuide.product) })).toBeVisible();
+  await dropFile(window, 'contoso.support-guide.json', guideFile(contoso));
+  await expect(window.getByRole('region', { name: text.guides.review.title(contoso.product) })).toBeVisible();
+});
+
+test('what changed in a guide while its form was open stays when that is saved', async ({ desk }) => {
+  const { window } = await open(desk);
+  await openGuides(window);
+  await product(window, builtInGuide.product).getByRole('button', { name: text.guides.edit }).click();
+  await window.getByLabel(text.guides.form.vendor, { exact: true }).fill('Vendor of today');
+  await window.evaluate((guide) => lifeline.call('guide.save', { guide }), {
+    ...builtInGuide,
+    lines: builtInGuide.lines.map((line) => ({ ...line, label: `Corrected ${line.id}` })),
+  });
+  await window.getByRole('button', { name: text.guides.form.save }).click();
+  await expect(window.getByText(text.guides.corrected)).toBeVisible();
+  const saved = await window.evaluate(async () => {
+    const state = await lifeline.call('state.read', undefined);
+    return state.ok ? { vendor: state.value.guide.vendor, label: state.value.guide.lines[0]?.label } : undefined;
+  });
+  expect(saved).toEqual({ vendor: 'Vendor of today', label: `Corrected ${builtInGuide.lines[0]?.id}` });
+});
+
 test('a guide of another product with a known id is added apart, and says all that it would bring', async ({
   desk,
 }) => {
