@@ -14,6 +14,7 @@ import { MenuButton } from './components/menu-button';
 import { useAppState } from './lib/app-state';
 import { bridge } from './lib/bridge';
 import { shortcutHint } from './lib/shortcut-hint';
+import { reportPast } from './lib/use-outcome';
 
 interface Props {
   /** None while the call sheet is shown in place of a part. */
@@ -46,7 +47,7 @@ function ProductSwitch() {
           id,
           label: names.get(id) ?? '',
           act: async () => {
-            await bridge.call('guide.choose', { guide: id });
+            await reportPast(bridge.call('guide.choose', { guide: id }), () => undefined);
             return false;
           },
         }))}

@@ -158,6 +158,7 @@ export const failureFacts = {
   'too-late': none,
   'unknown-case': none,
   'unknown-promise': none,
+  'no-promise': none,
   'no-escalation': none,
   'nothing-to-undo': z.strictObject({ of: z.enum(['guides', 'promises']) }),
   empty: none,

@@ -86,7 +86,7 @@ export function deskActions(desk: Desk, window: MainWindow, quit: () => void): R
     },
     promised: () => {
       const promise = foremost(desk.promises.pending(), new Date(Date.now()));
-      return promise ? dial(promise.guide, promise.line) : failure('unknown-promise');
+      return promise ? dial(promise.guide, promise.line) : failure('no-promise');
     },
     promises: () => {
       window.show({ feature: 'call', promises: true });

@@ -9,8 +9,8 @@ import { createGate, type Gate, type GateLimits, steadyClock } from '../system/b
 export const callLimits = {
   /** Reading costs some CPU and nothing else. */
   read: { allowances: [{ burst: 100, perSecond: 20 }] },
-  /** The whole of it, which may be large. */
-  list: { allowances: [{ burst: 5, perSecond: 1 }] },
+  /** The whole of it, which may be large: who turns to it again and again waits a little. */
+  list: { allowances: [{ burst: 5, perSecond: 1 }], waiting: 10 },
   /** The journal is fetched page after page. */
   page: { allowances: [{ burst: 500, perSecond: 50 }], waiting: 20 },
   choice: { allowances: [{ burst: 20, perSecond: 4 }] },

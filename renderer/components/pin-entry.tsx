@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, type ReactNode, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Identifier } from '../../shared/guide/rules-schema';
 import { identifierInSubject } from '../../shared/request/email-form';
 import { isOpen } from '../../shared/request/pin';
@@ -8,6 +8,7 @@ import { useAppState } from '../lib/app-state';
 import { useAskedFor } from '../lib/asked-for';
 import { bridge } from '../lib/bridge';
 import { named, usePinStatus, usePinText } from '../lib/guide-words';
+import { useRefusedField } from '../lib/refused-field';
 import { useTakesLong } from '../lib/takes-long';
 import { useTypedPin } from '../lib/typed-pin';
 import { ActionButton } from './action-button';
@@ -31,6 +32,8 @@ export function PinEntry({ identifier, onKept, children }: Props) {
   const isInSubject = identifierInSubject(guide)?.id === asked?.id;
   const isAskedFor = useAskedFor().has('pin') && isInSubject;
   const [problem, setProblem] = useState<Failure>();
+  const form = useRef<HTMLFormElement>(null);
+  const [, refuse] = useRefusedField(form);
   const [isKeeping, setKeeping] = useState(false);
   const takesLong = useTakesLong(isKeeping);
 
@@ -46,6 +49,7 @@ export function PinEntry({ identifier, onKept, children }: Props) {
       onKept();
     }
     setProblem(kept.ok ? undefined : kept.error);
+    if (!kept.ok) refuse();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +63,7 @@ export function PinEntry({ identifier, onKept, children }: Props) {
   };
 
   return (
-    <form className="pin-entry" onSubmit={submit}>
+    <form className="pin-entry" ref={form} onSubmit={submit}>
       <TextRow
         label={words.label}
         type={asked && isOpen(asked) ? 'text' : 'password'}

@@ -2,10 +2,11 @@
 const patience = 3_000;
 
 function focusThere(selector: string): boolean {
-  const found = document.querySelector<HTMLElement>(selector);
+  // A call sheet that fills a small window hides the screen behind it.
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
   found?.focus();
   if (found instanceof HTMLInputElement) found.select();
-  return found !== null;
+  return found !== undefined;
 }
 
 /** Focuses what is there, or what is there once it was shown. */
@@ -17,7 +18,7 @@ function focusOnce(selector: string, show: () => void): void {
     watch.disconnect();
     clearTimeout(tooLate);
   };
-  watch.observe(document.body, { childList: true, subtree: true });
+  watch.observe(document.body, { childList: true, attributes: true, subtree: true });
   show();
 }
 

@@ -6,14 +6,13 @@ import { wordFailure } from '../../shared/text/word-failure';
 export interface KeptText {
   readonly value: string;
   readonly onChange: (typed: string) => void;
-  readonly onFocus: () => void;
   readonly onBlur: () => void;
   /** Why the last change was not kept; what was typed stays in the field. */
   readonly failure: string | undefined;
 }
 
 /**
- * Binds a field to something kept in main. While the person is in the field, what they typed stands, whatever comes back.
+ * Binds a field to something kept in main. Until the person leaves the field, what they typed stands, whatever comes back.
  * However fast they type, one text at a time is saved, and of those that come meanwhile the newest alone.
  *
  * @param kept - the value as main has it
@@ -43,13 +42,11 @@ export function useKeptText(kept: string, save: (typed: string) => Promise<Resul
   return {
     value: typed,
     failure,
-    onFocus: () => {
-      isEditing.current = true;
-    },
     onBlur: () => {
       isEditing.current = false;
     },
     onChange(next) {
+      isEditing.current = true;
       setTyped(next);
       waiting.current = () => save(next);
       if (!isSaving.current) void saveAll();

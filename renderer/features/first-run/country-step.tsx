@@ -2,11 +2,11 @@ import { lazy, Suspense, useState } from 'react';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 
 const CountryChoice = lazy(async () => ({ default: (await import('../../components/country-choice')).CountryChoice }));
 
-const choose = (country: string) => void bridge.call('settings.change', { country });
+const choose = (country: string) => void changeSettings({ country });
 
 /** Where the person is: guessed from the clock and the region of the computer, and theirs to say. */
 export function CountryStep() {

@@ -3,6 +3,7 @@ import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 import { useOutcome } from '../../lib/use-outcome';
 
 const PhoneRow = lazy(async () => ({ default: (await import('../settings/phone-row')).PhoneRow }));
@@ -11,7 +12,7 @@ const ShortcutSection = lazy(async () => ({
 }));
 
 const change = (what: { readonly firstRunTried?: boolean; readonly firstRunIsOver?: boolean }) =>
-  void bridge.call('settings.change', what);
+  void changeSettings(what);
 
 /** Things to try that call nobody but oneself. */
 export function TryStep() {

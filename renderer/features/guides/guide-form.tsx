@@ -13,6 +13,7 @@ import { GrowingList } from '../../components/growing-list';
 import { TextRow } from '../../components/text-row';
 import { bridge } from '../../lib/bridge';
 import { feedback } from '../../lib/feedback';
+import { useRefusedField } from '../../lib/refused-field';
 import { reportPast } from '../../lib/use-outcome';
 import { type GuideWork, useGuideWork } from './guide-work';
 import { RulesForm } from './rules-form';
@@ -45,7 +46,7 @@ export function GuideForm({ guide: opened, now, close }: Props) {
   const change = (changes: Partial<GuideWork>) => setWork((before) => ({ ...before, ...changes }));
   const { guide, wrong } = guideOfDraft(initial, lines, draft);
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
-  const [tries, tryToSave] = useState(0);
+  const [tries, refuse] = useRefusedField(page);
   const isTried = tries > 0;
   const isTold = (name: string, typed: string) => wrong.has(name) && (typed !== '' || left.has(name) || isTried);
   // Nobody is told what is missing in a field that they have not come to yet.
@@ -96,7 +97,7 @@ export function GuideForm({ guide: opened, now, close }: Props) {
     ) : null;
   const save = async () => {
     if (!guide) {
-      tryToSave(tries + 1);
+      refuse();
       return;
     }
     const whole = now ? applyChanges(now, guideDifference(initial, guide)) : success(guide);
@@ -110,10 +111,6 @@ export function GuideForm({ guide: opened, now, close }: Props) {
     }));
     if (saved) close();
   };
-  // Whoever tries to save is taken to the first field that keeps them from it.
-  useEffect(() => {
-    if (tries > 0) page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [tries]);
   const kept = onlyShownOf(initial);
   const toDo = [
     ...(lines.length === 0 ? [text.guides.noNumbers] : []),

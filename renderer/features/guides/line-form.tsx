@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type LineDraft, lineOfDraft, withDay } from '../../../shared/guide/line-draft';
 import { weekdays } from '../../../shared/guide/line-schema';
 import type { SupportLine } from '../../../shared/guide/schema';
@@ -9,6 +9,7 @@ import { ChoiceRow } from '../../components/choice-row';
 import { CountryChoice } from '../../components/country-choice';
 import { TextRow } from '../../components/text-row';
 import { TickRow } from '../../components/tick-row';
+import { useRefusedField } from '../../lib/refused-field';
 import type { LineInWork } from './guide-work';
 
 interface Props {
@@ -29,16 +30,16 @@ const regions = (['', 'AMERICAS', 'EMEA', 'APAC', 'WORLD'] as const).map((id) =>
 
 /** One number of a guide, each field checked as it is typed. */
 export function LineForm({ number: { line, draft }, isOpening, type, taken, done, remove, cancel }: Props) {
-  const [isAsked, ask] = useState(false);
   const heading = useId();
   const form = useRef<HTMLFormElement>(null);
+  const [tries, refuse] = useRefusedField(form);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as it is opened, and never again
   useEffect(() => {
     if (isOpening) form.current?.querySelector('input')?.focus();
   }, []);
   const words = text.guides.line;
   const made = lineOfDraft(draft, line, taken);
-  const problems = isAsked || draft.published !== '' ? (made.problems ?? {}) : {};
+  const problems = tries > 0 || draft.published !== '' ? (made.problems ?? {}) : {};
   const change = (changes: Partial<LineDraft>) => type({ ...draft, ...changes });
   const problemOf = (name: keyof LineDraft) => {
     const problem = problems[name];
@@ -52,7 +53,7 @@ export function LineForm({ number: { line, draft }, isOpening, type, taken, done
   });
   const finish = () => {
     if (made.ok) done(made.value);
-    else ask(true);
+    else refuse();
   };
   return (
     <form

@@ -2,6 +2,7 @@ import './help.css';
 import { useEffect, useState } from 'react';
 import type { View } from '../../../shared/features';
 import type { CallReply } from '../../../shared/ipc/contract';
+import { openChannels } from '../../../shared/severity';
 import { keysOf, shortcutIds } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
@@ -53,7 +54,8 @@ export function useAbout(): CallReply<'about.read'> | undefined {
 /** How support works, what to do when nobody answers, the shortcuts, and where data is: all short, all here. */
 export function HelpScreen({ show }: { readonly show: (view: View) => void }) {
   const about = useAbout();
-  const { guide } = useAppState();
+  const { guide, severity } = useAppState();
+  const ticket = openChannels(guide, severity).includes('ticket');
   return (
     <>
       <h1>{text.help.title}</h1>
@@ -71,7 +73,7 @@ export function HelpScreen({ show }: { readonly show: (view: View) => void }) {
           <section className="card form" aria-label={text.help.silenceTitle}>
             <h2>{text.help.silenceTitle}</h2>
             <ol className="help-list">
-              {text.help.silence(guide.lines.length > 1).map((step) => (
+              {text.help.silence({ others: guide.lines.length > 1, ticket }).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

@@ -2,6 +2,7 @@ import './cases.css';
 import { useCallback, useMemo, useState } from 'react';
 import { findCases } from '../../../shared/journal/cases';
 import { text } from '../../../shared/text';
+import { wordFailure } from '../../../shared/text/word-failure';
 import { GrowingList } from '../../components/growing-list';
 import { SearchRow } from '../../components/search-row';
 import { useGuidesById } from '../../lib/guides-by-id';
@@ -10,7 +11,7 @@ import { useCases } from './use-cases';
 
 /** The journal's entries by their cases: whose it is, how it stands, and what the next shift is to know. */
 export function CasesView({ product }: { readonly product: string | undefined }) {
-  const { cases: every, setStatus } = useCases();
+  const { cases: every, failure, setStatus } = useCases();
   const cases = useMemo(
     () => (product === undefined ? every : every?.filter((one) => one.guide === product)),
     [every, product],
@@ -26,6 +27,13 @@ export function CasesView({ product }: { readonly product: string | undefined })
     };
     return cases && findCases(cases, query, namesOf);
   }, [cases, guides, query]);
+  if (failure) {
+    return (
+      <p className="problem" role="alert">
+        {wordFailure(failure)}
+      </p>
+    );
+  }
   if (!cases || !found) {
     return (
       <p className="loading" aria-busy="true">

@@ -55,7 +55,11 @@ export function EntriesView({ product }: { readonly product: string | undefined 
   return (
     <>
       <p className="hint">{text.journal.what}</p>
-      {failure ? <p className="problem">{wordFailure(failure)}</p> : null}
+      {failure ? (
+        <p className="problem" role="alert">
+          {wordFailure(failure)}
+        </p>
+      ) : null}
       {found?.all === 0 ? <p className="prompt">{text.journal.empty}</p> : null}
       {found && found.all > 0 ? (
         <div className="journal-tools">

@@ -2,7 +2,7 @@ import { csvSeparatorOf, csvSeparators } from '../../../shared/journal/csv-separ
 import { text } from '../../../shared/text';
 import { ChoiceRow } from '../../components/choice-row';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 
 const separators = csvSeparators.map((id) => ({ id, label: text.journal.separators[id] }));
 
@@ -16,7 +16,7 @@ export function SeparatorChoice() {
         label={text.journal.separator}
         value={chosen}
         options={separators}
-        choose={(csvSeparator) => void bridge.call('settings.change', { csvSeparator })}
+        choose={(csvSeparator) => void changeSettings({ csvSeparator })}
       />
       <p className="hint">{text.journal.separatorWhy}</p>
     </div>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Case, casesOf } from '../../../shared/journal/cases';
 import type { CaseStatus, JournalEntry } from '../../../shared/journal/schema';
+import type { Failure } from '../../../shared/result';
 import { bridge } from '../../lib/bridge';
 import { useOutcome } from '../../lib/use-outcome';
 import { createWholeJournal } from './whole-journal';
@@ -8,6 +9,8 @@ import { createWholeJournal } from './whole-journal';
 interface Cases {
   /** Undefined until the whole journal is here. */
   readonly cases: readonly Case[] | undefined;
+  /** Why it can't be. */
+  readonly failure: Failure | undefined;
   /** Says how a case is now, which is kept with its last contact. */
   readonly setStatus: (one: Case, status: CaseStatus) => Promise<void>;
 }
@@ -16,10 +19,11 @@ interface Cases {
 export function useCases(): Cases {
   const [whole] = useState(() => createWholeJournal((request) => bridge.call('journal.find', request)));
   const [entries, setEntries] = useState<readonly JournalEntry[]>();
+  const [failure, setFailure] = useState<Failure>();
   const report = useOutcome();
   useEffect(() => {
     const follow = async () => {
-      await whole.read();
+      setFailure(await whole.read());
       const read = whole.entries();
       if (read) setEntries(read);
     };
@@ -39,5 +43,5 @@ export function useCases(): Cases {
     },
     [report],
   );
-  return { cases: useMemo(() => entries && casesOf(entries), [entries]), setStatus };
+  return { cases: useMemo(() => entries && casesOf(entries), [entries]), failure, setStatus };
 }

@@ -1,7 +1,7 @@
 import type { JournalFind, JournalFound } from '../../../shared/journal/find-schema';
 import type { JournalEntry } from '../../../shared/journal/schema';
 import { prepareSearch } from '../../../shared/journal/search';
-import type { Result } from '../../../shared/result';
+import type { Failure, Result } from '../../../shared/result';
 
 /** Entries that are fetched at a time: few enough that a key pressed meanwhile has not to wait. */
 const pieceLength = 200;
@@ -14,8 +14,12 @@ export interface WholeJournal {
   entries(): readonly JournalEntry[] | undefined;
   /** How many lines of its file could not be read. */
   unreadable(): number;
-  /** Forgets what is here and fetches it anew in pieces, beginning when the page has nothing else to do. */
-  read(): Promise<void>;
+  /**
+   * Forgets what is here and fetches it anew in pieces, beginning when the page has nothing else to do.
+   *
+   * @returns why it can't be read, if it can't
+   */
+  read(): Promise<Failure | undefined>;
   /** Forgets what is here. */
   forget(): void;
 }
@@ -47,16 +51,17 @@ export function createWholeJournal(find: (request: JournalFind) => Promise<Resul
       while (readings === own) {
         const from = entries.length;
         const piece = await find({ query: '', channel: 'all', from, count: pieceLength });
-        // What cannot be read is main's to say, when it is asked for a page.
-        if (readings !== own || !piece.ok) return;
+        if (readings !== own) return undefined;
+        if (!piece.ok) return piece.error;
         prepareSearch(piece.value.entries);
         entries.push(...piece.value.entries);
         if (entries.length >= piece.value.all) {
           whole = entries;
           unreadable = piece.value.unreadable;
-          return;
+          return undefined;
         }
       }
+      return undefined;
     },
   };
 }

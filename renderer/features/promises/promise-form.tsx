@@ -10,6 +10,7 @@ import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
 import { TextRow } from '../../components/text-row';
 import { bridge } from '../../lib/bridge';
+import { useRefusedField } from '../../lib/refused-field';
 import { useMinute } from '../../lib/use-now';
 import { ownZone } from './own-zone';
 
@@ -51,6 +52,7 @@ export function PromiseForm({ action, before, sheet = '', keep, kept, children }
   const [typed, setTyped] = useState<Typed>(before ?? unkept.get(sheet) ?? { what: 'call-back', when: '' });
   const { what, when } = typed;
   const [problem, setProblem] = useState<string>();
+  const [, refuse] = useRefusedField(form);
   const read = when === '' ? undefined : readWhen(when, new Date(), ownZone(), monthComesFirst());
   const hint = read?.ok
     ? text.promises.means({ at: read.value.at.toISOString(), zone: read.value.zone }, now)
@@ -78,7 +80,10 @@ export function PromiseForm({ action, before, sheet = '', keep, kept, children }
     event.preventDefault();
     const result = await keep({ what, when, zone: ownZone() });
     setProblem(result.ok ? undefined : wordFailure(result.error));
-    if (!result.ok) return;
+    if (!result.ok) {
+      refuse();
+      return;
+    }
     type({ when: '' });
     kept(result.value);
   };

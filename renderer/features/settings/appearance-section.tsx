@@ -3,7 +3,7 @@ import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { ChoiceRow } from '../../components/choice-row';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 import { shortcutHint } from '../../lib/shortcut-hint';
 import { zoomBy } from '../../lib/watch-shortcuts';
 
@@ -23,7 +23,7 @@ export function AppearanceSection() {
         label={text.theme.label}
         value={settings.theme}
         options={themes.map((id) => ({ id, label: text.theme.names[id] }))}
-        choose={(theme) => void bridge.call('settings.change', { theme })}
+        choose={(theme) => void changeSettings({ theme })}
       />
       <ChoiceRow
         name="language"
@@ -33,7 +33,7 @@ export function AppearanceSection() {
           id,
           label: id === '' ? text.theme.asComputer : text.theme.asIn(id),
         }))}
-        choose={(language) => void bridge.call('settings.change', { language })}
+        choose={(language) => void changeSettings({ language })}
       />
       <p aria-live="polite">{text.theme.zoomIs(settings.zoom)}</p>
       <div className="actions">

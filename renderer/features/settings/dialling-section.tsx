@@ -11,6 +11,7 @@ import { KeptRow } from '../../components/kept-row';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 import { useMinute } from '../../lib/use-now';
 import { useOutcome } from '../../lib/use-outcome';
 
@@ -33,7 +34,7 @@ export function DiallingSection() {
   const { settings, guide } = useAppState();
   const report = useOutcome();
   const plan = settings.dialPlan;
-  const save = (dialPlan: Partial<DialPlan>) => void bridge.call('settings.change', { dialPlan });
+  const save = (dialPlan: Partial<DialPlan>) => void changeSettings({ dialPlan });
   const hasRules = !followsItsAccount.includes(plan.way);
   const now = useMinute();
   const lines = ownRegionFirst(guide.lines, settings.country, now);

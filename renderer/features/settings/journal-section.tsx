@@ -1,7 +1,7 @@
 import { text } from '../../../shared/text';
 import { ChoiceRow } from '../../components/choice-row';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 
 const offeredDays = [0, 30, 90, 180, 365, 730];
 
@@ -17,7 +17,7 @@ export function JournalSection() {
         label={text.settings.journalDays}
         value={String(journalDays)}
         options={days.map((count) => ({ id: String(count), label: text.settings.days(count) }))}
-        choose={(count) => void bridge.call('settings.change', { journalDays: Number(count) })}
+        choose={(count) => void changeSettings({ journalDays: Number(count) })}
       />
     </section>
   );

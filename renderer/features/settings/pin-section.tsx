@@ -11,6 +11,7 @@ import { PinNote } from '../../components/pin-note';
 import { TickRow } from '../../components/tick-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 import { named, usePinStatus, usePinText } from '../../lib/guide-words';
 import { reportPast } from '../../lib/use-outcome';
 
@@ -26,7 +27,7 @@ function ClearingChoice() {
       label={text.settings.clipboardSeconds}
       value={String(clipboardSeconds)}
       options={seconds.map((count) => ({ id: String(count), label: text.settings.seconds(count) }))}
-      choose={(count) => void bridge.call('settings.change', { clipboardSeconds: Number(count) })}
+      choose={(count) => void changeSettings({ clipboardSeconds: Number(count) })}
     />
   );
 }
@@ -87,11 +88,7 @@ export function PinSection() {
           <IdentifierEntry identifier={identifier} />
         </section>
       ))}
-      <TickRow
-        name="savesPin"
-        isTicked={settings.savesPin}
-        tick={(savesPin) => void bridge.call('settings.change', { savesPin })}
-      >
+      <TickRow name="savesPin" isTicked={settings.savesPin} tick={(savesPin) => void changeSettings({ savesPin })}>
         {text.settings.savesPin}
       </TickRow>
       <ClearingChoice />
@@ -100,7 +97,7 @@ export function PinSection() {
           <TickRow
             name="hidesPinFromSharing"
             isTicked={settings.hidesPinFromSharing}
-            tick={(hidesPinFromSharing) => void bridge.call('settings.change', { hidesPinFromSharing })}
+            tick={(hidesPinFromSharing) => void changeSettings({ hidesPinFromSharing })}
           >
             {text.settings.hidesPinFromSharing}
           </TickRow>

@@ -5,8 +5,21 @@ import { ActionButton } from '../../components/action-button';
 import { KeptRow } from '../../components/kept-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
+import { feedback } from '../../lib/feedback';
 
-const keep = (senderAddresses: string[]) => void bridge.call('settings.change', { senderAddresses });
+const keep = (senderAddresses: string[]) => changeSettings({ senderAddresses });
+
+/** Removes the address at a place, for which there is a moment to bring it back. */
+async function remove(addresses: readonly string[], index: number): Promise<void> {
+  const address = addresses[index] ?? '';
+  if (!(await keep(addresses.toSpliced(index, 1))) || address.trim() === '') return;
+  const bringBack = async () => {
+    const now = await bridge.call('state.read', undefined);
+    if (now.ok) await keep(now.value.settings.senderAddresses.toSpliced(index, 0, address));
+  };
+  feedback.tell({ message: text.settings.addressRemoved(address), undo: () => void bringBack() });
+}
 
 /** The addresses that the vendor has on file, the one to send from first. */
 export function SenderRows() {
@@ -26,7 +39,7 @@ export function SenderRows() {
       {policy.senderDomain === '' ? null : <p className="hint">{text.policy.senderDomain(policy.senderDomain)}</p>}
       <ActionButton
         isDisabled={addresses.some((address) => address.trim() === '')}
-        onPress={() => keep([...addresses, ''])}
+        onPress={() => void keep([...addresses, ''])}
       >
         {text.settings.addAddress}
       </ActionButton>
@@ -59,7 +72,7 @@ function SenderRow({ index, addresses }: { readonly index: number; readonly addr
         isDisabled={isFirst}
         aria-label={text.settings.raiseAddress(index + 1)}
         title={text.settings.raiseAddress(index + 1)}
-        onPress={() => keep(raised)}
+        onPress={() => void keep(raised)}
       >
         <span aria-hidden="true">↑</span>
       </ActionButton>
@@ -68,7 +81,7 @@ function SenderRow({ index, addresses }: { readonly index: number; readonly addr
         isDisabled={addresses.length === 1}
         aria-label={text.settings.removeAddress(index + 1)}
         title={text.settings.removeAddress(index + 1)}
-        onPress={() => keep(addresses.toSpliced(index, 1))}
+        onPress={() => void remove(addresses, index)}
       >
         <span aria-hidden="true">✕</span>
       </ActionButton>

@@ -2,7 +2,7 @@ import { text } from '../../../shared/text';
 import { CountryChoice } from '../../components/country-choice';
 import { KeptRow } from '../../components/kept-row';
 import { useAppState } from '../../lib/app-state';
-import { bridge } from '../../lib/bridge';
+import { changeSettings } from '../../lib/change-settings';
 import { PhoneRow } from './phone-row';
 import { SenderRows } from './sender-rows';
 
@@ -18,7 +18,7 @@ export function YouSection() {
         hint={text.settings.countryWhy}
         name="country"
         country={settings.country}
-        choose={(country) => void bridge.call('settings.change', { country })}
+        choose={(country) => void changeSettings({ country })}
       />
       <div className="columns">
         <KeptRow

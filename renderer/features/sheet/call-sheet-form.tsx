@@ -26,7 +26,7 @@ import { LineFacts } from '../call/line-facts';
 import { PromiseField } from '../promises/promise-field';
 import { keepTypedPromise } from '../promises/promise-form';
 import { EscalationSteps } from './escalation-steps';
-import { MenuSteps } from './menu-steps';
+import { keepTypedMenu, MenuSteps } from './menu-steps';
 import { SheetIdentity } from './sheet-identity';
 import type { TypeOnSheet } from './use-call-sheets';
 
@@ -83,14 +83,16 @@ function Outcome({ sheet: { id, outcome }, type }: Pick<RowProps, 'sheet' | 'typ
   const { platform } = useAppState().program;
   const report = useOutcome(id);
   const choose = useCallback(
-    (chosen: JournalNotes['outcome']) => void report(type(id, { outcome: chosen }), () => undefined),
+    (chosen: JournalNotes['outcome'], told?: string) => void report(type(id, { outcome: chosen }), () => told),
     [report, type, id],
   );
   useEffect(
     () =>
       watchShortcuts(platform, (pressed) => {
-        const chosen = callOutcomes.find((each) => outcomeShortcut(each) === pressed);
-        if (chosen) choose(chosen === outcome ? 'unknown' : chosen);
+        const asked = callOutcomes.find((each) => outcomeShortcut(each) === pressed);
+        if (!asked) return;
+        const chosen = asked === outcome ? 'unknown' : asked;
+        choose(chosen, text.sheet.outcomeNoted[chosen]);
       }),
     [platform, choose, outcome],
   );
@@ -123,6 +125,7 @@ export function CallSheetForm({ sheet, type }: { readonly sheet: CallSheet; read
     if (!(await keep(type(id, { summary, notes, agent, caseNumber }))))
       return focus('[name^="sheet-"][aria-invalid="true"]');
     if (!(await keep(keepTypedPromise(id)))) return focus('[name="sheet-promise"]');
+    if (!(await keep(keepTypedMenu(id)))) return focus('[name="sheet-menu-key"]');
     finish(sheet);
   };
   const guide = useGuidesById().get(sheet.guide);

@@ -10,7 +10,8 @@ import { ActionButton } from '../../components/action-button';
 import { TextRow } from '../../components/text-row';
 import { useAppState } from '../../lib/app-state';
 import { bridge } from '../../lib/bridge';
-import { changeDraft } from './drafts';
+import { feedback } from '../../lib/feedback';
+import { changeDraft, draftNow } from './drafts';
 
 /** Lines that help support, each added with one click. What the machine knows of itself stands on its button first. */
 export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft }) {
@@ -22,6 +23,14 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
   }, []);
 
   const change = (next: Draft['extras']) => changeDraft(id, { extras: next });
+  const remove = (kind: Draft['extras'][number]['kind'], value: string) => {
+    change(withoutExtra(extras, kind));
+    if (value === '') return;
+    feedback.tell({
+      message: text.extras.removed(text.request.extraLabel(kind)),
+      undo: () => changeDraft(id, { extras: withExtra(draftNow(id)?.extras ?? [], kind, value) }),
+    });
+  };
   const offered = extraKinds
     .filter((kind) => !extras.some((extra) => extra.kind === kind))
     .map((kind) => ({ kind, known: knownExtra(kind, settings.productVersion, machine) }));
@@ -47,7 +56,7 @@ export function ExtraLines({ draft: { id, extras } }: { readonly draft: Draft })
               look="quiet"
               aria-label={text.extras.remove(label)}
               title={text.extras.remove(label)}
-              onPress={() => change(withoutExtra(extras, kind))}
+              onPress={() => remove(kind, value)}
             >
               <span aria-hidden="true">✕</span>
             </ActionButton>

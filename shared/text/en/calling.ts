@@ -102,6 +102,13 @@ export const callingText = {
     notes: 'Notes',
     reached: 'Did you reach support?',
     outcomes: { reached: 'Reached', 'no-answer': 'Nobody answered', dead: 'Wrong or dead number' },
+    /** Told where a key was pressed, as the answer may be out of sight. */
+    outcomeNoted: {
+      reached: 'Noted: reached.',
+      'no-answer': 'Noted: nobody answered.',
+      dead: 'Noted: wrong or dead number.',
+      unknown: 'What happened is no longer noted.',
+    },
     finish: 'End call and save',
     finished: (line: SupportLine) => `Call ended. ${place(line)} is saved in the Journal.`,
     reopened: (line: SupportLine) => `Call sheet for ${place(line)} open again.`,

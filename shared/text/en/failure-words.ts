@@ -133,6 +133,7 @@ export const failureWords: FailureWords = {
   'too-late': () => journalText.journal.tooLate,
   'unknown-case': () => casesText.cases.unknown,
   'unknown-promise': () => promisesText.promises.unknown,
+  'no-promise': () => promisesText.promises.noneToCall,
   'no-escalation': () => promisesText.escalation.none,
   'nothing-to-undo': ({ of }) => (of === 'guides' ? guides : promisesText.promises).nothingToUndo,
   empty: () => problem.empty,

@@ -127,11 +127,13 @@ export const programText = {
       ...(guide.uploads ?? []).map(({ label, url }) => `${label}: ${url}`),
     ],
     silenceTitle: 'If nobody answers',
-    /** @param others - whether the guide has more numbers than one */
-    silence: (others: boolean): readonly string[] => [
-      ...(others ? ['Try the next number. Every number reaches the same support.'] : []),
+    /** What is left to try: another number where the guide has `others`, a ticket where it may be one now. */
+    silence: ({ others, ticket }: { readonly others: boolean; readonly ticket: boolean }): readonly string[] => [
+      ...(others ? ['Try another number. Under Numbers they are all listed.'] : []),
       'Not ringing at all? Dial it by hand from a phone. At some companies you need a prefix for an outside line first; set it under Dialling in Settings.',
-      'Still nobody? Open the portal and create a case, so that your request is on record, then call again.',
+      ticket
+        ? 'Still nobody? Open the portal and create a case, so that your request is on record, then call again.'
+        : 'Still nobody? Note the time on the call sheet, then call again.',
     ],
     dataTitle: 'Where your data is',
     data: 'Everything you enter stays on this computer, in one folder. Your PIN is encrypted there, or kept in memory only until you quit. Nothing is sent anywhere unless you call, send an email or open the portal.',

@@ -80,8 +80,9 @@ export const promisesText = {
     snoozed: (moment: { readonly at: string; readonly zone: string }, now: Date) =>
       `Reminder moved: ${when(moment, now)}.`,
     isDone: 'Done. No reminder.',
-    undone: 'Promise is back.',
+    undone: 'Reminder is back as it was.',
     unknown: 'This promise is gone.',
+    noneToCall: 'No promise to call about.',
     nothingToUndo: 'There’s nothing to undo.',
     problem: {
       empty: 'Enter a time.',

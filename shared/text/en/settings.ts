@@ -15,6 +15,7 @@ export const settingsText = {
     furtherAddress: (position: number) => `Address ${position} support has on file`,
     addAddress: 'Add an address',
     removeAddress: (position: number) => `Remove address ${position}`,
+    addressRemoved: (address: string) => `${address} removed.`,
     raiseAddress: (position: number) => `Move address ${position} up`,
     product: 'Product',
     productVersion: 'Product version',

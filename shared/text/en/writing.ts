@@ -46,7 +46,7 @@ export const writingText = {
       none: 'Send it from an address support has on file. Any other can delay your case. Add yours in Settings.',
       'on-file': 'On file. Make sure you send from it.',
       unknown: 'Support doesn’t have this address on file. Email from it can delay your case.',
-      'not-an-address': 'That doesn’t look like an email address. Correct it in Settings.',
+      'not-an-address': 'That doesn’t look like an email address.',
     },
     goToCall: 'Show the numbers',
     tooLong: 'Too long to open directly. Save it as a file, or copy it.',
@@ -102,6 +102,7 @@ export const writingText = {
     why: 'Click to add what you know. We add nothing on our own.',
     add: (label: string, value: string) => (value === '' ? `+ ${label}` : `+ ${label}: ${value}`),
     remove: (label: string) => `Remove ${label}`,
+    removed: (label: string) => `${label} removed.`,
     hint: {
       began: 'Such as Monday around 9:00, after the update.',
       affected: 'Such as all users at one site, or only administrators.',

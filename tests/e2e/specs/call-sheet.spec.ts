@@ -266,6 +266,30 @@ test('what came of a call is said with one key while the notes are typed, and st
   await expect(entry.getByRole('button', { name: /Germany/ })).toContainText(text.sheet.outcomes.reached);
 });
 
+test('a key that says what came of a call is answered where its answer is out of sight', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await resize(app, window, small);
+  await dial(window, 'Germany');
+  await window.keyboard.press('Control+6');
+  await expect(window.getByRole('main', { name: text.sheet.title })).toBeVisible();
+  await window.keyboard.press('F4');
+  await expect(said(window)).toHaveText(text.sheet.outcomeNoted.dead);
+  await window.keyboard.press('F4');
+  await expect(said(window)).toHaveText(text.sheet.outcomeNoted.unknown);
+});
+
+test('from a call sheet that fills a small window, the search shows its screen', async ({ desk }) => {
+  const { app, window } = await desk.launch();
+  await resize(app, window, small);
+  await go(window, 'Numbers');
+  await expect(window.getByRole('searchbox')).toBeVisible();
+  await window.evaluate(() => lifeline.call('call.dial', { line: 'germany', despiteDoubt: false }));
+  await window.keyboard.press('Control+6');
+  await expect(window.getByRole('main', { name: text.sheet.title })).toBeVisible();
+  await window.keyboard.press('Control+f');
+  await expect(window.getByRole('searchbox')).toBeFocused();
+});
+
 test('an answer that was wrong is taken back by the same key', async ({ desk }) => {
   const { window } = await desk.launch();
   await dial(window, 'Germany');

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { staysFor } from '../../../renderer/lib/feedback';
 import { text } from '../../../shared/text';
@@ -204,6 +205,36 @@ test('a PIN that was deleted is said to be, and comes back', async ({ desk }) =>
   await turnTo(window, 'Call');
   await window.getByRole('button', { name: alm.pin.show, exact: true }).click();
   await expect(window.getByText(pin)).toBeVisible();
+});
+
+test('a choice in Settings that can’t be kept is said not to be', async ({ desk }) => {
+  const { window } = await desk.launch({ keyring: true });
+  await turnTo(window, 'Settings');
+  rmSync(desk.places.userData, { recursive: true });
+  writeFileSync(desk.places.userData, '');
+  await window.getByRole('checkbox', { name: text.settings.savesPin }).click({ force: true });
+  await expect(warned(window)).not.toBeEmpty();
+});
+
+test('an address or a detail that was removed comes back', async ({ desk }) => {
+  const { window } = await desk.launch();
+  const undo = messages(window).getByRole('button', { name: text.feedback.undo });
+  await window.evaluate(() =>
+    lifeline.call('settings.change', { senderAddresses: ['ada@example.com', 'ops@example.com'], productVersion: '' }),
+  );
+  await turnTo(window, 'Settings');
+  await window.getByRole('button', { name: text.settings.removeAddress(1) }).click();
+  await expect(said(window)).toHaveText(text.settings.addressRemoved('ada@example.com'));
+  await undo.click();
+  await expect(window.getByLabel(text.settings.senderAddress, { exact: true })).toHaveValue('ada@example.com');
+  await fillRequest(window);
+  const version = text.request.extraLabel('version');
+  await window.getByRole('button', { name: text.extras.add(version, '') }).click();
+  await window.getByLabel(version, { exact: true }).fill('11.2');
+  await window.getByRole('button', { name: text.extras.remove(version) }).click();
+  await expect(said(window)).toHaveText(text.extras.removed(version));
+  await undo.click();
+  await expect(window.getByLabel(version, { exact: true })).toHaveValue('11.2');
 });
 
 test('a call that was ended is said to be, and opens again as it was', async ({ desk }) => {

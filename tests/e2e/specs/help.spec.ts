@@ -13,7 +13,11 @@ test('help is a click and a key away, and says how support works and what to do 
   const { window } = await desk.launch();
   await window.getByRole('navigation').getByRole('button', { name: text.help.open }).click();
   await expect(window.getByRole('heading', { level: 1, name: text.help.title })).toBeVisible();
-  for (const sentence of [...text.help.support(builtInGuide), ...text.help.silence(true), text.help.data]) {
+  for (const sentence of [
+    ...text.help.support(builtInGuide),
+    ...text.help.silence({ others: true, ticket: true }),
+    text.help.data,
+  ]) {
     await expect(window.getByText(sentence)).toBeVisible();
   }
   await expect(window.getByText(desk.places.userData)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { open, resize, small } from '../fixtures/reflow';
 
 const menu = (window: Page) => window.getByRole('region', { name: text.phoneMenu.title });
 const button = (window: Page, name: string) => menu(window).getByRole('button', { name });
@@ -54,4 +55,26 @@ test('a number whose menu nobody knows takes what is heard, and gives it back', 
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(button(window, text.phoneMenu.add)).toBeVisible();
   await expect(menu(window)).not.toContainText('Press 3');
+});
+
+test('what was heard and not saved yet is kept when the call ends, and when one looks elsewhere meanwhile', async ({
+  desk,
+}) => {
+  const { app, window } = await desk.launch();
+  await resize(app, window, small);
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await window.keyboard.press('Control+6');
+  await button(window, text.phoneMenu.add).click();
+  await menu(window).getByLabel(text.phoneMenu.heard).fill('Existing case');
+  await open(window, 'numbers');
+  await window.keyboard.press('Control+6');
+  await expect(menu(window).getByLabel(text.phoneMenu.heard)).toHaveValue('Existing case');
+  await menu(window).getByLabel(text.phoneMenu.pressed).fill('7');
+  await window.getByRole('button', { name: text.sheet.finish }).click();
+  await expect(menu(window)).toHaveCount(0);
+  const noted = await window.evaluate(async () => {
+    const state = await lifeline.call('state.read', undefined);
+    return state.ok ? state.value.guide.lines.find(({ id }) => id === 'germany')?.menu : undefined;
+  });
+  expect(noted).toMatchObject([{ press: '7', say: 'Existing case' }]);
 });
