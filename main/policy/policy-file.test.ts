@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { policyFile } from './policy-file';
 import type { ToolAnswer } from './run-tool';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const me = process.getuid?.() ?? 0;
 const sound = JSON.stringify({ organisation: 'Contoso IT' });
@@ -88,6 +92,41 @@ describe('on a system whose files have owners', () => {
     expect(await source.ask()).toEqual({ state: 'read', raw: { organisation: 'Contoso IT' } });
     chmodSync(target.path, 0o666);
     expect(await source.ask()).toMatchObject({ code: 'not-trusted' });
+  });
+
+  here('a link is followed whatever language the system speaks', async () => {
+    vi.stubEnv('LC_ALL', 'C.UTF-8');
+    vi.stubEnv('LANGUAGE', 'de');
+    const target = aPlace(sound);
+    const { path, source } = aPlace();
+    symlinkSync(target.path, path);
+    expect(await source.ask()).toEqual({ state: 'read', raw: { organisation: 'Contoso IT' } });
+  });
+
+  here('a link that lies where others may write is ignored, as they could put another one there', async () => {
+    const target = aPlace(sound);
+    const { path, folder, source } = aPlace();
+    symlinkSync(target.path, path);
+    chmodSync(folder, 0o777);
+    expect(await source.ask()).toMatchObject({ state: 'unusable', code: 'not-trusted' });
+
+    const around = emptyFolder();
+    symlinkSync(target.folder, join(around, 'alm-lifeline'));
+    const linked = policyFile(join(around, 'alm-lifeline', 'policy.json'), [me]);
+    expect(await linked.ask()).toEqual({ state: 'read', raw: { organisation: 'Contoso IT' } });
+    chmodSync(around, 0o777);
+    expect(await linked.ask()).toMatchObject({ state: 'unusable', code: 'not-trusted' });
+  });
+
+  here('a link in a linked folder that others may write to is ignored', async () => {
+    const target = aPlace(sound);
+    const between = aPlace();
+    symlinkSync(target.path, between.path);
+    const around = emptyFolder();
+    symlinkSync(between.folder, join(around, 'alm-lifeline'));
+    chmodSync(between.folder, 0o777);
+    const { ask } = policyFile(join(around, 'alm-lifeline', 'policy.json'), [me]);
+    expect(await ask()).toMatchObject({ state: 'unusable', code: 'not-trusted' });
   });
 
   here('a link into a folder that others may write to is ignored, as they could put another file there', async () => {

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { constants, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readText, type Trusts } from '../storage/read-file';
 import { type Found, foundIn, longestPolicy, type PolicySource, unusable } from './policy-source';
@@ -26,14 +26,16 @@ async function follow(path: string, trusts: Trusts, run: RunTool): Promise<Found
   if (led === 'no-answer') return unusable('no-answer');
   if (led.status !== 0) return unusable('dangling-link');
   const target = led.out.toString().replace(/\0$/, '');
-  const asked = await run('stat', ['--format=%u %a %F', target, dirname(target)]);
+  // The mode as a number: the kind in words comes in the person's language. The folder of the link may be a link itself.
+  const asked = await run('stat', ['--format=%u %f', target, dirname(target), `${dirname(path)}/.`]);
   if (asked === 'no-answer') return unusable('no-answer');
-  const [file, folder] = [...asked.out.toString().matchAll(/^(\d+) (\d+) (.*)$/gm)].map(([, uid, mode, kind]) => ({
-    kind,
-    isTrusted: trusts({ uid: Number(uid), mode: Number.parseInt(mode ?? '', 8) }),
+  const all = [...asked.out.toString().matchAll(/^(\d+) ([\da-f]+)$/gm)].map(([, uid, mode]) => ({
+    uid: Number(uid),
+    mode: Number.parseInt(mode ?? '', 16),
   }));
-  if (!file?.kind?.startsWith('regular')) return unusable('not-a-file');
-  if (!file.isTrusted || !folder?.isTrusted) return unusable('not-trusted');
+  const [file] = all;
+  if (!file || (file.mode & constants.S_IFMT) !== constants.S_IFREG) return unusable('not-a-file');
+  if (all.length < 3 || !all.every(trusts)) return unusable('not-trusted');
   const read = await run('head', ['-c', String(longestPolicy + 1), target]);
   if (read === 'no-answer') return unusable('no-answer');
   if (read.status !== 0) return unusable('no-permission');
@@ -56,13 +58,13 @@ export function policyFile(path: string, owners: readonly number[], run: RunTool
     try {
       const folder = lstatSync(dirname(path));
       const file = lstatSync(path);
-      const isLink = folder.isSymbolicLink() || file.isSymbolicLink();
-      // A link has no mode of its own, but whoever made it has.
-      if (isLink)
+      // A link has no mode of its own; what counts is who made it, and who may put another in its place.
+      const around = folder.isSymbolicLink() ? lstatSync(dirname(dirname(path))) : folder;
+      if (!trusts(around)) return unusable('not-trusted');
+      if (folder.isSymbolicLink() || file.isSymbolicLink())
         return [folder, file].every(({ uid }) => owners.includes(uid))
           ? { state: 'to-be-asked' }
           : unusable('not-trusted');
-      if (!trusts(folder)) return unusable('not-trusted');
     } catch (error) {
       return missing.has(codeOf(error)) ? { state: 'none' } : unusable('no-permission');
     }
