@@ -12,6 +12,11 @@ if (!line) throw new Error('The guide has no lines.');
 const corrected = { ...builtInGuide, lines: [{ ...line, shown: '+1 202 991 0541', e164: '+12029910541' }] };
 const vault = { ...builtInGuide, id: 'contoso-vault', product: 'Contoso Vault' };
 
+function writePolicyCopy(folder: string, policy: object): void {
+  const copy = { version: 1, taken: '2026-01-15T12:00:00.000Z', policy };
+  writeFileSync(join(folder, 'policy-copy.json'), JSON.stringify(copy));
+}
+
 test('an empty folder has the built-in guide', () => {
   expect(guidesInFolder(emptyFolder())).toEqual([builtInGuide]);
 });
@@ -30,9 +35,7 @@ test('own and corrected guides are read, and nothing in the folder is touched', 
 
 test('a built-in guide that the organisation has switched off is not there, unless none else is', () => {
   const folder = emptyFolder();
-  const taken = '2026-01-15T12:00:00.000Z';
-  const off = { version: 1, taken, policy: { guides: { folder: '/share', builtIn: 0 } } };
-  writeFileSync(join(folder, 'policy-copy.json'), JSON.stringify(off));
+  writePolicyCopy(folder, { guides: { folder: '/share', builtIn: 0 } });
   expect(guidesInFolder(folder)).toEqual([builtInGuide]);
   const handOut = (...guides: object[]) => {
     const copies = guides.map((guide, at) => ({ file: `/share/${at}.json`, guide }));
@@ -45,10 +48,24 @@ test('a built-in guide that the organisation has switched off is not there, unle
   expect(guidesInFolder(folder)).toEqual([corrected, vault]);
 });
 
+test('the copies of guides that no policy names any more vouch for no number', () => {
+  const folder = emptyFolder();
+  const handedOut = { version: 1, guides: [{ file: '/share/vault.json', guide: vault }] };
+  writeFileSync(join(folder, 'policy-guides.json'), JSON.stringify(handedOut));
+  expect(guidesInFolder(folder)).toEqual([builtInGuide]);
+  writePolicyCopy(folder, { locked: { company: 'Contoso' } });
+  expect(guidesInFolder(folder)).toEqual([builtInGuide]);
+  writePolicyCopy(folder, { guides: { folder: '/share' } });
+  expect(guidesInFolder(folder)).toEqual([builtInGuide, vault]);
+  writePolicyCopy(folder, { guides: { files: ['/share/vault.json'] } });
+  expect(guidesInFolder(folder)).toEqual([builtInGuide, vault]);
+});
+
 test('what the organisation hands out is there, and an own correction stands in for it', () => {
   const folder = emptyFolder();
   const handedOut = { version: 1, guides: [{ file: '/share/vault.json', guide: vault }] };
   writeFileSync(join(folder, 'policy-guides.json'), JSON.stringify(handedOut));
+  writePolicyCopy(folder, { guides: { folder: '/share' } });
   expect(guidesInFolder(folder)).toEqual([builtInGuide, vault]);
   const renamed = { ...vault, vendor: 'Contoso' };
   openShelf(folder, { say: () => undefined, chosen }).save(renamed);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
@@ -53,6 +53,16 @@ test('guides from a folder and from files stand beside the built-in one, and go 
   policy.guides = {};
   await guides.refresh();
   expect(ids()).toEqual(['alm']);
+});
+
+test('guides of a policy that was withdrawn while the app was closed are gone from the disk, too', async () => {
+  const { guides, put, open, policy, folder } = aShelf();
+  put('vault.json', guideFile(vault));
+  await guides.refresh();
+  expect(existsSync(join(folder, 'policy-guides.json'))).toBe(true);
+  policy.guides = {};
+  await open().guides.refresh();
+  expect(existsSync(join(folder, 'policy-guides.json'))).toBe(false);
 });
 
 test('a share that is gone or does not answer leaves the last good copies, at the next start too, and it is said', async () => {

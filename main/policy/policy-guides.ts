@@ -47,6 +47,10 @@ interface Around {
   readonly elsewhere: ReadElsewhere;
 }
 
+/** Whether a policy hands out any guides. */
+export const handsOutGuides = ({ folder, files = [] }: Policy['guides']): boolean =>
+  Boolean(folder) || files.length > 0;
+
 /** The last good copies of the organisation's guides in a person's folder, as far as they can be read. */
 export function copiedGuides(folder: string): Kept {
   const content = readText(join(folder, copyName), longestCopy);
@@ -102,7 +106,7 @@ export async function readPolicyGuides(
 export function openPolicyGuides({ wanted, folder, elsewhere }: Around): PolicyGuides {
   const path = join(folder, copyName);
   const listeners: (() => void)[] = [];
-  const isWanted = () => Boolean(wanted().folder) || (wanted().files ?? []).length > 0;
+  const isWanted = () => handsOutGuides(wanted());
 
   let kept = isWanted() ? copiedGuides(folder) : nothing;
   let problems: readonly string[] = [];
@@ -123,7 +127,8 @@ export function openPolicyGuides({ wanted, folder, elsewhere }: Around): PolicyG
       : { guides: [], said: [] };
     const builtIn = wanted().builtIn ?? true;
     const isSame = isDeepStrictEqual(guides, kept.guides);
-    if (!isSame) keep({ ...nothing, guides });
+    // One that was withdrawn while the app was closed has left its copies.
+    if (!isSame || !isWanted()) keep({ ...nothing, guides });
     if (isSame && isDeepStrictEqual(said, problems) && builtIn === lastBuiltIn) return;
     kept = { ...nothing, guides };
     problems = said;
