@@ -46,9 +46,12 @@ test('everything that was kept is gone, and what the person put there stays', as
 test('Settings erases and quits, after a question that no page can answer', async ({ desk }) => {
   const { app, window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { company: 'Contoso' }));
-  // Without that answer it goes on.
-  await answerQuestions(app, text.erase.yes);
+  const asked = await answerQuestions(app, text.erase.no);
   await turnTo(window, 'Settings');
+  await window.getByRole('button', { name: text.erase.button }).click();
+  // Who holds Enter down a moment too long erases nothing.
+  await expect.poll(async () => (await asked()).map(({ byEnter }) => byEnter)).toEqual([text.erase.no]);
+  await answerQuestions(app, text.erase.yes);
   const ended = app.waitForEvent('close');
 
   await window.getByRole('button', { name: text.erase.button }).click();

@@ -272,6 +272,7 @@ test('where a guide would lead is asked in a dialog that no page can answer', { 
   const saved = await window.evaluate(async (guide) => (await lifeline.call('guide.replace', { guide })).ok, contoso);
   expect(saved).toBe(false);
   expect((await asked())[0]?.detail).toContain('+493055501234');
+  expect((await asked())[0]?.byEnter).toBe(text.common.cancel);
   const guides = await window.evaluate(async () => {
     const listed = await lifeline.call('guide.list', undefined);
     return listed.ok ? listed.value.length : 0;
