@@ -1,7 +1,6 @@
 import { text } from '../text';
-import { changedSettings } from './change';
 import type { SettingsDifference } from './import-schema';
-import type { Settings, SettingsChange } from './schema';
+import type { Settings } from './schema';
 
 const inWords = (on: boolean) => (on ? text.settingsFile.on : text.settingsFile.off);
 const country = (code: string) => (code === '' ? '' : text.country(code));
@@ -46,11 +45,11 @@ function described(settings: Settings): readonly (readonly [label: string, value
   ];
 }
 
-/** What a change would change, setting by setting; what it leaves as it is, is not named. */
-export function settingsDifference(settings: Settings, change: SettingsChange): SettingsDifference[] {
-  const before = described(settings);
-  return described(changedSettings(settings, change)).flatMap(([label, to], place) => {
-    const from = before[place]?.[1] ?? '';
+/** What is different, setting by setting; what stays as it is, is not named. */
+export function settingsDifference(before: Settings, after: Settings): SettingsDifference[] {
+  const old = described(before);
+  return described(after).flatMap(([label, to], place) => {
+    const from = old[place]?.[1] ?? '';
     return from === to ? [] : [{ label, from, to }];
   });
 }

@@ -77,6 +77,26 @@ export function withoutChoice(own: Settings, name: PolicySetting): Settings {
   return { ...changedSettings(own, unchosen), chosenOverPreset: own.chosenOverPreset.filter((each) => each !== name) };
 }
 
+/**
+ * A person's own settings to take along: without what the policy decides and they have never chosen themselves, as its
+ * default is no choice of theirs.
+ */
+export function ownChoices(own: Settings, policy: Policy): SettingsChange {
+  const { version: _, ...all } = own;
+  const isTheirs = (name: PolicySetting) => layerOf(name, own, { ...policy, locked: {} }) === 'own';
+  const isDecided = (name: PolicySetting) => policy.locked[name] !== undefined || policy.preset[name] !== undefined;
+  return policySettings.reduce<SettingsChange>(
+    (choices, { name }) => (isDecided(name) && !isTheirs(name) ? without(choices, name) : choices),
+    all,
+  );
+}
+
+/** What is in force once a person has made a change. */
+export function settingsAfter(own: Settings, policy: Policy, change: SettingsChange): Settings {
+  const allowed = ownChange(own, policy, change);
+  return settingsInForce(allowed.ok ? changedSettings(own, allowed.value) : own, policy);
+}
+
 /** A change without one of its settings. */
 function without(change: SettingsChange, name: PolicySetting): SettingsChange {
   const [first, second] = policySettings.find((each) => each.name === name)?.at ?? [];

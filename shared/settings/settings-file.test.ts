@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Policy } from '../policy/policy-schema';
 import { text } from '../text';
 import { wordFailure } from '../text/word-failure';
+import { changedSettings } from './change';
 import { defaultSettings } from './defaults';
 import { settingsDifference } from './difference';
+import { noPolicy, settingsAfter } from './layers';
 import { settingsSchema } from './schema';
 import { readSettingsFile, settingsFile } from './settings-file';
 
@@ -18,6 +21,19 @@ test('what is exported is imported as it was', () => {
     value: all,
   });
   expect(readSettingsFile(`\uFEFF${settingsFile(settings)}`).ok).toBe(true);
+});
+
+test('what an organisation has decided does not go out as one’s own, and what it has locked over goes out as it was', () => {
+  const policy: Policy = {
+    ...noPolicy,
+    locked: { company: 'Contoso Ltd', dialWay: 'teams', savesPin: false },
+    preset: { country: 'NZ', outsideLine: '0', theme: 'dark' },
+  };
+  const own = { ...settings, country: '', chosenOverPreset: ['theme' as const] };
+  const read = readSettingsFile(settingsFile(own, policy));
+  const { version: _, chosenOverPreset: _ofThisComputer, country: _preset, savesPin: _locked, ...left } = own;
+  const { outsideLine: _alsoPreset, way: _alsoLocked, ...dialPlan } = own.dialPlan;
+  expect(read).toEqual({ ok: true, value: { ...left, dialPlan } });
 });
 
 test('a file may hold some settings only', () => {
@@ -104,10 +120,19 @@ test('whatever a file holds, the answer is settings or a reason', () => {
 describe('the difference', () => {
   test('names what would change, from what to what, and nothing else', () => {
     const change = { company: 'Bärenbräu', country: 'NZ', dialPlan: { way: 'teams' as const, outsideLine: '' } };
-    expect(settingsDifference(settings, change)).toEqual([
+    expect(settingsDifference(settings, changedSettings(settings, change))).toEqual([
       { label: text.settings.country, from: 'Germany', to: 'New Zealand' },
       { label: text.dialPlan.way, from: text.dialPlan.ways.tel, to: text.dialPlan.ways.teams },
     ]);
+  });
+
+  test('leaves out what the organisation has locked, as that stays as it is', () => {
+    const policy: Policy = { ...noPolicy, locked: { company: 'Contoso Ltd' }, preset: { theme: 'dark' } };
+    const after = settingsAfter(settings, policy, { company: 'My own', country: 'NZ' });
+    expect(settingsDifference(settingsAfter(settings, policy, {}), after)).toEqual([
+      { label: text.settings.country, from: 'Germany', to: 'New Zealand' },
+    ]);
+    expect(settingsAfter(settings, policy, { company: 'My own' }).company).toBe('Contoso Ltd');
   });
 
   test('shows every single setting', () => {
@@ -143,10 +168,9 @@ describe('the difference', () => {
     const count = Object.keys(other).length - 1 + Object.keys(other.dialPlan).length;
     const { version: _, chosenOverPreset: _ofThisComputer, ...all } = defaultSettings;
     expect(Object.keys(other).sort()).toEqual(Object.keys(all).sort());
-    const difference = settingsDifference(settingsSchema.parse(defaultSettings), {
-      ...other,
-      senderAddresses: [...other.senderAddresses],
-    });
+    const before = settingsSchema.parse(defaultSettings);
+    const after = changedSettings(before, { ...other, senderAddresses: [...other.senderAddresses] });
+    const difference = settingsDifference(before, after);
     expect(difference).toHaveLength(count);
     expect(new Set(difference.map(({ label }) => label)).size).toBe(count);
   });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { FailureFacts } from '../failure-schema';
+import type { Policy } from '../policy/policy-schema';
 import { failure, type Result, success } from '../result';
 import { wrongValueOf } from '../wrong-value';
 import { defaultSettings } from './defaults';
+import { noPolicy, ownChoices } from './layers';
 import { type Settings, type SettingsChange, settingsChangeSchema } from './schema';
 import { upgradedSettings } from './upgrade';
 
@@ -18,9 +20,13 @@ const fileSchema = z.looseObject({
 /** More of what is wrong than this helps nobody. */
 const mostProblems = 5;
 
-/** All settings as the content of a file. The PIN is none of them, so it can never be in it. */
-export function settingsFile({ version, chosenOverPreset: _ofThisComputer, ...settings }: Settings): string {
-  return `${JSON.stringify({ format, version, settings }, null, 2)}\n`;
+/**
+ * A person's own settings as the content of a file, without what their organisation has decided. The PIN is none of
+ * them, so it can never be in it.
+ */
+export function settingsFile(own: Settings, policy: Policy = noPolicy): string {
+  const { chosenOverPreset: _ofThisComputer, ...settings } = ownChoices(own, policy);
+  return `${JSON.stringify({ format, version: own.version, settings }, null, 2)}\n`;
 }
 
 function parsed(content: string): unknown {

@@ -17,6 +17,8 @@ export interface SettingsStore {
   value(): Settings;
   /** The person's own, as they are kept. */
   own(): Settings;
+  /** What their organisation lays under and over them. */
+  policy(): Policy;
   /**
    * Merges a change into the person's own and writes them; a failed write leaves the old settings in force. Changes are
    * made in their order. What the policy has locked is left out, and `locked` where that is all of it.
@@ -74,6 +76,7 @@ export function openSettings(
       return last.inForce;
     },
     own: file.value,
+    policy,
     async change(change) {
       const allowed = ownChange(file.value(), policy(), change);
       if (!allowed.ok) return allowed;

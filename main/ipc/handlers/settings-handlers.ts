@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/ipc/contract';
 import { policyFileOf, policyOf } from '../../../shared/policy/export';
 import { failure, success } from '../../../shared/result';
 import { settingsDifference } from '../../../shared/settings/difference';
+import { settingsAfter } from '../../../shared/settings/layers';
 import type { SettingsChange } from '../../../shared/settings/schema';
 import { readSettingsFile, settingsFile } from '../../../shared/settings/settings-file';
 import { text } from '../../../shared/text';
@@ -42,7 +43,7 @@ export function settingsHandlers(settings: SettingsStore, changed: () => void, z
     'settings.take-suggestion': ({ name }) => announced(settings.takeSuggestion(name)),
     'settings.export': () =>
       saveAs({ fileName: text.settingsFile.fileName, kind: text.settingsFile.kind, extension: 'json' }, async () =>
-        settingsFile(settings.value()),
+        settingsFile(settings.own(), settings.policy()),
       ),
     'settings.export-policy': ({ form }) =>
       saveAs(
@@ -63,7 +64,8 @@ export function settingsHandlers(settings: SettingsStore, changed: () => void, z
       const read = readSettingsFile(content.value ?? '');
       if (!read.ok) return read;
       looked = read.value;
-      return success({ file: basename(path), differences: settingsDifference(settings.value(), looked) });
+      const after = settingsAfter(settings.own(), settings.policy(), looked);
+      return success({ file: basename(path), differences: settingsDifference(settings.value(), after) });
     },
     'settings.apply-import': async () => {
       if (looked === undefined) return failure('nothing-chosen');

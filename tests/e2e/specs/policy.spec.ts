@@ -4,7 +4,7 @@ import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { guideFile } from '../../../shared/guide/guide-file';
 import { policyForms } from '../../../shared/policy/policy-forms';
 import { text } from '../../../shared/text';
-import { chooseFile } from '../fixtures/choose-file';
+import { chooseFile, chooseFileToOpen } from '../fixtures/choose-file';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { drawn } from '../fixtures/drawn';
 import { Share } from '../fixtures/share';
@@ -61,6 +61,33 @@ test('an organisation’s policy locks and suggests settings, changes while the 
   const kept = readFileSync(join(desk.places.userData, 'settings.json'), 'utf8');
   expect(kept).toContain('My own company');
   expect(kept).not.toMatch(/Contoso|"NZ"|by-hand/);
+});
+
+test('one’s own settings go out without what the organisation has decided, and come in without a change to it', async ({
+  desk,
+}) => {
+  const { env, set } = placeOf(desk);
+  const { app, window } = await desk.launch({ env });
+  await drawn(window);
+  await window.evaluate(() => lifeline.call('settings.change', { company: 'My own company', product: 'Mine' }));
+  await window.keyboard.press('Control+5');
+  set(contoso);
+  await expect(window.getByLabel(text.settings.company, { exact: true })).toHaveValue('Contoso Ltd');
+  const file = join(desk.places.home, 'mine.json');
+  await chooseFile(app, file);
+  const section = window.getByRole('region', { name: text.settingsFile.title });
+  await section.getByRole('button', { name: text.settingsFile.save }).click();
+  await expect(window.getByText(text.settingsFile.saved('mine.json'))).toBeVisible();
+  const saved = readFileSync(file, 'utf8');
+  expect(saved).toContain('My own company');
+  expect(saved).not.toMatch(/Contoso|"NZ"|by-hand/);
+
+  await window.evaluate(() => lifeline.call('settings.change', { product: 'Another' }));
+  await chooseFileToOpen(app, file);
+  await section.getByRole('button', { name: text.settingsFile.load }).click();
+  // A header, and the one setting that would be another.
+  await expect(section.getByRole('row')).toHaveCount(2);
+  await expect(section.getByRole('row').last()).toContainText('Mine');
 });
 
 test('what the organisation suggests can be taken again, row by row, and stays so over a restart', async ({ desk }) => {
