@@ -89,6 +89,36 @@ test('on Windows long values go on in the next line, and values of types that no
   });
 });
 
+test('on Windows a text goes on over line breaks to its closing quote, and one without is named', async () => {
+  const exported = [
+    '\uFEFFWindows Registry Editor Version 5.00',
+    '',
+    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ALM Lifeline]',
+    '@="Two',
+    '[lines]"',
+    '"helpText"="Have your asset number ready: \\"A\\\\',
+    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]',
+    'dword:00000001',
+    'We call together."',
+    '"senderDomain"="contoso.example',
+    '"organisation"="Contoso IT"',
+    '',
+    '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ALM Lifeline\\locked]',
+    '"company"="Contoso',
+    'Ltd"',
+    '',
+  ].join('\r\n');
+  const found = await registryPolicy('C:\\Windows', emptyFolder(), aRegistry({ HKLM: exported })).ask();
+  const { policy: read, problems } = readPolicy(found.state === 'read' ? found.raw : undefined) ?? {};
+  expect(read).toMatchObject({
+    organisation: 'Contoso IT',
+    locked: {},
+    helpText:
+      'Have your asset number ready: "A\\\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\ndword:00000001\nWe call together.',
+  });
+  expect(problems?.map(({ field }) => field).toSorted()).toEqual(['locked.company', 'senderDomain']);
+});
+
 test('on Windows the computer counts before the person, and no key is no policy', async () => {
   const hives = {
     HKLM: registryFile({ locked: { company: 'A' } }),

@@ -48,12 +48,13 @@ const fromHex = (hex: string) => {
   return units.map((unit) => String.fromCharCode(unit)).join('');
 };
 
-function registryValue(text: string): unknown {
-  if (text.startsWith('"')) return text.slice(1, -1).replaceAll(/\\(["\\])/g, '$1');
-  const [, type = '', rest = ''] = /^(dword|hex(?:\(\w+\))?):(.*)$/.exec(text) ?? [];
+const unescaped = (written: string) => written.replaceAll(/\\(["\\])/g, '$1');
+
+/** A value of another type than a text; what no policy has, and a text that nothing closes, is null and named as such. */
+function typedValue(written: string): unknown {
+  const [, type = '', rest = ''] = /^(dword|hex(?:\(\w+\))?):(.*)$/.exec(written) ?? [];
   if (type === 'dword') return Number.parseInt(rest, 16);
   if (type === 'hex(7)') return fromHex(rest).replace(/\0+$/, '').split('\0');
-  // What has another type is no value of a policy, and is named as such.
   return type === 'hex(2)' ? fromHex(rest).replace(/\0+$/, '') : null;
 }
 
@@ -72,6 +73,13 @@ const asObject = (group: ReadonlyMap<string, unknown>): object =>
   Object.fromEntries([...group].map(([name, value]) => [name, value instanceof Map ? asObject(value) : value]));
 
 /**
+ * A key, or a value with its name; the default value of a key has none. A text goes on to its closing quote, whatever
+ * lines are in it; another long value goes on after a backslash at the end of its line.
+ */
+const entry =
+  /^(?:\[(?<key>.*)\]|(?:"(?<name>(?:[^"\\\r\n]|\\.)*)"|@)=(?:"(?<text>(?:[^"\\]|\\.)*)"|(?<typed>(?:[^\\\r\n]|\\(?:\r?\n)?)*)))$/gm;
+
+/**
  * Reads a file that `reg export` has written.
  *
  * @param file - its text
@@ -80,22 +88,22 @@ const asObject = (group: ReadonlyMap<string, unknown>): object =>
 export function readRegistryFile(file: string): object {
   const root = new Map<string, unknown>();
   let group: Map<string, unknown> | undefined;
-  // A long value goes on after a backslash at the end of its line.
-  for (const line of file.replaceAll(/\\\r?\n\s*/g, '').split(/\r?\n/)) {
-    const [, key] = /^\[(.*)\]$/.exec(line) ?? [];
-    const at = key?.toLowerCase().indexOf(registryKey.toLowerCase()) ?? -1;
+  for (const { groups: { key, name, text, typed = '' } = {} } of file.matchAll(entry)) {
     if (key !== undefined) {
-      const within = key.slice(at + registryKey.length);
+      const at = key.toLowerCase().indexOf(registryKey.toLowerCase());
+      const within = key.slice(at + registryKey.length).split('\\');
       group =
         at < 0
           ? undefined
           : groupAt(
               root,
-              within.split('\\').filter((part) => part !== ''),
+              within.filter((part) => part !== ''),
             );
     }
-    const [, name, value = ''] = /^"((?:[^"\\]|\\.)*)"=(.*)$/.exec(line) ?? [];
-    if (name !== undefined) group?.set(name.replaceAll(/\\(["\\])/g, '$1'), registryValue(value));
+    if (name === undefined) continue;
+    const value =
+      text === undefined ? typedValue(typed.replaceAll(/\\\r?\n\s*/g, '')) : unescaped(text).replaceAll('\r\n', '\n');
+    group?.set(unescaped(name), value);
   }
   return asObject(root);
 }
