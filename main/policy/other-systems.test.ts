@@ -4,7 +4,7 @@ import { readPolicy } from '../../shared/policy/read-policy';
 import { registryFile } from '../../shared/policy/registry-file';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { managedPreferences } from './managed-preferences';
-import { registryPolicy } from './registry';
+import { isListed, registryPolicy } from './registry';
 import type { RunTool, ToolAnswer } from './run-tool';
 
 const printed = (out: string, status = 0): ToolAnswer => ({ status, out: Buffer.from(out) });
@@ -39,12 +39,26 @@ test('on macOS preferences that the system does not own are ignored, and those t
   expect(await managedPreferences('org.example', 'ada', aMac({})).ask()).toEqual({ state: 'none' });
 });
 
-/** Windows with one exported key a hive, as UTF-16. */
-function aRegistry(hives: Readonly<Record<string, string>>): RunTool {
+/** How a registry refuses: one key, all of them as an administrator has forbidden its tools, or none. */
+type Refuses = 'nothing' | 'the key' | 'everything';
+
+const longNames: Readonly<Record<string, string>> = { HKLM: 'HKEY_LOCAL_MACHINE', HKCU: 'HKEY_CURRENT_USER' };
+
+/** Windows with one exported key a hive, as UTF-16. Whatever goes wrong, its tool ends with 1. */
+function aRegistry(hives: Readonly<Record<string, string>>, refuses: Refuses = 'nothing', hasPolicies = true): RunTool {
   return async (command, args) => {
-    const [, key = '', file = ''] = args;
-    const content = hives[key.slice(0, 4)];
-    if (!/[\\/]System32[\\/]reg\.exe$/.test(command) || content === undefined) return printed('', 1);
+    const [what, key = '', file = ''] = args;
+    const hive = key.slice(0, 4);
+    const content = hives[hive];
+    if (!/[\\/]System32[\\/]reg\.exe$/.test(command) || refuses === 'everything') return printed('', 1);
+    if (what === 'query') {
+      if (key.endsWith('Policies') && !hasPolicies) return printed('', 1);
+      const own = content !== undefined && key.endsWith('Policies') ? ['ALM Lifeline'] : [];
+      const keys = key.endsWith('Software') ? ['Microsoft', ...(hasPolicies ? ['Policies'] : [])] : ['Adobe', ...own];
+      const lines = keys.map((name) => `${longNames[hive]}${key.slice(4)}\\${name}`);
+      return printed(`\r\n${lines.join('\r\n')}\r\n`);
+    }
+    if (content === undefined || refuses === 'the key') return printed('', 1);
     writeFileSync(file, Buffer.from(content, 'utf16le'));
     return printed('The operation completed successfully.');
   };
@@ -127,6 +141,24 @@ test('on Windows the computer counts before the person, and no key is no policy'
   const both = await registryPolicy('C:\\Windows', emptyFolder(), aRegistry(hives)).ask();
   expect(both).toEqual({ state: 'read', raw: { locked: { company: 'A', country: 'DE' } } });
   expect(await registryPolicy('C:\\Windows', emptyFolder(), aRegistry({})).ask()).toEqual({ state: 'none' });
+});
+
+test('a key counts as listed by its whole path alone, whatever its case, and not by a value or by a key within', () => {
+  const key = 'HKLM\\Software\\Policies\\ALM Lifeline';
+  const listed = (...lines: readonly string[]) => isListed(`\r\n${lines.join('\r\n')}\r\n`, key);
+  expect(listed('HKEY_LOCAL_MACHINE\\Software\\Policies\\Adobe')).toBe(false);
+  expect(listed('HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ALM Lifeline')).toBe(true);
+  expect(listed('HKEY_LOCAL_MACHINE\\Software\\Policies\\ALM Lifeline 2')).toBe(false);
+  expect(listed('    path    REG_SZ    \\Software\\Policies\\ALM Lifeline')).toBe(false);
+});
+
+test('on Windows a key that may not be read is not taken for none, and where none is listed there is none', async () => {
+  const hives = { HKLM: registryFile({ locked: { company: 'A' } }) };
+  const ask = (run: RunTool) => registryPolicy('C:\\Windows', emptyFolder(), run).ask();
+  expect(await ask(aRegistry(hives, 'the key'))).toMatchObject({ state: 'unusable', code: 'no-permission' });
+  expect(await ask(aRegistry(hives, 'everything'))).toMatchObject({ state: 'unusable', code: 'no-permission' });
+  expect(await ask(aRegistry({}, 'the key'))).toEqual({ state: 'none' });
+  expect(await ask(aRegistry({}, 'nothing', false))).toEqual({ state: 'none' });
 });
 
 test('while nobody knows what the computer’s policy says, the person’s does not count alone', async () => {
