@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { type RunTool, runTool } from './run-tool';
 
 /** What a share may say: `no-answer` where it does not in time, undefined where there is no such file. */
@@ -41,35 +41,62 @@ function byTools(run: RunTool): ReadElsewhere {
   };
 }
 
-function inTime<Value>(answer: Promise<Value>): Promise<Told<Value>> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'no-answer'>((resolve) => {
-    timer = setTimeout(() => resolve('no-answer'), patience);
-  });
-  return Promise.race([answer.catch(() => undefined), late]).finally(() => clearTimeout(timer));
+/** So many shares may hang at once: each holds one of the four threads that all reading of this program goes through. */
+const mostHanging = 2;
+
+const shareOf = (path: string) => win32.parse(win32.normalize(path)).root.toLowerCase();
+
+/**
+ * What waits for a share no longer than it may, one call after the other. One that was given up goes on within the system
+ * and holds a thread until it ends: until then nothing more is asked of the same share, nor of any once too many hang.
+ */
+export function createPatience() {
+  const hanging = new Set<string>();
+  const inTime = <Value>(share: string, call: () => Promise<Value>): Promise<Told<Value>> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'no-answer'>((resolve) => {
+      timer = setTimeout(() => {
+        hanging.add(share);
+        resolve('no-answer');
+      }, patience);
+    });
+    const answer = call()
+      .catch(() => undefined)
+      .finally(() => hanging.delete(share));
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  return <Value>(path: string, call: () => Promise<Value>): Promise<Told<Value>> => {
+    const told = before.then(() => {
+      const share = shareOf(path);
+      return hanging.has(share) || hanging.size >= mostHanging ? 'no-answer' : inTime(share, call);
+    });
+    before = told;
+    return told;
+  };
 }
 
 /** Windows gives a share up by itself, though late. */
-const byWaiting: ReadElsewhere = {
-  list: (folder) =>
-    inTime(
-      readdir(folder).then((names) =>
-        names
+function byWaiting(ask = createPatience()): ReadElsewhere {
+  return {
+    list: (folder) =>
+      ask(folder, async () => {
+        const names = await readdir(folder);
+        return names
           .filter(isGuideFile)
           .toSorted()
-          .map((name) => join(folder, name)),
-      ),
-    ),
-  read: (file) =>
-    inTime(
-      stat(file).then(async (status) => {
+          .map((name) => join(folder, name));
+      }),
+    read: (file) =>
+      ask(file, async () => {
+        const status = await stat(file);
         if (!status.isFile() || status.size > longestGuide) throw new Error('No guide.');
         return { content: await readFile(file) };
       }),
-    ),
-};
+  };
+}
 
 /** How this system reads what may lie on a share. */
 export function readElsewhere(platform: NodeJS.Platform, run: RunTool = runTool): ReadElsewhere {
-  return platform === 'win32' ? byWaiting : byTools(run);
+  return platform === 'win32' ? byWaiting() : byTools(run);
 }
