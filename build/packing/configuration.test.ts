@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inProject } from '../setup/project.mjs';
 import { configurationForLinux, signingForMac } from './configuration.mjs';
 
 const certificate = { CSC_LINK: 'certificate.p12' };
@@ -28,6 +30,14 @@ describe('how an app for macOS is signed', () => {
 
   it('is not notarised with half of what Apple wants', () => {
     expect(signingForMac({ ...certificate, APPLE_ID: 'a@b' }).mac?.notarize).toBe(false);
+  });
+});
+
+describe('packages for Windows', () => {
+  it.each(['nsis', 'portable'])('are one for each processor (%s), and none beside them holds both', (section) => {
+    const [, settings = ''] = readFileSync(inProject('electron-builder.yml'), 'utf8').split(`\n${section}:\n`);
+    const [own = ''] = settings.split(/\n(?=\S)/);
+    expect(own).toContain('buildUniversalInstaller: false');
   });
 });
 

@@ -1,6 +1,6 @@
 ; What the Windows installer does beyond electron-builder's own script.
 
-; The program enters itself there when somebody has it start at sign-in, under this name (main/startup/login-item-state.ts).
+; The program enters itself there when somebody has it start at sign-in, under this name (main/system/login-item/login-item-state.ts).
 !define LOGIN_ITEM "io.github.alm-lifeline"
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 ; This folder is on the PATH of everybody who signs in to Windows 10 or later.
@@ -10,7 +10,8 @@
 !macro customInstall
   ; Found by the Run dialog and by `start`.
   WriteRegStr SHELL_CONTEXT "${APP_PATHS}" "" "$INSTDIR\${APP_EXECUTABLE_FILENAME}"
-  ; Found by a terminal, for `alm-lifeline --lookup`. Where it is installed for everybody, the MSI does that.
+  ; Found by a terminal, for `alm-lifeline --lookup`. Where it is installed for everybody there is none: a script of
+  ; NSIS cuts texts of more than 1,024 characters, and with them somebody's PATH. The MSI has Windows itself add to it.
   ${if} $installMode == "CurrentUser"
     FileOpen $0 "${SHIM}" w
     FileWrite $0 '@"$INSTDIR\${APP_EXECUTABLE_FILENAME}" %*$\r$\n'
