@@ -5,6 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../shared/policy/read-policy';
 import { readRegistryFile } from '../../shared/policy/registry-file';
+import { inProject } from '../setup/project.mjs';
 import { examplePolicy, policyDocuments } from './documents';
 import { policyParts } from './parts';
 
@@ -73,6 +74,11 @@ function fromPlist(xml: string): unknown {
   const [first] = elements(document.children);
   return first && read(first);
 }
+
+test('the example that administrators read is the one that they get', () => {
+  const [, read = ''] = readFileSync(inProject('docs', 'fleet.md'), 'utf8').split(/```(?:json)?\n/);
+  expect(JSON.parse(read)).toEqual(examplePolicy);
+});
 
 test('the example is sound, and a profile and a registry file say the same as its JSON', () => {
   expect(readPolicy(JSON.parse(String(documents.get('example.json'))))).toMatchObject({
