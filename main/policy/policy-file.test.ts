@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lchownSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
@@ -115,6 +115,30 @@ describe('on a system whose files have owners', () => {
     const linked = policyFile(join(around, 'alm-lifeline', 'policy.json'), [me]);
     expect(await linked.ask()).toEqual({ state: 'read', raw: { organisation: 'Contoso IT' } });
     chmodSync(around, 0o777);
+    expect(await linked.ask()).toMatchObject({ state: 'unusable', code: 'not-trusted' });
+  });
+
+  here('a linked folder is not looked into at once either; asked, what is not in it is none', async () => {
+    const around = emptyFolder();
+    const inner = aPlace();
+    symlinkSync(inner.folder, join(around, 'alm-lifeline'));
+    const linked = policyFile(join(around, 'alm-lifeline', 'policy.json'), [me]);
+    expect(linked.look()).toEqual({ state: 'to-be-asked' });
+    expect(await linked.ask()).toEqual({ state: 'none' });
+    symlinkSync('/nowhere/at/all', inner.path);
+    expect(await linked.ask()).toMatchObject({ code: 'dangling-link' });
+    renameSync(inner.folder, `${inner.folder}-gone`);
+    expect(await linked.ask()).toMatchObject({ code: 'dangling-link' });
+  });
+
+  test.skipIf(me !== 0)('a link in a linked folder that somebody else has made is ignored', async () => {
+    const target = aPlace(sound);
+    const inner = aPlace();
+    symlinkSync(target.path, inner.path);
+    lchownSync(inner.path, 1000, 1000);
+    const around = emptyFolder();
+    symlinkSync(inner.folder, join(around, 'alm-lifeline'));
+    const linked = policyFile(join(around, 'alm-lifeline', 'policy.json'), [me]);
     expect(await linked.ask()).toMatchObject({ state: 'unusable', code: 'not-trusted' });
   });
 
