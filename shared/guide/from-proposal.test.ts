@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../reading/read-page';
+import { text } from '../text';
 import { builtInGuide } from './built-in-guide';
 import { guideFromProposal, renewedBy } from './from-proposal';
 
@@ -74,4 +75,13 @@ test('a number that a page renews keeps the clock of its place', async () => {
     'America/New_York',
     'Australia/Melbourne',
   ]);
+});
+
+test('the next caller is told that a number is listed for another country than its own', async () => {
+  const proposal = await readPage(new TextEncoder().encode('Support\nAustria: +49 69 6677 37597\n'), 'p.md');
+  const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines });
+  expect(guide.ok && guide.value.lines).toMatchObject([
+    { country: 'AT', e164: '+4969667737597', note: text.guides.page.doubt['other-country'] },
+  ]);
+  expect(guide.ok && guide.value.lines[0]?.national).toBeUndefined();
 });

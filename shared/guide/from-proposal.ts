@@ -26,6 +26,7 @@ const menuOf = (option: string): SupportLine['menu'] =>
 /** What a person who confirms a number does not settle by it: the next caller is to know it too. */
 const stays: ReadonlySet<Doubt> = new Set<Doubt>([
   'national-only',
+  'other-country',
   'part-of-region',
   'worldwide',
   'several-products',

@@ -54,3 +54,22 @@ test.each([
   const line = typed(published, country);
   expect(line.ok && line.value.timeZone).toBe(timeZone);
 });
+
+test.each([
+  ['+49 69 6677 37597', 'AT'],
+  ['00800 1234 5678', 'DE'],
+  ['+800 1234 5678', 'DE'],
+  ['+1 800 356 9377', 'DE'],
+])('%s has no national form in %s, whose code it has not', (published, country) => {
+  const line = typed(published, country);
+  expect(line).toMatchObject({ ok: true, value: { country } });
+  expect(line.ok && line.value.national).toBeUndefined();
+});
+
+test.each([
+  ['020 3880 0017', 'GB', '02038800017'],
+  ['+7 727 258 0000', 'RU', '87272580000'],
+  ['+1 416 555 0123', 'US', '4165550123'],
+])('%s keeps the national form that it has in %s', (published, country, national) => {
+  expect(typed(published, country)).toMatchObject({ ok: true, value: { national } });
+});

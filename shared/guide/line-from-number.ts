@@ -1,4 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { hasCodeOf } from '../phone/calling-codes';
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
 import { regionOfCountry } from './countries';
@@ -68,7 +69,8 @@ export function lineFromNumber(typed: TypedNumber): Result<Derived, 'not-a-numbe
     servesWholeRegion: typed.servesWholeRegion,
     published,
     shown: isInternational(published) ? published : parsed.formatInternational(),
-    ...(isKnown && digits.length >= 3 ? { national: digits } : {}),
+    // What is dialled inside another country than the number's own would ring somebody else.
+    ...(isKnown && digits.length >= 3 && hasCodeOf(country, parsed.number) ? { national: digits } : {}),
     e164: parsed.number,
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(isKnown ? {} : { doubt: { reason: text.guides.unknownToPlan } }),

@@ -1,5 +1,5 @@
 import type { DialPlan } from './dial-plan-schema';
-import type { Dialable } from './dial-string';
+import { type Dialable, nationalFor } from './dial-string';
 
 /**
  * What a plan does to a number, apart from the number itself: with what it is dialled, and what stands around it. Two
@@ -7,13 +7,12 @@ import type { Dialable } from './dial-string';
  *
  * @returns undefined where nothing was set that could lead a call elsewhere: by hand, or `tel:` with the number as it is
  */
-export function dialForm(plan: DialPlan, { country, national }: Dialable): string | undefined {
-  const { way, outsideLine, internationalForm, deskCountry, nationalWithinCountry, sipDomain } = plan;
+export function dialForm(plan: DialPlan, number: Dialable): string | undefined {
+  const { way, outsideLine, internationalForm, deskCountry, sipDomain } = plan;
   if (way === 'by-hand') return undefined;
   // They dial by the rules of their own accounts, whatever else the plan says.
   if (way === 'teams' || way === 'zoom' || way === 'webex') return way;
-  const isNational = nationalWithinCountry && deskCountry !== '' && deskCountry === country && national !== undefined;
-  const before = isNational ? deskCountry : internationalForm;
+  const before = nationalFor(plan, number) === undefined ? internationalForm : deskCountry;
   if (way === 'tel' && outsideLine === '' && before === '+') return undefined;
   return [way, outsideLine, before, ...(way === 'sip' ? [sipDomain] : [])].join(' ');
 }

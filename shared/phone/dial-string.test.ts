@@ -23,3 +23,14 @@ test('a number of no country is dialled internationally at a desk of no country'
   const plan = { ...defaultSettings.dialPlan, deskCountry: '', nationalWithinCountry: true };
   expect(dialString(plan, satellite)).toBe('+870773111632');
 });
+
+test.each([
+  ['another country’s number', { e164: '+4969667737597', country: 'AT', national: '069667737597' }],
+  ['a freephone number of no country', { e164: '+80012345678', country: 'DE', national: '12345678' }],
+  ['a number of North America', { e164: '+18003569377', country: 'DE', national: '8003569377' }],
+  ['a national form with an extension in it', { e164: '+12029910540', country: 'US', national: '20299105405' }],
+  ['a national form of another number', { e164: '+33170701235', country: 'FR', national: '0170701234' }],
+])('%s in a guide is dialled internationally, whatever country it is listed for', (_what, number) => {
+  const plan = { ...defaultSettings.dialPlan, deskCountry: number.country, nationalWithinCountry: true };
+  expect(dialString(plan, number)).toBe(number.e164);
+});
