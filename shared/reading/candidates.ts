@@ -1,3 +1,5 @@
+import { times } from '../phone/times';
+
 /** A stretch of a line that may hold a number, or two side by side. */
 export interface Candidate {
   readonly text: string;
@@ -13,14 +15,7 @@ const notNumbers: readonly RegExp[] = [
   // Addresses of computers: no part is above 255 or begins with a zero, which parts of dotted numbers do.
   /(?<![\d.+(/-])(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\/\d{1,2}|:\d{2,5})?(?!\d|[.-]\d)/g,
   /\b(?:v|ver|version|build|release|rev|firmware)\.?:?\s*\d[\d.]*/gi,
-  /(?<![\d.+-])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d-])/g,
-  /(?<![\d./+-])(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d(?![\d]|[./-]\d)/g,
-  // Hours.
-  /\b(?:24|7)\s?[x×/]\s?(?:24|[57])(?:\s?[x×/]\s?365)?\b/gi,
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h\b)?\s*(?:-|to|bis|à)\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?|uhr|h\b)?/gi,
-  /\b\d{1,2}:\d{2}(?::\d{2})?/g,
-  /\b\d{3,4}\s*(?:-|to)\s*\d{3,4}\s*(?:hrs?|hours|h|uhr|[ap]m|gmt|utc|[ce]e?s?t)\b/gi,
-  /\b\d{1,2}\s*(?:[ap]\.?m\.?)?\s*(?:-|to)\s*\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)/gi,
+  ...times,
   /\bcve-[\d-]+/gi,
   // Prices, and numbers that count or name something else.
   /(?:[$€£¥]|\b(?:usd|eur|gbp|chf)\b)\s*\d[\d.,' ]{0,20}/gi,
