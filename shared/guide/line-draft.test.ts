@@ -37,6 +37,14 @@ test('another number takes nothing else with it', () => {
   });
 });
 
+test('an extension behind a number goes into its own field, and stays away once it is cleared there', () => {
+  const made = lineOfDraft({ ...emptyLine, published: '+1 202 991 0540 ext. 5', country: 'US' }, undefined, none);
+  if (!made.ok) throw new Error(made.error.code);
+  expect(made.value).toMatchObject({ national: '2029910540', e164: '+12029910540', extension: '5' });
+  const cleared = lineOfDraft({ ...draftOfLine(made.value), extension: '' }, made.value, none);
+  expect(cleared.ok && cleared.value.extension).toBeUndefined();
+});
+
 test('the doubt about a number goes with the number', () => {
   const manila = builtInGuide.lines.find(({ id }) => id === 'philippines');
   if (!manila) throw new Error('The guide has no Philippine line.');

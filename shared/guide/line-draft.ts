@@ -153,6 +153,8 @@ export function lineOfDraft(
     const unknown = failure('zone-invalid');
     return { ...unknown, problems: { timeZone: unknown.error } };
   }
+  // What was typed into its own field counts for more than what is behind the number.
+  const keyed = extension.trim() || (isSameNumber ? '' : (number.extension ?? ''));
   const menu = menuOf(draft.menu, former?.menu);
   const languages = languagesOf(draft.languages, former?.languages);
   const hours = hoursOf(draft);
@@ -171,7 +173,7 @@ export function lineOfDraft(
     id: former?.id ?? lineId([text.place(number), label].join(' '), taken),
     ...(label.trim() === '' ? {} : { label }),
     ...(menu ? { menu } : {}),
-    ...(extension.trim() === '' ? {} : { extension: extension.trim() }),
+    ...(keyed === '' ? {} : { extension: keyed }),
     ...(isInside === undefined ? {} : { insideCountryOnly: isInside }),
     ...(languages && languages.length > 0 ? { languages } : {}),
     ...(zone ? { timeZone: zone } : {}),

@@ -73,3 +73,57 @@ test.each([
 ])('%s keeps the national form that it has in %s', (published, country, national) => {
   expect(typed(published, country)).toMatchObject({ ok: true, value: { national } });
 });
+
+test.each([
+  ['+1 202 991 0540 ext. 5', '5'],
+  ['+1 202 991 0540 x123', '123'],
+  ['+1 202 991 0540,,5#', '5'],
+  ['+1 202 991 0540;ext=5', '5'],
+])('the extension of %j is kept apart from what is dialled', (published, extension) => {
+  expect(typed(published, 'US')).toMatchObject({
+    ok: true,
+    value: { published, e164: '+12029910540', national: '2029910540', shown: '+1 202 991 0540', extension },
+  });
+});
+
+test.each([
+  ['+39 (0)2 3859 1234', 'IT', '+390238591234'],
+  ['+225 (0)7 07 12 34 56', 'CI', '+2250707123456'],
+  ['+242 (0)6 612 3456', 'CG', '+242066123456'],
+  ['+241 (0)1 44 55 66', 'GA', '+24101445566'],
+  ['+49 (0)69 6677 37597', 'DE', '+4969667737597'],
+  ['+63 (0)2 231 3885', 'PH', '+6322313885'],
+])('the zero in brackets of %s is %s’s own to keep or to leave out', (published, country, e164) => {
+  expect(typed(published, country)).toMatchObject({ ok: true, value: { e164 } });
+});
+
+test.each([
+  ['\u202a+49 89 5555 1234\u202c', '+498955551234'],
+  ['\u200e+44 20 3880 0017', '+442038800017'],
+  ['＋４４２０３８８０００１７', '+442038800017'],
+  ['tel:+442038800017', '+442038800017'],
+  ['TEL:+44-20-3880-0017', '+442038800017'],
+  ['callto:+442038800017', '+442038800017'],
+  ['sip:+442038800017@phone.example.com;user=phone', '+442038800017'],
+  ['%2B442038800017', '+442038800017'],
+  ['tel:%2B44%2020%203880%200017', '+442038800017'],
+  ['(+44) 020 3880 0017', '+442038800017'],
+  ['+(44) 20 3880 0017', '+442038800017'],
+  ['[+44] 20 3880 0017', '+442038800017'],
+  ['00 44 20 3880 0017', '+442038800017'],
+  ['(0044) 20 3880 0017', '+442038800017'],
+  ['+44 20 3880 0017 (24/7)', '+442038800017'],
+  ['+44 20 3880 0017 24 hours', '+442038800017'],
+])('%j is read as it is pasted, with a country and without one', (published, e164) => {
+  for (const country of ['', 'GB', 'DE', 'US'])
+    expect(typed(published, country)).toMatchObject({ ok: true, value: { e164 } });
+});
+
+test('an exit code of the country itself is read before any other', () => {
+  expect(typed('0011 44 20 3880 0017', 'AU')).toMatchObject({ ok: true, value: { e164: '+442038800017' } });
+});
+
+test('a number that is printed without gaps, or with a zero after its country code, is shown as it can be dialled', () => {
+  for (const published of ['+442038800017', '+44 020 3880 0017'])
+    expect(typed(published)).toMatchObject({ ok: true, value: { published, shown: '+44 20 3880 0017' } });
+});

@@ -1,5 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { bracketedZero, readableNumber } from '../phone/ascii-digits';
 import { hasCodeOf } from '../phone/calling-codes';
+import { withoutTimes } from '../phone/times';
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
 import { regionOfCountry } from './countries';
@@ -20,13 +22,51 @@ export interface TypedNumber {
 
 type Derived = Pick<
   SupportLine,
-  'region' | 'country' | 'servesWholeRegion' | 'published' | 'shown' | 'national' | 'e164' | 'timeZone' | 'doubt'
+  | 'region'
+  | 'country'
+  | 'servesWholeRegion'
+  | 'published'
+  | 'shown'
+  | 'national'
+  | 'e164'
+  | 'extension'
+  | 'timeZone'
+  | 'doubt'
 >;
 
 const longest = 60;
 
+type Parsed = NonNullable<ReturnType<typeof parsePhoneNumberFromString>>;
+
+/** A number as it is pasted, without what links and lists put around it. */
+const unwrapped = (published: string) =>
+  withoutTimes(readableNumber(published).trim())
+    .replace(/^(?:tel|callto|sips?):(?:\/\/)?/i, '')
+    .replace(/@.*$/, '')
+    .replace(/[\s([,]*_+[\s)\],_]*/g, ' ')
+    .replace(/^\s*\p{Ps}\s*((?:\+|00)\s?\d{1,3})\s*\p{Pe}/u, '$1 ')
+    .replace(/^\s*\+\s?\p{Ps}(\d{1,3})\p{Pe}/u, '+$1 ')
+    .trim();
+
+/** Reads a number in its country's own way first: some countries keep the zero that others put in brackets, and dial other exit codes. */
+function parse(published: string, country: string): Parsed | undefined {
+  const plain = unwrapped(published);
+  const readings = [plain, plain.replace(bracketedZero, ''), plain.replace(/^00(?=[\s.-]*[1-9])/, '+')];
+  const options = isSupportedCountry(country) ? { defaultCountry: country, extract: false } : { extract: false };
+  const parsed = readings.flatMap((reading) => parsePhoneNumberFromString(reading, options) ?? []);
+  return parsed.find((number) => number.isValid()) ?? parsed.at(-1);
+}
+
+/** Of a number alone: what is keyed once the call is answered is no part of it. */
+const withoutExtension = { formatExtension: (number: string) => number };
+
 /** The vendor's own grouping, where that is the international form and nothing else. */
-const isInternational = (published: string) => /^\+[1-9][\d .\-\u00a0]*\d$/.test(published);
+function shownAs(published: string, parsed: Parsed): string {
+  const isGrouped = /^\+[1-9]\d*[ .\-\u00a0][\d .\-\u00a0]*\d$/.test(published);
+  // With a trunk zero after its country code it can't be dialled as it is printed.
+  const isWhole = published.replace(/\D/g, '') === parsed.number.slice(1);
+  return isGrouped && isWhole ? published : parsed.format('INTERNATIONAL', withoutExtension);
+}
 
 /** A day of each half of a year, to tell clocks apart. */
 const halves = [new Date('2026-01-01T12:00:00Z'), new Date('2026-07-01T12:00:00Z')];
@@ -45,33 +85,26 @@ function onlyClock(zones: readonly string[]): string | undefined {
  */
 export function lineFromNumber(typed: TypedNumber): Result<Derived, 'not-a-number' | 'no-country'> {
   const published = typed.published.trim();
-  const isOfCountry = isSupportedCountry(typed.country);
-  // Trunk zeros in brackets are for those inside the country alone.
-  const plain = published.replace(/(\+\d{1,3}[ .-]*)\(0\)/, '$1');
-  const parsed =
-    published.length > longest
-      ? undefined
-      : parsePhoneNumberFromString(
-          plain,
-          isOfCountry ? { defaultCountry: typed.country, extract: false } : { extract: false },
-        );
+  const parsed = published.length > longest ? undefined : parse(published, typed.country);
   if (!parsed) {
-    const isNational = /^[\d(0]/.test(published) && !isOfCountry && published.length <= longest;
+    const isNational =
+      /^[\d(]/.test(unwrapped(published)) && !isSupportedCountry(typed.country) && published.length <= longest;
     return isNational ? failure('no-country') : failure('not-a-number');
   }
   const country = typed.country || parsed.country || noCountry;
   const timeZone = onlyClock(timeZonesOf(country));
-  const digits = parsed.formatNational().replace(/\D/g, '');
+  const digits = parsed.format('NATIONAL', withoutExtension).replace(/\D/g, '');
   const isKnown = parsed.isValid();
   return success({
     region: typed.region ?? regionOfCountry(country) ?? everywhere,
     country,
     servesWholeRegion: typed.servesWholeRegion,
     published,
-    shown: isInternational(published) ? published : parsed.formatInternational(),
+    shown: shownAs(published, parsed),
     // What is dialled inside another country than the number's own would ring somebody else.
     ...(isKnown && digits.length >= 3 && hasCodeOf(country, parsed.number) ? { national: digits } : {}),
     e164: parsed.number,
+    ...(parsed.ext === undefined ? {} : { extension: parsed.ext }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(isKnown ? {} : { doubt: { reason: text.guides.unknownToPlan } }),
   });
