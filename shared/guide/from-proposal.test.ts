@@ -85,3 +85,16 @@ test('the next caller is told that a number is listed for another country than i
   ]);
   expect(guide.ok && guide.value.lines[0]?.national).toBeUndefined();
 });
+
+test.each([
+  ['France: [+33 1 70 70 12 34](tel:+33170701235)', '+33170701235', '+33 1 70 70 12 35', '0170701235'],
+  ['UK: [+44 020 3880 0017](tel:+442038800017)', '+442038800017', '+44 20 3880 0017', '02038800017'],
+  ['UK: 020 3880 0017', '+442038800017', '+44 20 3880 0017', '02038800017'],
+  ['UK: +44 20-3880-0017', '+442038800017', '+44 20-3880-0017', '02038800017'],
+  ['Philippines: +63 2 231 3885', '+6322313885', '+63 2 231 3885', undefined],
+])('%s is one number, however it is shown or dialled', async (said, e164, shown, national) => {
+  const proposal = await readPage(new TextEncoder().encode(`# Support\n\n${said}\n`), 'p.md');
+  const guide = guideFromProposal(proposal, { ...confirmed, lines: proposal.lines });
+  if (!guide.ok) throw new Error(guide.error.code);
+  expect(guide.value.lines.map((line) => [line.e164, line.shown, line.national])).toEqual([[e164, shown, national]]);
+});

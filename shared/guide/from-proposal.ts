@@ -49,7 +49,8 @@ function toLine(proposed: ProposedLine, taken: Set<string>, isLabelled: boolean)
     .join(' ')
     .slice(0, 600);
   const derived = lineFromNumber({
-    published: e164 !== null && !published.startsWith('+') ? e164 : published,
+    published,
+    e164: e164 ?? undefined,
     country: country ?? '',
     region: region ?? undefined,
     servesWholeRegion: wholeRegion,
@@ -61,9 +62,6 @@ function toLine(proposed: ProposedLine, taken: Set<string>, isLabelled: boolean)
   return {
     ...value,
     id,
-    published,
-    // What the page says counts, whatever was read out of it.
-    ...(e164 === null ? {} : { e164 }),
     ...(label === undefined ? {} : { label: label.slice(0, 200) }),
     ...(option === undefined ? {} : { menu: menuOf(option) }),
     ...(lasting === '' ? {} : { note: lasting }),

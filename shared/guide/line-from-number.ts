@@ -13,6 +13,8 @@ import { timeZonesOf, utcOffset } from './time-zones';
 export interface TypedNumber {
   /** As it is published. */
   readonly published: string;
+  /** What it dials, where that is known; what is printed may be a national number, or another one than its link's. */
+  readonly e164?: string | undefined;
   /** ISO 3166-1 alpha-2 of where it is for, `001` for everywhere, or empty: then the number itself has to tell. */
   readonly country: string;
   /** Absent where the country tells. */
@@ -85,10 +87,10 @@ function onlyClock(zones: readonly string[]): string | undefined {
  */
 export function lineFromNumber(typed: TypedNumber): Result<Derived, 'not-a-number' | 'no-country'> {
   const published = typed.published.trim();
-  const parsed = published.length > longest ? undefined : parse(published, typed.country);
+  const said = typed.e164 ?? published;
+  const parsed = said.length > longest ? undefined : parse(said, typed.country);
   if (!parsed) {
-    const isNational =
-      /^[\d(]/.test(unwrapped(published)) && !isSupportedCountry(typed.country) && published.length <= longest;
+    const isNational = /^[\d(]/.test(unwrapped(said)) && !isSupportedCountry(typed.country) && said.length <= longest;
     return isNational ? failure('no-country') : failure('not-a-number');
   }
   const country = typed.country || parsed.country || noCountry;

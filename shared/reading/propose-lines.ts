@@ -1,4 +1,5 @@
 import { regionOfCountry } from '../guide/countries';
+import { digitsIn } from './candidates';
 import { compared, type LineToCompare, union, withoutRepeats } from './compare-lines';
 import { type FoundNumber, readNumbers, sharesCode } from './find-numbers';
 import { placeAmong, purposeAmong } from './nearest-said';
@@ -83,6 +84,17 @@ function meantBy(found: FoundPlace, { callingCode }: FoundNumber): FoundPlace {
   return { ...found, place: { ...found.place, countries } };
 }
 
+/** The longest trunk prefix of a national number, such as Hungary's 06. */
+const longestTrunk = 2;
+
+/** Whether a national number, read without its country or with another one, is all that a number has behind its country code. */
+function isWithin(national: string, e164: string): boolean {
+  const digits = digitsIn(national);
+  return Array.from({ length: longestTrunk + 1 }, (_, trunk) => digits.slice(trunk)).some(
+    (own) => e164.endsWith(own) && e164.length - own.length <= '+123'.length,
+  );
+}
+
 /** With a link behind it, the number that is dialled counts. */
 function numbersOf(sighting: Sighting, country: string | undefined): readonly FoundNumber[] {
   const printed = readNumbers(sighting.candidate, country, sighting.isPhone);
@@ -97,7 +109,7 @@ function numbersOf(sighting: Sighting, country: string | undefined): readonly Fo
   }
   if (linked.doubts.includes('national-only') && only.e164)
     return [{ ...only, doubts: [...only.doubts, 'link-differs'] }];
-  const isSame = only.e164 === null || only.published.replace(/\D/g, '').slice(-6) === linked.e164.slice(-6);
+  const isSame = !only.published.startsWith('+') && isWithin(only.published, linked.e164);
   return [
     { ...linked, published: only.published, doubts: isSame ? linked.doubts : [...linked.doubts, 'link-differs'] },
   ];

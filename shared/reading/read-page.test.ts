@@ -157,6 +157,21 @@ test('letters are keyed as on a telephone, and a link counts more than what it s
   expect(await linesOf(other, 'p.html')).toEqual(['EMEA GB +442038800018 link-differs']);
 });
 
+test.each([
+  ['+44 20 3880 0017', '+442138800017', 'link-differs'],
+  ['+33 1 70 70 12 34', '+442038701234', 'link-differs'],
+  ['0800 588 4747', '+442038800017', 'link-differs'],
+  ['020 3880 0017', '+442038800017', ''],
+  ['+44 (0)20 3880 0017', '+442038800017', ''],
+  ['+44 020 3880 0017', '+442038800017', ''],
+])('%s that links to %s is doubted wherever the two are not one number', async (shown, linked, doubt) => {
+  for (const place of ['UK', 'Call']) {
+    const { lines } = await readPage(utf8(`<p>${place} support: <a href="tel:${linked}">${shown}</a></p>`), 'p.html');
+    expect(lines.map(({ e164 }) => e164)).toEqual([linked]);
+    expect(lines.flatMap(({ doubts }) => doubts.filter((each) => each === 'link-differs')).join()).toBe(doubt);
+  }
+});
+
 test('several products on a page are told apart by their headings, and doubted', async () => {
   const page = '# Support\n\n## Orchard\n\nUK: +44 20 3880 0017\n\n## Meadow\n\nUK: +44 20 3880 0018\n';
   const { lines } = await readPage(utf8(page), 'p.md');
