@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
 import { builtInGuide } from './built-in-guide';
 import type { Guide } from './schema';
@@ -95,3 +96,42 @@ test('a few digits are no number that could be told from others', () => {
 test('words without a number are no question', () => {
   expect(asked('is this you?')).toBeUndefined();
 });
+
+test.each([
+  ['0118 949 7000', '+441189497000'],
+  ['0113 496 0000', '+441134960000'],
+  ['010-8512-1234', '+861085121234'],
+  ['011-4150 1234', '+911141501234'],
+  ['011 234 5678', '+27112345678'],
+  ['010 123 4567', '+31101234567'],
+  ['+39 (0)2 3859 1234', '+390238591234'],
+])('%s is %s, although it begins as a call abroad does', (typed, e164) => {
+  const national = parsePhoneNumberFromString(e164)?.formatNational().replace(/\D/g, '');
+  const [line] = builtInGuide.lines;
+  if (!line || national === undefined) throw new Error('There is no such line.');
+  const guide = { ...other, lines: [{ ...line, id: 'asked', e164, national }] };
+  expect(asked(typed, [guide])).toEqual(['contoso-vault asked']);
+  const abroad = { ...other, lines: [], otherNumbers: [{ kind: 'sales' as const, published: e164, e164 }] };
+  expect(asked(typed, [abroad])).toEqual(['contoso-vault sales']);
+});
+
+test.each([
+  '02038800017 14:30',
+  '1) 020 3880 0017',
+  '1. 020 3880 0017',
+  '26/11/2026 020 3880 0017',
+  '26/11/26 14:30 020 3880 0017',
+  '2026-11-26 14:30:12 02038800017 00:03:12',
+  '0044 2038800017 (24/7)',
+  '+44 20 3880 0017 24 hours',
+  '020 3880 0017 8-18',
+])('%s is the number with what a call log or a list puts beside it', (typed) => {
+  expect(asked(typed)).toEqual(['alm uk']);
+});
+
+test.each(['(020) 3157 0602', '020-3157 0602', '1-20 3880 0017', '12.020 3880 0017'])(
+  '%s is nobody’s, as a part of it is no time and no mark of a list',
+  (typed) => {
+    expect(asked(typed)).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { asciiDigits, bracketedZero, exitCodes, readableNumber } from '../phone/ascii-digits';
+import { withoutTimes } from '../phone/times';
 import type { Guide, SupportLine } from './schema';
 
 /** Where a number is known from. */
@@ -9,7 +10,7 @@ export interface KnownNumber {
   readonly other?: NonNullable<Guide['otherNumbers']>[number];
 }
 
-/** A number as it was typed: all of its digits, and whether the country code is among them for certain. */
+/** A number as it was typed: all of its digits, and whether a plus says that the country code is among them. */
 interface Typed {
   readonly digits: string;
   readonly isInternational: boolean;
@@ -21,24 +22,24 @@ export const mostTyped = 2_000;
 /** Digits with what is put between them. */
 const stretch = /\+?\s?\(?\d[\d\s()./\u00a0-]{4,}\d/g;
 
-/** Days, which are written like a part of a number. */
-const days = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})\b/g;
+const trunkZero = new RegExp(`(?<=\\d[\\s.-]*)${bracketedZero.source}`, 'gu');
+
+/** What counts the items of a list. */
+const listMark = /(?<=^|\n)\s*[1-9]\d?[.)]\s/g;
 
 function numbersIn(text: string): readonly Typed[] {
-  const plain = readableNumber(text)
-    .replace(new RegExp(`(?<=\\d[\\s.-]*)${bracketedZero.source}`, 'gu'), ' ')
-    .replace(/[[{]/g, '(')
-    .replace(/[\]}]/g, ')')
+  const typed = readableNumber(text)
     // The Russian code for abroad.
     .replace(/(?<!\d)8~10\s?/g, '+');
-  // A number may go on in the next line, or another may begin there.
-  const readings = [plain, plain.replace(/[\r\n]+/g, ';'), plain.replace(days, ';')];
-  return readings
+  // A trunk zero in brackets is for those inside the country alone, but in some countries it is a number's own.
+  const plains = [typed.replace(trunkZero, ' '), typed].map((each) =>
+    each.replace(/[[{]/g, '(').replace(/[\]}]/g, ')'),
+  );
+  // A number may go on in the next line, or another may begin there; times and marks of lists are written like parts of it.
+  return plains
+    .flatMap((plain) => [plain, plain.replace(/[\r\n]+/g, ';'), withoutTimes(plain).replace(listMark, ';')])
     .flatMap((reading) => [...reading.matchAll(stretch)])
-    .map(([written]) => {
-      const digits = written.replace(/\D/g, '');
-      return { digits, isInternational: written.startsWith('+') || exitCodes.some((code) => digits.startsWith(code)) };
-    });
+    .map(([written]) => ({ digits: written.replace(/\D/g, ''), isInternational: written.startsWith('+') }));
 }
 
 /** From most of the world 001 with ten digits is a number of North America, whoever else dials 001 before a country code. */
