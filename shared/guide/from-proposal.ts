@@ -33,6 +33,7 @@ const stays: ReadonlySet<Doubt> = new Set<Doubt>([
   'several-numbers',
   'not-only-support',
   'maybe-not-support',
+  'warned-of',
   'menu-nearby',
   'two-steps',
   'link-differs',

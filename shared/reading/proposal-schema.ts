@@ -29,6 +29,8 @@ const doubts = [
   'not-only-support',
   /** Nothing near it says that support answers. */
   'maybe-not-support',
+  /** The page warns of fraud beside it, and perhaps of this number. */
+  'warned-of',
   /** A menu or a code is spoken of nearby, and perhaps belongs to it. */
   'menu-nearby',
   /** After the number another one has to be dialled. */

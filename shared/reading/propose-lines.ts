@@ -49,6 +49,7 @@ function lineOf(
     ({ purpose: said, near, text }) => said?.isSupport && near !== 'above' && !perhapsOthers.test(text),
   );
   if (sighting.isPerhapsOther && !isSaidNear) doubts.add('maybe-not-support');
+  if (sighting.isWarnedOf) doubts.add('warned-of');
   // Others of the place have another number, on this page or not.
   if (sighting.hints.some(({ near, text }) => near !== 'above' && text.length < 100 && groups.test(text)))
     doubts.add('several-products');

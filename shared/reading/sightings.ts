@@ -2,7 +2,17 @@ import { type Beside, besideEach } from './beside';
 import type { Passage } from './blocks';
 import { type Candidate, candidatesIn } from './candidates';
 import { type Place, placeIn } from './places';
-import { keysIn, optionIn, type Purpose, perhapsKey, perhapsOthers, phoneWords, purposeOf, secondStage } from './words';
+import {
+  keysIn,
+  optionIn,
+  type Purpose,
+  perhapsKey,
+  perhapsOthers,
+  phoneWords,
+  purposeOf,
+  secondStage,
+  warnings,
+} from './words';
 
 /** A piece of text that says something of a number, the nearest first. */
 export interface Hint {
@@ -23,6 +33,8 @@ export interface Sighting {
   /** Whether the words next to it say so. */
   readonly isCalled: boolean;
   readonly isPerhapsOther: boolean;
+  /** Whether its own line or row warns of fraud, and perhaps of this number. */
+  readonly isWarnedOf: boolean;
   /** Whether its own line or row names its place, and not only what is above it. */
   readonly isPlacedHere: boolean;
   readonly option: string | undefined;
@@ -77,6 +89,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
     from: around.from.slice(0, 500),
     hasMenuNearby: false,
     isSecondStage: false,
+    isWarnedOf: row.some(({ text: said }) => warnings.test(said)),
   };
   const sightings: Sighting[] = [];
   const tels = links.filter(({ href }) => /^(?:tel|callto):/i.test(href));
@@ -114,6 +127,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
         ),
       isCalled: tel !== undefined || close.some((said) => phoneWords.test(said) || purposeOf(said)?.isSupport === true),
       isPerhapsOther: content.isAside === true || perhapsOthers.test(words),
+      isWarnedOf: base.isWarnedOf || warnings.test(beside?.line ?? ''),
       isPlacedHere: [...own, ...row].some(({ place }) => place !== undefined),
       option,
       // What is printed with its country code is a number to call, whatever is said before it.
@@ -148,6 +162,7 @@ export function sightingsIn(content: Passage, around: Around): readonly Sighting
       isPhone: true,
       isCalled: true,
       isPerhapsOther,
+      isWarnedOf: base.isWarnedOf || warnings.test(text.slice(0, 200)),
       isPlacedHere: hints.some(({ place, near }) => place !== undefined && near !== 'above'),
       option: telKeys(href),
       detail: around.column,

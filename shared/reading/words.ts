@@ -8,8 +8,16 @@ export interface Purpose {
 const support =
   /support|help ?desk|service ?desk|hot ?line|technical|assistance|customer (?:care|service)|helpline|kundendienst|soporte|suporte|assistenza|supporto|klantenservice|ondersteuning|kundtjänst|wsparcie|destek|поддержк|サポート|技术支持|技術支援|지원|\btac\b|severity|\bp1\b/i;
 
+/** A fax, with what is written on to it: "Faxnr." */
+const fax = String.raw`(?<!\p{L})(?:tele)?(?:fax|faks)(?:i|[\s-]?(?:nr|nummer|number|num[ée]ro|no))?(?!\p{L})`;
+
+const faxes = new RegExp(
+  String.raw`${fax}|fac-?s[ií]mil|t[ée]l[ée]copie|telekopi|ファ[ック]|传真|傳真|팩스|факс|φ[αά]ξ|פקס|فاكس|فکس|แฟกซ์|โทรสาร|^\s*F\s*[.:]?\s*$`,
+  'iu',
+);
+
 const others: readonly (readonly [string, RegExp])[] = [
-  ['fax', /\b(?:tele)?fax\b|facsimile|t[ée]l[ée]copie|ファ[ック]|传真|傳真|팩스|факс|^\s*F\s*[.:]?\s*$/i],
+  ['fax', faxes],
   ['modem', /\bbbs\b|\bmodem\b|\bdata line\b|\bpagers?\b|\btelex\b/i],
   ['tty', /\btty\b|\btdd\b|text ?(?:tele)?phone|hearing/i],
   [
@@ -31,13 +39,17 @@ const others: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'no longer in use',
-    /no longer (?:in (?:use|service)|valid|available)|out of (?:service|order)\b|(?:currently|temporarily) (?:unavailable|not available)|\bwas retired\b|\bdisconnected\b|\bdo not (?:call|use|dial)(?: (?:our|the) [\w ]{2,30} (?:at|on))?\s*$|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)/i,
+    /no longer (?:in (?:use|service)|valid|available)|out of (?:service|order)\b|(?:currently|temporarily) (?:unavailable|not available)|\bwas retired\b|\bdisconnected\b|\bdo not (?:call|use|dial)(?: (?:our|the) [\w ]{2,30} (?:at|on))?\s*$|\bdiscontinued\b|nicht mehr (?:erreichbar|gültig)|\b(?:formerly|previously|ehemals|früher|anciennement|antes)\W*$|(?:^|[([])\s*(?:closed|deprecated|obsolete|retired|decommissioned)\s*(?:$|[)\]])/i,
   ],
 ];
 
 /** Offices take calls too, but not for support as far as anybody says. */
 export const perhapsOthers =
   /headquarters|\bhq\b|head office|corporate office|\breception\b|switchboard|\boffices?\b(?! hours)|\btraining\b|\beducation\b|\bconsulting\b|\bprofessional services\b|\bmarketing\b|\bpartners?\b|\bpartner(?=support|portal|betreuung)|\bresellers?\b|\bdistribut(?:or|ion)|\balliances\b|\breturns?\b(?! (?:your|the|a) call)|\brma\b|(?<!(?:other|all) )\blocations\b|\bethics\b|whistle-?blow|\bcompliance\b|data protection|datenschutz|\bdpo\b|human resources|\b(?:account|escalation|duty|delivery|success) managers?\b|\bcertification\b|\bmain (?:number|line|phone)\b|\boperator\b|zentrale|niederlassung|geschäftsstelle|siège social|\bsms\b|\bwhatsapp\b|\bwechat\b|\blicensing\b|impressum|\bimprint\b|\bvulnerabilit|\babuse\b|\blegal\b|\bprivacy\b|\bgeneral (?:inquir|enquir)/i;
+
+/** Words that warn of those who only say that they are support. */
+export const warnings =
+  /\bscam|\bfraud|\bspoof|phishing|\bimpersonat|\bimpost[eo]r|\bbeware\b|betrüg|arnaque|escroc|\bestafa|\bgolpe\b|\btruff/i;
 
 /** For some customers of a place only. */
 export const groups =
@@ -52,9 +64,11 @@ const machines = new Set(['fax', 'modem', 'tty']);
 
 const voice = /(?<!text )\b(?:tele)?phone|\bcall\b|\btel\b|\btel\.|\bvoice\b|hot ?line|telefon|t[ée]l[ée]phone/i;
 
+const tel = '(?<!\\p{L})(?:(?:tele)?phone|tel|telefon|t[ée]l[ée]phone)(?!\\p{L})';
+const both = '[^\\p{L}\\d]{0,3}(?:[/&+]|and|und|et|or|y)[^\\p{L}\\d]{0,3}';
+
 /** One number for both: “Phone/Fax”. */
-const voiceAndFax =
-  /\b(?:(?:tele)?phone|tel|telefon|t[ée]l[ée]phone)\b\W{0,3}(?:[/&+]|and|und|et|or|y)\W{0,3}(?:tele)?fax\b|\b(?:tele)?fax\W{0,3}(?:[/&+]|and|und|et|or|y)\W{0,3}(?:(?:tele)?phone|tel|telefon|t[ée]l[ée]phone)\b/i;
+const voiceAndFax = new RegExp(`${tel}${both}${fax}|${fax}${both}${tel}`, 'iu');
 
 /** What a column, label or sentence says that a number is for. */
 export function purposeOf(text: string): Purpose | undefined {

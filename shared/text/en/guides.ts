@@ -258,6 +258,7 @@ export const guidesText = {
         'several-numbers': 'The same place has several numbers, and the page doesn’t say how they differ.',
         'not-only-support': 'It’s for something else as well, such as sales.',
         'maybe-not-support': 'Nothing near it says that support answers.',
+        'warned-of': 'The page warns of fraud next to it.',
         'menu-nearby': 'A menu or a code is mentioned nearby.',
         'two-steps': 'Another number has to be dialed after it.',
         'link-differs': 'Its link dials something else than what is printed.',
