@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtInGuide } from './built-in-guide';
 import { dayStrip } from './day-strip';
+import type { Weekday } from './week';
 
 const at = new Date('2026-01-15T12:00:00Z');
 const [line] = builtInGuide.lines;
@@ -46,4 +47,40 @@ test.each([
 test('a centre whose zone is unknown here is left out, and so are those beyond the limit', () => {
   expect(dayStrip([{ ...line, timeZone: 'Foo/Bar' }], at, 8)).toEqual([]);
   expect(dayStrip(builtInGuide.lines, at, 3)).toHaveLength(3);
+});
+
+const weekly = (from: string, to: string, days: readonly Weekday[], moment: string) =>
+  dayStrip([{ ...line, timeZone: 'Europe/Berlin', hours: { from, to, days: [...days] } }], new Date(moment), 1)[0]
+    ?.open;
+const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+test.each([
+  ['Friday', '2026-01-16T12:00:00Z', [{ from: 0.25, to: 0.75 }]],
+  ['Saturday', '2026-01-17T12:00:00Z', []],
+  ['Sunday', '2026-01-18T12:00:00Z', []],
+  // In Berlin it is Monday already, where UTC has Sunday.
+  ['Monday', '2026-01-18T23:30:00Z', [{ from: 0.25, to: 0.75 }]],
+])('hours of workdays are marked on a %s by the calendar of the place', (_day, moment, open) => {
+  expect(weekly('06:00', '18:00', workdays, moment)).toEqual(open);
+});
+
+test.each([
+  ['Monday', '2026-01-19T12:00:00Z', [{ from: 0.75, to: 1 }]],
+  [
+    'Friday',
+    '2026-01-16T12:00:00Z',
+    [
+      { from: 0, to: 0.25 },
+      { from: 0.75, to: 1 },
+    ],
+  ],
+  ['Saturday', '2026-01-17T12:00:00Z', [{ from: 0, to: 0.25 }]],
+  ['Sunday', '2026-01-18T12:00:00Z', []],
+])('hours past midnight belong to the day on which they begin: on a %s', (_day, moment, open) => {
+  expect(weekly('18:00', '06:00', workdays, moment)).toEqual(open);
+});
+
+test('a whole day ends with it', () => {
+  expect(weekly('00:00', '00:00', ['fri'], '2026-01-16T12:00:00Z')).toEqual([{ from: 0, to: 1 }]);
+  expect(weekly('00:00', '00:00', ['fri'], '2026-01-17T12:00:00Z')).toEqual([]);
 });

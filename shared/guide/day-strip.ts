@@ -1,5 +1,6 @@
-import type { OpeningHours, SupportLine } from './schema';
-import { clockAt } from './time-zones';
+import type { SupportLine } from './schema';
+import { clockAt, weekdayAt } from './time-zones';
+import { type Weekday, weekdays } from './week';
 
 /** Minutes of a day. */
 const day = 24 * 60;
@@ -9,7 +10,7 @@ export interface Centre {
   readonly line: SupportLine;
   /** Where the dot stands: the share of the local day that is over, 0 to 1. */
   readonly now: number;
-  /** Opening hours as shares of the day, where the guide has them; two where they go past midnight. */
+  /** Opening hours of today there as shares of the day, where the guide has them; two where they go past midnight. */
   readonly open: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -19,16 +20,19 @@ function minutesOf(clock: string): number {
   return (hours % 24) * 60 + minutes;
 }
 
-function shares(hours: OpeningHours | undefined): Centre['open'] {
+/** When a line is answered on the day that it has now; what goes past midnight belongs to the day on which it begins. */
+function openToday({ hours, timeZone }: SupportLine, at: Date): Centre['open'] {
   if (!hours) return [];
+  const today = weekdayAt(timeZone, at);
+  if (today === undefined) return [];
+  const yesterday = weekdays.at(weekdays.indexOf(today) - 1);
+  const isOpenOn = (weekday: Weekday | undefined) =>
+    hours.days === undefined || hours.days.some((each) => each === weekday);
   const from = minutesOf(hours.from) / day;
   // Midnight ends a day.
   const to = hours.to === '00:00' ? 1 : minutesOf(hours.to) / day;
-  if (from < to) return [{ from, to }];
-  return [
-    { from: 0, to },
-    { from, to: 1 },
-  ];
+  if (from < to) return isOpenOn(today) ? [{ from, to }] : [];
+  return [...(isOpenOn(yesterday) ? [{ from: 0, to }] : []), ...(isOpenOn(today) ? [{ from, to: 1 }] : [])];
 }
 
 /**
@@ -40,6 +44,6 @@ export function dayStrip(lines: readonly SupportLine[], at: Date, limit: number)
   return lines.slice(0, limit).flatMap((line) => {
     const clock = clockAt(line.timeZone, at);
     if (clock === undefined) return [];
-    return [{ line, now: minutesOf(clock) / day, open: shares(line.hours) }];
+    return [{ line, now: minutesOf(clock) / day, open: openToday(line, at) }];
   });
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { draftOfGuide, guideOfDraft } from './guide-draft';
 import { draftOfLine, lineOfDraft } from './line-draft';
-import { weekdays } from './line-schema';
 import { everywhere, regions } from './region';
 import { bodyItems, channels } from './rules-schema';
 import { guideSchema, supportLineSchema } from './schema';
+import { weekdays } from './week';
 
 /** Words as a vendor may write them, with all that a form could take apart. */
 const said = (most = 30) =>

@@ -1,10 +1,11 @@
 import { type Failure, failure, type Result, success } from '../result';
 import { text } from '../text';
 import { lineFromNumber, lineId } from './line-from-number';
-import { type MenuStep, type Weekday, weekdays } from './line-schema';
+import type { MenuStep } from './line-schema';
 import type { LineRegion } from './region';
 import { type SupportLine, supportLineSchema } from './schema';
 import { utcOffset } from './time-zones';
+import { type Weekday, weekdays } from './week';
 
 /** A number as it is being typed: every field a text, so that nothing that was typed gets lost. */
 export interface LineDraft {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everywhere, regions } from './region';
+import { weekdays } from './week';
 
 /** What things in a guide are called by: short, stable, fit for a file name and a command line. */
 export const slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, 40 at most');
@@ -20,8 +21,6 @@ const doubtSchema = z.lazy(() => z.strictObject({ reason: line(600), since: z.is
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30');
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
 /** When a line is answered, by the clock in its zone; `00:00` also ends a day. Without days, every day. */
 const openingHoursSchema = z.lazy(() =>
   z.strictObject({
@@ -30,10 +29,6 @@ const openingHoursSchema = z.lazy(() =>
     days: z.array(z.enum(weekdays)).min(1).max(7).optional(),
   }),
 );
-
-export type Weekday = (typeof weekdays)[number];
-
-export type OpeningHours = z.infer<typeof openingHoursSchema>;
 
 /** One step through the menu that answers: what it asks for, and what to key or say. */
 const menuStepSchema = z.lazy(() =>

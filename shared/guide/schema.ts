@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, slug, supportLineSchema } from './line-schema';
 import { rulesShape } from './rules-schema';
 
-export { type OpeningHours, type SupportLine, supportLineSchema } from './line-schema';
+export { type SupportLine, supportLineSchema } from './line-schema';
 
 /** An address as it is shown, so that nobody is led elsewhere than they read: no name before the host, nothing invisible. */
 export const httpsUrl = z

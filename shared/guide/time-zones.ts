@@ -1,3 +1,5 @@
+import { type Weekday, weekdays } from './week';
+
 type ZoneFormat = Intl.DateTimeFormat | undefined;
 
 /** A format for a zone, or none where the runtime does not know the zone: guides and systems may be newer than it. */
@@ -29,6 +31,14 @@ const offsets = byZone({ timeZoneName: 'longOffset' }, 'en');
  */
 export function clockAt(timeZone: string | undefined, at: Date): string | undefined {
   return timeZone === undefined ? undefined : clocks(timeZone)?.format(at);
+}
+
+const calendars = byZone({ weekday: 'short' }, 'en-GB');
+
+/** The day of the week at a place; undefined where its zone is unknown here. */
+export function weekdayAt(timeZone: string | undefined, at: Date): Weekday | undefined {
+  const named = timeZone === undefined ? undefined : calendars(timeZone)?.format(at).toLowerCase();
+  return weekdays.find((day) => day === named);
 }
 
 const aMinute = 60_000;

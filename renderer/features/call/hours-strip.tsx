@@ -13,11 +13,13 @@ const most = 7;
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-/** The support centers on a day of 24 hours, with a dot for now there; opening hours only where the guide has them. */
+/** The support centers on a day of 24 hours, with a dot for now there; today’s opening hours only where the guide has them. */
 export function HoursStrip({ lines, now }: Props) {
   const centres = dayStrip(lines, now, most);
   if (centres.length === 0) return null;
-  const hasHours = centres.some(({ open }) => open.length > 0);
+  const isAnyOpen = centres.some(({ open }) => open.length > 0);
+  const hasHours = centres.some(({ line }) => line.hours !== undefined);
+  const withoutBar = hasHours ? text.hours.closed : text.hours.none;
   return (
     <section className="hours" aria-label={text.hours.title}>
       <p className="eyebrow">{text.hours.title}</p>
@@ -39,7 +41,7 @@ export function HoursStrip({ lines, now }: Props) {
           </li>
         ))}
       </ul>
-      <p className="hint">{hasHours ? text.hours.open : text.hours.none}</p>
+      <p className="hint">{isAnyOpen ? text.hours.open : withoutBar}</p>
     </section>
   );
 }

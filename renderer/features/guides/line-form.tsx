@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { type LineDraft, lineOfDraft, withDay } from '../../../shared/guide/line-draft';
-import { weekdays } from '../../../shared/guide/line-schema';
 import type { SupportLine } from '../../../shared/guide/schema';
+import { weekdays } from '../../../shared/guide/week';
 import { text } from '../../../shared/text';
 import { wordFailure } from '../../../shared/text/word-failure';
 import { ActionButton } from '../../components/action-button';

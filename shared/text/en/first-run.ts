@@ -27,6 +27,8 @@ export const firstRunText = {
     title: 'Time of day at each support center',
     localTime: (timeZone: string | undefined, at: Date) => clockIn(timeZone, at) ?? '',
     none: 'Opening hours aren’t published.',
-    open: 'The bar shows opening hours.',
+    /** None of them are on the weekday that it is there. */
+    closed: 'No support center has published opening hours for today.',
+    open: 'The bar shows today’s opening hours.',
   },
 } as const;
