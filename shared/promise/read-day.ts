@@ -31,6 +31,9 @@ const datePatterns: readonly { readonly pattern: RegExp; readonly parts: readonl
     // Without its last dot, or a year, it would be a time of day.
     [`(${count})\\. ?(${count})\\.(?: ?(20\\d\\d))?`, ['day', 'month', 'year']],
     [`(${count})/(${count})(?:/((?:20)?\\d\\d))?`, ['first', 'second', 'year']],
+    // Without its whole year, it could be a range, or begin with the year.
+    [`(${count})-(${count})-(20\\d\\d)`, ['first', 'second', 'year']],
+    [`(${count})-${named}(?:-((?:20)?\\d\\d))?`, ['day', 'month', 'year']],
   ] as const
 ).map(([pattern, parts]) => ({ pattern: new RegExp(`${before}${pattern}${behind}`, 'i'), parts }));
 

@@ -173,11 +173,241 @@ test.each([
   expect(read(typed)).toBe(problem);
 });
 
+/**
+ * What administrators of several countries type of ranges, of hours written with a letter or in four digits, and of offsets.
+ * What could be two things is refused.
+ */
+test.each([
+  // A range is no time, and its dash is no minus of a zone.
+  ...[
+    '9-11',
+    '9–11',
+    '9 – 11',
+    '9—11',
+    '9−11',
+    '9 - 11',
+    '9～11',
+    '９－１１',
+    '10-12',
+    '18-20',
+    '18:00-19:00',
+    '18:00–19:00',
+    '18.00-19.00',
+    '18.00 - 19.00 Uhr',
+    '6-7 pm',
+    '6pm-7pm',
+    '6 p.m. - 7 p.m.',
+    '18h-20h',
+    '18h30 - 19h',
+    '1800-1900 hrs',
+    '1800hrs-1900hrs',
+    '18:00 - 19:00 hrs',
+    'by 18-19',
+    'at 6-7 pm',
+    'they call back 18-19',
+    'tomorrow 9-11',
+    'tomorrow 9–11',
+    'tomorrow 9 - 11',
+    'tomorrow 9-11 am',
+    'tomorrow 9:00-10:00',
+    'tomorrow 9am-11',
+    'tomorrow 9am-11am',
+    'tomorrow 9 till 11',
+    'tomorrow 9 or 10',
+    'tomorrow 9/10',
+    'tomorrow between 9 and 11',
+    'Monday 8-10',
+    'Monday 8-5',
+    'Monday 8am-5pm',
+    'Mon-Fri 9',
+    '9 - 12 Monday',
+    '18:00 UTC - 19:00',
+    '18:00 UTC - 19:00 UTC',
+    '18-19 UTC',
+    '1 Dec 9-11',
+    '1.12. 9-11',
+    '2026-12-01 9-11',
+    '2026-12-01 10:00-11:00',
+    '01-12-2026 10:00-11:00',
+    '10 - 12 Dec 9:00',
+    '10:00 - 3 Dec',
+    '27-30 Nov 10:00',
+    '2-3 hours',
+    'in 2-3 hours',
+    '30 - 60 min',
+    '10-15 minutes',
+    // A time on another day, or an offset? With UTC in front it would be sure.
+    '18:00 -05:00',
+    '18:00-5',
+    'tomorrow 9 -0500',
+    // A date needs its year, or it could be a range.
+    '04-12 16:00',
+    '27-11 10:00',
+    '26-12-27 10:00',
+    // So many hours, or an hour of the day?
+    '18h',
+    '18 h',
+    '18H',
+    '18h30',
+    '18 h 30',
+    '8h30',
+    '0h30',
+    '9 hrs',
+    '18 hrs',
+    '18 hours 30',
+    'call back 18h30',
+    '18h at the latest',
+    '1:30h',
+    '1:30 hours',
+    '18.30 hrs',
+    '04 hours',
+    '900 hours',
+    '120 hours',
+    'in 1500 hours',
+    'within 0900 hrs',
+    'tomorrow 15 hours',
+    'by 4 hours',
+    'by 18 hrs',
+    'by 30 minutes',
+    'by 90 min',
+    'by 2 days',
+    'until an hour',
+    'at half an hour',
+    'by 1500',
+    '1 week',
+    '0900',
+  ].map((typed) => [typed, 'unclear']),
+  ['18:00 UTC-5', '2026-11-26T23:00Z'],
+  ['18:00 UTC −5', '2026-11-26T23:00Z'],
+  ['6 pm GMT-05:00', '2026-11-26T23:00Z'],
+  ['23:00 GMT+5:30', '2026-11-26T17:30Z'],
+  ['23:00+05:30', '2026-11-26T17:30Z'],
+  ['23:00 +0530', '2026-11-26T17:30Z'],
+  ['1 Dec 9 +09', '2026-12-01T00:00Z'],
+  // That could be the day after.
+  ['9:00 +1', 'unknown-zone'],
+  ['2026-12-03T10:00-05:00', '2026-12-03T15:00Z'],
+  ['2026-12-03T10:00:00−0500', '2026-12-03T15:00Z'],
+  ['2026-12-03 10:00:00-05:00', '2026-12-03T15:00Z'],
+  ['2026-12-03 10:00:00 -0500', '2026-12-03T15:00Z'],
+  ['by 2026-12-03T10:00-05', '2026-12-03T15:00Z'],
+  ['2026-12-03 10:00:00+0530', '2026-12-03T04:30Z'],
+  ['27-11-2026 10:00', '2026-11-27T09:00Z'],
+  ['04-12-2026 16:00', '2026-12-04T15:00Z'],
+  ['16:00, 4-12-2026', '2026-12-04T15:00Z'],
+  ['4 pm on Fri 04-12-2026', '2026-12-04T15:00Z'],
+  ['12-13-2026 10:00', '2026-12-13T09:00Z'],
+  ['04-Dec-2026 16:00', '2026-12-04T15:00Z'],
+  ['4-Dec 4 p.m.', '2026-12-04T15:00Z'],
+  ['04-Dec-26 16:00', '2026-12-04T15:00Z'],
+  ['13-13-2026 10:00', 'no-such-day'],
+  ['31-11-2026 10:00', 'no-such-day'],
+  ['1500 hours', 'past'],
+  ['by 1500 hours', 'past'],
+  ['1500 hrs', 'past'],
+  ['0900 hours', 'past'],
+  ['09h', 'past'],
+  ['at 09h30', 'past'],
+  ['1830 hours', '2026-11-26T17:30Z'],
+  ['1830h', '2026-11-26T17:30Z'],
+  ['1830 hrs UTC', '2026-11-26T18:30Z'],
+  ['1830 hrs IST', 'unknown-zone'],
+  ['18:30 hrs', '2026-11-26T17:30Z'],
+  ['by 18:30hrs.', '2026-11-26T17:30Z'],
+  ['by 1830h', '2026-11-26T17:30Z'],
+  ['call back at 1830 hours', '2026-11-26T17:30Z'],
+  ['no later than 1830 hours', '2026-11-26T17:30Z'],
+  ['tomorrow 0900 hours', '2026-11-27T08:00Z'],
+  ['tomorrow by 0900 hrs', '2026-11-27T08:00Z'],
+  ['0900h on 1 Dec', '2026-12-01T08:00Z'],
+  ['2500 hours', 'no-such-time'],
+  ['2400 hours', 'no-such-time'],
+  ['by 18h', '2026-11-26T17:00Z'],
+  ['at 18h', '2026-11-26T17:00Z'],
+  ['at 18 h', '2026-11-26T17:00Z'],
+  ['at 18h30', '2026-11-26T17:30Z'],
+  ['at 18 h 30', '2026-11-26T17:30Z'],
+  ['call back at 18h30', '2026-11-26T17:30Z'],
+  ['they’ll call back by 18h', '2026-11-26T17:00Z'],
+  ['until 20h', '2026-11-26T19:00Z'],
+  ['before 18h', '2026-11-26T17:00Z'],
+  ['by 4h', 'past'],
+  ['by 48h', 'no-such-time'],
+  ['tomorrow 18h', '2026-11-27T17:00Z'],
+  ['tomorrow at 9h30', '2026-11-27T08:30Z'],
+  ['18h30 today', '2026-11-26T17:30Z'],
+  ['18h UTC', '2026-11-26T18:00Z'],
+  ['tomorrow 9 Uhr', '2026-11-27T08:00Z'],
+  ['18:30 Uhr', '2026-11-26T17:30Z'],
+  ['4h', '2026-11-26T20:00Z'],
+  ['in 4h', '2026-11-26T20:00Z'],
+  ['4 hrs', '2026-11-26T20:00Z'],
+  ['4 hours', '2026-11-26T20:00Z'],
+  ['18 hours', '2026-11-27T10:00Z'],
+  ['in 18h', '2026-11-27T10:00Z'],
+  ['in 8h30', '2026-11-27T00:30Z'],
+  ['18h 30min', '2026-11-27T10:30Z'],
+  ['24h', '2026-11-27T16:00Z'],
+  ['48 hrs', '2026-11-28T16:00Z'],
+  ['within 04 hours', '2026-11-26T20:00Z'],
+  ['in 120 hours', '2026-12-01T16:00Z'],
+  ['no later than 2 hours', '2026-11-26T18:00Z'],
+  ['at the latest in 2 hours', '2026-11-26T18:00Z'],
+  ['10 a.m. tomorrow', '2026-11-27T09:00Z'],
+  ['10 A.M. tomorrow', '2026-11-27T09:00Z'],
+  ['10 a. m. tomorrow', '2026-11-27T09:00Z'],
+  ['10 am. tomorrow', '2026-11-27T09:00Z'],
+  ['10a.m tomorrow', '2026-11-27T09:00Z'],
+  ['6:15 p.m. today', '2026-11-26T17:15Z'],
+  ['6.15 p.m., today', '2026-11-26T17:15Z'],
+  ['9 a.m. on 1 Dec', '2026-12-01T08:00Z'],
+  ['9 a.m. 1.12.', '2026-12-01T08:00Z'],
+  ['10 a.m. Friday', '2026-11-27T09:00Z'],
+  ['Friday at 10 a.m.', '2026-11-27T09:00Z'],
+  ['by 6 p.m. UTC', '2026-11-26T18:00Z'],
+  ['9 a.m. Asia/Kolkata tomorrow', '2026-11-27T03:30Z'],
+  ['6 p.m. EST', 'unknown-zone'],
+  ['6 p.m. at the latest', '2026-11-26T17:00Z'],
+  ['half past six p.m. today', '2026-11-26T17:30Z'],
+  ['a.m. tomorrow', 'unclear'],
+])('of ranges, hours and offsets, “%s” is: %s', (typed, expected) => {
+  expect(read(typed)).toBe(expected);
+});
+
+test('in the night too, no hour of the day is taken for so many hours, nor the other way round', () => {
+  const night = new Date('2026-11-26T00:00:00Z');
+  expect(read('by 4h', night)).toBe('2026-11-26T03:00Z');
+  expect(read('4h', night)).toBe('2026-11-26T04:00Z');
+  expect(read('09h', night)).toBe('2026-11-26T08:00Z');
+  expect(read('0900 hours', night)).toBe('2026-11-26T08:00Z');
+  for (const typed of ['9h', '9h30', '2:30h', '2:30 hours', '0230', '9-11', '3-5'])
+    expect(read(typed, night), typed).toBe('unclear');
+});
+
+test('whatever two times stand about a dash, no moment is made of them', () => {
+  const time = fc.tuple(
+    fc.integer({ min: 0, max: 23 }),
+    fc.constantFrom('', ':00', ':30', '.30', ' am', 'pm', ' p.m.', 'h', 'h30', ' hrs'),
+  );
+  const day = fc.constantFrom('', 'tomorrow ', 'Monday, ', '1 Dec ', '2026-12-01 ', '01-12-2026 ', 'by ', 'at ');
+  const dash = fc.constantFrom('-', ' - ', ' -', '–', ' – ', '—', '−', '~', ' to ');
+  fc.assert(
+    fc.property(day, time, dash, time, fc.boolean(), (front, from, between, to, isMonthFirst) => {
+      const typed = `${front}${from.join('')}${between}${to.join('')}`;
+      return readWhen(typed, now, berlin, isMonthFirst).ok === false;
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('where the day and the month can be mixed up, the region’s order counts, and where not, the only one that is real', () => {
   expect(read('01/12 10:00', now, berlin, false)).toBe('2026-12-01T09:00Z');
   expect(read('01/12 10:00', now, berlin, true)).toBe('2027-01-12T09:00Z');
   expect(read('12/01/2026 10:00', now, berlin, true)).toBe('2026-12-01T09:00Z');
+  expect(read('04-12-2026 16:00', now, berlin, false)).toBe('2026-12-04T15:00Z');
+  expect(read('12-04-2026 16:00', now, berlin, true)).toBe('2026-12-04T15:00Z');
   for (const isMonthFirst of [true, false]) {
+    expect(read('12-13-2026 10:00', now, berlin, isMonthFirst)).toBe('2026-12-13T09:00Z');
     expect(read('12/13 10:00', now, berlin, isMonthFirst)).toBe('2026-12-13T09:00Z');
     expect(read('13/12 10:00', now, berlin, isMonthFirst)).toBe('2026-12-13T09:00Z');
     // With dots it is the day before the month everywhere.
@@ -284,6 +514,8 @@ test('a day of the next months is understood in every way of writing it, and all
         `${date}.${month}.`,
         slashed,
         `${slashed}/${year}`,
+        `${slashed.replace('/', '-')}-${year}`,
+        `${date}-${name.slice(0, 3)}-${year}`,
       ];
       const expected = readWhen(`${day.toISOString().slice(0, 10)} 10:00`, at, 'UTC', isMonthFirst);
       expect(expected.ok).toBe(true);

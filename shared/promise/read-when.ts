@@ -1,6 +1,7 @@
 import { asciiDigits } from '../phone/ascii-digits';
 import { failure, type Result, success } from '../result';
 import { aDay, startOf, type TypedDay, takeDay } from './read-day';
+import { readSpan } from './read-span';
 import { knownOffset, momentsOf, wallClock } from './zone';
 
 /** Why a time that was typed can't be used. */
@@ -31,12 +32,18 @@ const longest = 100;
 const minute = 60_000;
 const farthest = 366 * aDay;
 
-const clockPattern = /^(\d{1,2})(?:[:.](\d{2})(?::00)?)?\s*(am|pm|a\.m|p\.m|h|o[’']clock)?(?=[\s,+−-]|$|z$)/i;
-/** Such as `EST`, `UTC+99`, `Mars/Olympus`; not such as `or so`. */
-const looksLikeZone = /^(?:[A-Z]{2,5}|[\w-]+\/[\w/-]+|(?:utc|gmt)?\s*[+−-]\s*\d.*)$/i;
-const relativePattern =
-  /^(?:(?:with)?in )?(?:(\d{1,4}(?:[.,]\d)?|an?|the|half an) ?(days?|d|hours?|hrs?|h))?(?: and)? ?(?:(\d{1,5}) ?(minutes?|mins?|m)?)?$/;
-const offsetPattern = /^(?:utc|gmt)?\s*([+-]|−)(\d{1,2})(?::?(\d{2}))?$/;
+const clockPattern = /^(\d{1,2})(?:(?:[:.]| ?h ?)(\d{2})(?::00)?)?\s*(am|pm|h|uhr|o[’']clock)?(?=[\s,+]|$|z$)/i;
+/** Such as `1830 hours`, `0900h` or `18:30 hrs`, wherever it is. */
+const fourDigitsPattern = /(?<![\d:.,])(\d{2}):?(\d{2}) ?(?:h|hrs?|hours?)(?=[\s,+]|$)/i;
+/** With or without its dots, before or behind the day. */
+const halfPattern = /(?<![a-z])([ap])(?:\. ?m\.?|m\.)(?![a-z])/gi;
+/** Such as `EST`, `UTC+99`, `Mars/Olympus`; not such as `or so` or `hours`. */
+const looksLikeZone =
+  /^(?:(?!(?:weeks?|days?|hours?|hrs?|mins?)$)[A-Z]{2,5}|[A-Z][\w-]*\/[\w/-]+|(?:(?:utc|gmt)\s?[+−-]|\+)\d[\d:.]*)$/i;
+/** With `UTC` or `GMT` in front, as a bare `-11` is the end of `9-11`, and a bare `+1` could be the day after. */
+const offsetPattern = /^(?:(?:utc|gmt)\s?|(?=\+\d{2}|\+\d:))([+-]|−)(\d{1,2})(?::?(\d{2}))?$/;
+/** A whole date and time as computers write them: only there is a bare minus sure to be that of an offset. */
+const stampPattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::00)?)| (\d{2}:\d{2}:00)) ?([+−-]\d{2}(?::?\d{2})?)$/;
 
 const counts: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
@@ -56,7 +63,7 @@ const countedInWords = new RegExp(`\\b(?:${Object.keys(counts).join('|')})(?=[\\
 /** Such as the front of `they call back by 10:00`: what is promised, before the time. */
 const promisePattern =
   /^(?:(?:they|we|he|she|support|somebody|someone)(?:[’']ll| will)? )?(?:(?:call|ring|phone|write|get)s? (?:(?:me|us|you) )?back(?: to (?:me|us|you))?|call-?back|(?:the |an )?(?:next )?update|repl(?:y|ies)|answers?)(?: is)?(?: due)?[,:]? /i;
-const limitPattern = /^(?:by|at|before|until|(?:no|not) later than|at the latest(?: by| at)?)\s+/i;
+const limitPattern = /^(?:(?:(?:no|not) later than|at the latest) )?(?:(by|at|before|until) )?/i;
 const latestPattern = /,? (?:at the latest|sharp)$/i;
 /** Such as `in the morning`; the hour beside it has no more to say of that than a number up to twelve. */
 const partPattern = /(?:^|[\s,]+)(?:in the |this |at )?(morning|afternoon|evening|tonight)(?=[\s,]|$)/i;
@@ -67,23 +74,6 @@ const besidePattern =
 const two = (part: number) => String(part).padStart(2, '0');
 
 const no = (problem: WhenProblem) => failure(problem, {});
-
-/** @returns the minutes of such as `in 2 hours` or `90 min`, undefined for anything else */
-function relative(typed: string): number | undefined {
-  const [, count, unit, rest, restUnit] = relativePattern.exec(typed) ?? [];
-  if (count === undefined && (rest === undefined || restUnit === undefined)) return undefined;
-  // `in 2 days 3` says nothing about what the 3 are.
-  if (rest !== undefined && restUnit === undefined && !unit?.startsWith('h')) return undefined;
-  const amount =
-    count === undefined
-      ? 0
-      : count === 'half an'
-        ? 0.5
-        : /^(?:an?|the)$/.test(count)
-          ? 1
-          : Number(count.replace(',', '.'));
-  return amount * (unit?.startsWith('d') ? 24 * 60 : 60) + Number(rest ?? 0);
-}
 
 /**
  * A zone that somebody types.
@@ -163,14 +153,18 @@ export function readWhen(typed: string, now: Date, ownZone: string, isMonthFirst
     .replaceAll(/\s+/g, ' ');
   if (whole === '') return no('empty');
   if (whole.length > longest) return no('unclear');
-  const said = whole
-    .replace(promisePattern, '')
-    .replace(limitPattern, '')
+  const promised = whole.replace(promisePattern, '');
+  const [limit = '', limitWord] = limitPattern.exec(promised) ?? [];
+  const said = promised
+    .slice(limit.length)
     .replace(latestPattern, '')
+    .replace(stampPattern, '$1 $2$3 UTC$4')
     // ISO 8601 puts a T between day and time.
     .replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 ')
     // The last dot of a date such as 1.12. is a part of it.
     .replace(/(?<!\d\. ?\d{1,2})\.$/, '')
+    .replace(halfPattern, '$1m')
+    .replace(fourDigitsPattern, '$1:$2')
     .replaceAll(countedInWords, (count) => String(counts[count.toLowerCase()]))
     .replace(
       /^((?:in )?)(an?|\d{1,2}) hours? and a half$/i,
@@ -178,7 +172,8 @@ export function readWhen(typed: string, now: Date, ownZone: string, isMonthFirst
     )
     .replace(/\b(?:12 )?(?:noon|midday)\b/i, '12:00')
     .replace(/^midnight\b/i, 'tomorrow 0:00');
-  const minutes = relative(said.toLowerCase());
+  const minutes = readSpan(said.toLowerCase(), limitWord !== undefined);
+  if (minutes === 'unclear') return no('unclear');
   if (minutes !== undefined) {
     if (minutes < 1) return no('past');
     return minutes * minute > farthest
@@ -196,12 +191,12 @@ export function readWhen(typed: string, now: Date, ownZone: string, isMonthFirst
   const time = clockPattern.exec(fromHour);
   // There's no half past 9:30.
   if (!time || (front !== '' && Number(time[2] ?? 0) > 0)) return no('unclear');
+  const zoneTyped = fromHour.slice(time[0].length).replace(/^[\s,]+/, '');
+  const zone = zoneTyped === '' ? ownZone : readableZone(zoneTyped, now);
+  if (zone === undefined && !looksLikeZone.test(zoneTyped)) return no('unclear');
   const named = clockOf(time, minutesIn(after ?? '0') - minutesIn(to ?? '0'));
   if (!named) return no('no-such-time');
   const clock = part === undefined ? named : inPart(named, part, time[3]);
   if (!clock) return no('unclear');
-  const zoneTyped = fromHour.slice(time[0].length).replace(/^[\s,]+/, '');
-  const zone = zoneTyped === '' ? ownZone : readableZone(zoneTyped, now);
-  if (zone !== undefined) return together(clock, day, zone, now, isMonthFirst);
-  return no(looksLikeZone.test(zoneTyped) ? 'unknown-zone' : 'unclear');
+  return zone === undefined ? no('unknown-zone') : together(clock, day, zone, now, isMonthFirst);
 }

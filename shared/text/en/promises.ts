@@ -86,7 +86,7 @@ export const promisesText = {
     nothingToUndo: 'There’s nothing to undo.',
     problem: {
       empty: 'Enter a time.',
-      unclear: 'We can’t read that. Write a time of day, or such as in 2 hours, Friday 10 or 1 Dec at 10.',
+      unclear: 'We can’t read that. Write one time, such as 14:30, in 2 hours, Friday 10 or 1 Dec at 10.',
       'no-such-time': 'There’s no such time. Hours go to 23, minutes to 59.',
       'no-such-day': 'There’s no such day. Check the day, the month and the weekday.',
       'unknown-zone': 'We don’t know that time zone. Write it as UTC, UTC+2 or Europe/Berlin.',
