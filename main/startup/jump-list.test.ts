@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { aState } from '../../tests/fixtures/a-state';
 import { readCommandLine } from '../terminal/command-line';
 import { jumpList } from './jump-list';
 
 const program = ['C:\\Program Files\\ALM Lifeline\\alm-lifeline.exe'];
 const now = new Date('2026-01-15T12:00:00Z');
-const state = { ...aState, settings: { ...aState.settings, country: 'DE' } };
+const [first] = aState.guide.lines;
+if (!first) throw new Error('There is no number.');
+const lines = [...aState.guide.lines, { ...first, id: `${first.id}-2` }];
+const state = { ...aState, guide: { ...aState.guide, lines }, settings: { ...aState.settings, country: 'DE' } };
 const onWindows = (command: readonly string[] = program) => jumpList('win32', command, state, now) ?? [];
 
 test.each(['darwin', 'linux'])('%s has no jump list', (platform) => {
@@ -15,7 +17,7 @@ test.each(['darwin', 'linux'])('%s has no jump list', (platform) => {
 
 test('on win32 every number is in it, the nearest first, and the palette', () => {
   const [numbers, tasks] = onWindows();
-  expect(numbers?.items).toHaveLength(builtInGuide.lines.length);
+  expect(numbers?.items).toHaveLength(lines.length);
   expect(numbers?.items?.[0]).toMatchObject({ program: program[0], args: '--dial=germany' });
   expect(tasks?.items).toMatchObject([{ args: '--palette' }]);
 });

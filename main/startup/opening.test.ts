@@ -6,6 +6,7 @@ test.each([
   'palette',
   'hidden',
   'dial:germany',
+  'dial:germany-2',
   'dial:nearest',
   'guide:/home/ada/a.support-guide.json',
 ] as const)('%s arrives as it was handed on', (opening) => {

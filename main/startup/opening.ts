@@ -1,3 +1,5 @@
+import { slugPattern } from '../../shared/guide/slug-pattern';
+
 /** Longer than any path that systems take. */
 const longestPath = 5_000;
 
@@ -14,7 +16,7 @@ export const nearest = 'nearest';
 
 /** The opening that dials a number. @returns undefined for what is no id of a number */
 export function dialOpening(number: string): Opening | undefined {
-  return /^[a-z][a-z-]{0,39}$/.test(number) ? `dial:${number}` : undefined;
+  return slugPattern.test(number) ? `dial:${number}` : undefined;
 }
 
 /** The number that an opening dials, or undefined where it dials none. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { everywhere, regions } from './region';
+import { slugPattern } from './slug-pattern';
 import { weekdays } from './week';
 
-/** What things in a guide are called by: short, stable, fit for a file name and a command line. */
-export const slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens, 40 at most');
+/** By {@link slugPattern}. */
+export const slug = z.string().regex(slugPattern, 'lower-case letters, digits and hyphens, 40 at most');
 
 /** A text on one line, as the vendor has it. */
 export const line = (most: number) =>
