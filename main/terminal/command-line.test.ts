@@ -10,7 +10,13 @@ test.each([
   [['--palette', '--hidden'], 'palette'],
   [['--dial'], 'dial:nearest'],
   [['--dial=new-zealand'], 'dial:new-zealand'],
+  [['--dial=germany-2'], 'dial:germany-2'],
+  [['--dial', 'germany'], 'dial:germany'],
+  [['--dial', '--hidden', 'germany-2'], 'dial:germany-2'],
+  [['--dial', '--', 'germany'], 'dial:germany'],
+  [['--dial', '--dial=uk'], 'dial:uk'],
   [['--hidden', '--dial=uk', '--palette'], 'dial:uk'],
+  [['--hidden', '--dial'], 'dial:nearest'],
 ])('%j opens the program', (args, opening) => {
   expect(readCommandLine(args)).toEqual({ ok: true, value: { kind: 'open', opening, ignored: [] } });
 });
@@ -84,6 +90,27 @@ test.each([
   expect(readCommandLine([argument])).toEqual({
     ok: true,
     value: { kind: 'open', opening: 'window', ignored: [argument] },
+  });
+});
+
+test.each([['+4969667737597'], ['Germany'], ['notes.txt'], ['/prefetch:1'], ['--hidden', 'notes.txt'], ['']])(
+  '--dial with what is no place calls nobody: %j',
+  (...words) => {
+    expect(readCommandLine(['--dial', ...words])).toEqual({
+      ok: true,
+      value: {
+        kind: 'open',
+        opening: 'window',
+        ignored: ['--dial', ...words].filter((word) => !['', '--hidden'].includes(word)),
+      },
+    });
+  },
+);
+
+test('words behind a place are named', () => {
+  expect(readCommandLine(['--dial', 'germany', 'germany', 'now'])).toEqual({
+    ok: true,
+    value: { kind: 'open', opening: 'dial:germany', ignored: ['germany', 'now'] },
   });
 });
 

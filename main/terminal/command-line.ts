@@ -135,20 +135,34 @@ function guideIn(args: readonly string[]): { readonly argument: string; readonly
   return undefined;
 }
 
+/** The call that a command line asks for: `--dial=germany`, `--dial germany`, or `--dial` alone for the nearest number. */
+function dialIn({ values, tokens }: ReturnType<typeof parse>): {
+  readonly opening: Opening | undefined;
+  /** Where the place is, if it's a word of its own. */
+  readonly index: number | undefined;
+} {
+  if (typeof values.dial === 'string') return { opening: dialOpening(values.dial), index: undefined };
+  const dial = tokens.findLast((token) => token.kind === 'option' && token.name === 'dial');
+  const place = tokens.find((token) => token.kind === 'positional' && dial !== undefined && token.index > dial.index);
+  return place?.kind === 'positional'
+    ? { opening: dialOpening(place.value), index: place.index }
+    : { opening: dial && dialOpening(nearest), index: undefined };
+}
+
 /**
  * Reads a command line that opens the program. Desktops, installers and session managers add arguments of their own
  * (`--updated`, a dropped file, `/prefetch:1`, `-psn_0_1`), so nothing that is in it may keep the program from opening.
  */
 function readLeniently(args: readonly string[]): Command {
   const end = args.indexOf('--');
-  const { values } = parse(args);
-  const { dial } = values;
-  const dialling = dial === undefined ? undefined : dialOpening(typeof dial === 'string' ? dial : nearest);
+  const parsed = parse(args);
+  const { values } = parsed;
+  const { opening: dialling, index: placeIndex } = dialIn(parsed);
   const guide = values.palette === undefined && dialling === undefined ? guideIn(args) : undefined;
   const ignored = args.filter((argument, index) => {
     if (argument === guide?.argument) return false;
     if (index === end || argument === '' || argument === '--palette' || argument === '--hidden') return false;
-    if (dialling !== undefined && /^--dial(?:=|$)/.test(argument)) return false;
+    if (dialling !== undefined && (index === placeIndex || /^--dial(?:=|$)/.test(argument))) return false;
     const name = switchName(argument, 'linux');
     return !(argument.startsWith('--') && name !== undefined && isForTheRuntime(name) && (end < 0 || index < end));
   });
@@ -156,7 +170,11 @@ function readLeniently(args: readonly string[]): Command {
   const opening =
     dialling ??
     guide?.opening ??
-    (values.palette !== undefined ? 'palette' : values.hidden !== undefined ? 'hidden' : 'window');
+    (values.palette !== undefined
+      ? 'palette'
+      : values.hidden !== undefined && values.dial === undefined
+        ? 'hidden'
+        : 'window');
   return { kind: 'open', opening, ignored: ignored.map(printable) };
 }
 

@@ -146,7 +146,7 @@ export const atHandText = {
       '',
       '  (no option)          opens the window, or shows it if it is already open',
       '  --palette            opens the palette, a small window to search and dial',
-      '  --dial[=place]       dials the nearest number, or that of a place: --dial=germany',
+      '  --dial [place]       dials the nearest number, or that of a place: --dial germany',
       '  --hidden             starts in the tray, without a window',
       '  --lookup [words]     prints the numbers for a country, region or digits, or all of them',
       '  --export-text FILE   writes all that is known of support as plain text (-: prints it);',
