@@ -37,7 +37,7 @@ test('a promise is told once it has passed, not before, and a click leads to it'
   await expect.poll(async () => (await tray.item()).toolTip).toContain('they call back');
   await moveClock(app, 119);
   await expect(list(window).getByText('Case 00123456', { exact: true })).toBeVisible();
-  expect(notifications.all()).toEqual([]);
+  expect(await notifications.allBy(app)).toEqual([]);
   await moveClock(app, 2);
   await expect.poll(() => notifications.all().length).toBe(1);
   const [told] = notifications.shown();
@@ -73,7 +73,7 @@ test('it survives a restart, and is not told twice', async ({ desk }) => {
   await expect(list(third.window).getByText('Case 00123456', { exact: true })).toBeVisible();
   await moveClock(third.app, 60);
   await expect(list(third.window)).toBeVisible();
-  expect(notifications.all()).toHaveLength(1);
+  expect(await notifications.allBy(third.app)).toHaveLength(1);
 });
 
 test('several that are due are one notification with a list', async ({ desk }) => {
@@ -89,7 +89,7 @@ test('several that are due are one notification with a list', async ({ desk }) =
   await moveClock(app, 45);
   await expect.poll(() => notifications.shown().length).toBe(1);
   expect(notifications.shown()[0]?.title).toBe(text.promises.notification.several(3));
-  expect(notifications.all()).toHaveLength(1);
+  expect(await notifications.allBy(app)).toHaveLength(1);
 });
 
 test('however many come due, they are one notification with a list, and no storm', async ({ desk }) => {
@@ -114,7 +114,7 @@ test('however many come due, they are one notification with a list, and no storm
   // Each look at the clock, as after a sleep, could tell again.
   for (let looks = 0; looks < 5; looks += 1) await moveClock(app, 1);
   await expect(list(window).getByText(text.promises.due)).toHaveCount(13);
-  expect(notifications.all()).toHaveLength(1);
+  expect(await notifications.allBy(app)).toHaveLength(1);
 });
 
 test('what a clock that ran ahead had told early is told again at its time, once the clock is right', async ({
@@ -144,7 +144,7 @@ test('a clock that is set back a year loses nothing, and tells nothing before it
   await field(window).press('Enter');
   await expect(list(window).getByRole('listitem')).toHaveCount(2);
   await moveClock(app, 59);
-  expect(notifications.all()).toHaveLength(1);
+  expect(await notifications.allBy(app)).toHaveLength(1);
   await moveClock(app, 2);
   await expect.poll(() => notifications.all().length).toBe(2);
 });
@@ -251,7 +251,7 @@ test('two products with one case number are told apart wherever a promise is sho
   await expect.poll(async () => JSON.stringify(await tray.menu())).toContain('Call ALM support about case 00123456');
   await moveClock(app, 30);
   await expect.poll(() => notifications.shown()[0]?.body ?? '').toContain('Contoso Vault · Case 00123456');
-  expect(notifications.all()).toHaveLength(1);
+  expect(await notifications.allBy(app)).toHaveLength(1);
 });
 
 test('a case number that is too long is kept by nobody, and its call doesn’t end without it', async ({ desk }) => {
@@ -364,7 +364,7 @@ test('the steps of an escalation are told while the case is open', async ({ desk
   await sheet(window).getByRole('button', { name: text.escalation.remind }).click();
   await expect(list(window).getByRole('listitem')).toHaveCount(2);
   await moveClock(app, 29);
-  expect(notifications.all()).toEqual([]);
+  expect(await notifications.allBy(app)).toEqual([]);
   await moveClock(app, 2);
   await expect
     .poll(() =>
@@ -378,7 +378,7 @@ test('the steps of an escalation are told while the case is open', async ({ desk
   await expect(list(window)).toHaveCount(0);
   await moveClock(app, 60);
   await expect(sheet(window)).toBeVisible();
-  expect(notifications.all()).toHaveLength(1);
+  expect(await notifications.allBy(app)).toHaveLength(1);
 });
 
 test('a hand-over says what the case waits for', async ({ desk }) => {
