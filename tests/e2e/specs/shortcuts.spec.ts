@@ -171,7 +171,7 @@ test('in a dialog nothing but the zoom works, as the dialog would be lost', asyn
 
 test('while an input method composes no shortcut is heard', async ({ desk }) => {
   const { app, window } = await launch(desk);
-  const zoomIn = (how: KeyboardEventInit) =>
+  const zoomIn = (how: { readonly isComposing?: boolean; readonly keyCode?: number }) =>
     window.evaluate((composing) => {
       const press = { key: '=', code: 'Equal', ctrlKey: true, bubbles: true, cancelable: true, ...composing };
       document.body.dispatchEvent(new KeyboardEvent('keydown', press));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
@@ -15,6 +15,13 @@ async function startAgain(desk: Desk, ...given: readonly string[]): Promise<numb
 
 const windows = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()));
+
+/** Nobody has been called: what is opened now is the first that is opened at all. */
+async function expectNoCall(desk: Desk, window: Page): Promise<void> {
+  await window.evaluate(() => lifeline.call('portal.open', undefined));
+  expect(await desk.handlers.next()).toMatch(/^https:/);
+  expect(desk.handlers.received()).toHaveLength(1);
+}
 
 /** Starts the program and puts its window away into the tray. */
 async function launchAndHide(desk: Desk): Promise<ElectronApplication> {
@@ -73,6 +80,17 @@ test('a second start with --dial dials at once, as a launcher’s menu does', as
   await expect.poll(() => windows(app)).toEqual([true]);
 });
 
+test('a place behind --dial is called, and a word that is none opens the window, which says so, and calls nobody', async ({
+  desk,
+}) => {
+  const { window } = await desk.launch();
+  expect(await startAgain(desk, '--dial', 'Narnia')).toBe(0);
+  await expect(window.getByText(text.terminal.ignored(['--dial', 'Narnia']))).toBeVisible();
+  expect(await startAgain(desk, '--dial', 'singapore')).toBe(0);
+  expect(await desk.handlers.next()).toBe('tel:+6531570602');
+  expect(desk.handlers.received()).toHaveLength(1);
+});
+
 test('a first start with --dial dials the nearest number', async ({ desk }) => {
   const { window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { country: 'NZ' }));
@@ -84,11 +102,11 @@ test('a first start with --dial dials the nearest number', async ({ desk }) => {
 test('a doubtful number is not dialled by --dial, but asked about', async ({ desk }) => {
   const { window } = await desk.launch({ args: ['--dial=philippines'] });
   await expect(window.getByRole('alertdialog')).toBeVisible();
-  expect(desk.handlers.received()).toEqual([]);
+  await expectNoCall(desk, window);
 });
 
 test('--dial with a number that nobody knows says so in the window', async ({ desk }) => {
   const { window } = await desk.launch({ args: ['--dial=atlantis'] });
   await expect(window.getByText(text.call.unknownLine)).toBeVisible();
-  expect(desk.handlers.received()).toEqual([]);
+  await expectNoCall(desk, window);
 });
