@@ -7,7 +7,7 @@ import { backupPaths, removeBackups } from './backups';
 import { readText } from './read-file';
 import { removeFile } from './remove-file';
 import { flushFolder } from './replace-file';
-import { isTaken, setAside, setNewerAside } from './set-aside';
+import { isTaken, moveAside, nameAside, newerNameAside } from './set-aside';
 
 /** What a list of hundreds of long reports came to. */
 const sizeLimit = 256 * 1024 * 1024;
@@ -77,7 +77,8 @@ export function takeOverList<Item extends { readonly id: string }>(
       flushFolder(folder);
       return [];
     }
-    const aside = found === 'newer' ? setNewerAside(path, name) : setAside(path, name);
+    const nameFor = found === 'newer' ? newerNameAside : nameAside;
+    const aside = moveAside(path, nameFor(folder, name));
     if (Array.isArray(found)) say(text.keptFile.dropped({ file, aside, folder, values: dropped }));
     else {
       const reason = text.keptFile.reason[found === 'newer' ? 'newer' : 'not-ours'];

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -19,6 +20,7 @@ import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { layEndlessDevice } from '../../tests/fixtures/endless-device';
 import { openInventory } from './inventory';
 import { openKeptFile } from './kept-file';
+import { temporaryName } from './replace-file';
 import { largestStored } from './stored-file';
 
 interface Note {
@@ -296,6 +298,18 @@ describe('a part that does not fit', () => {
     expect(file.value()).toEqual(note('words', ''));
     expect(file.update((current) => ({ ...current, colour: 'red' }))).toEqual({ ok: true, value: undefined });
     expect(asides(folder)).toHaveLength(1);
+  });
+
+  test('costs nothing beside it where the program is killed while it is mended', () => {
+    const folder = emptyFolder();
+    const content = JSON.stringify({ ...note('words'), colour: 7 });
+    put(folder, 'note.json', content);
+    // What is there between the two steps: the file under both its names, and the new one beside it.
+    linkSync(join(folder, 'note.json'), join(folder, 'note.set-aside-2026-11-25T12-00-00-000Z.json'));
+    put(folder, temporaryName('note.json'), JSON.stringify(note('words')));
+    expect(open(folder).value()).toEqual(note('words'));
+    expect(open(folder).value()).toEqual(note('words'));
+    expect(asides(folder).map((name) => read(folder, name))).toEqual([content, content]);
   });
 
   test('takes its value from the latest good backup', () => {

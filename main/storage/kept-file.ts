@@ -1,4 +1,3 @@
-import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { failure, type Result, success } from '../../shared/result';
@@ -11,8 +10,8 @@ import type { Inventory } from './inventory';
 import { patiently } from './patiently';
 import { stateOf } from './read-file';
 import { removeFile } from './remove-file';
-import { flushFolder, replaceFile } from './replace-file';
-import { isTaken, newerName, removeAsides, setAside, setNewerAside } from './set-aside';
+import { flushFolder, replaceFile, takePlace } from './replace-file';
+import { isTaken, moveAside, nameAside, newerName, newerNameAside, removeAsides } from './set-aside';
 import { largestStored, newestGoodBackup, readStoredFile } from './stored-file';
 
 /** A small JSON file that survives being damaged, and that is never written over unseen. */
@@ -36,9 +35,10 @@ export interface KeptFile<Value extends object> {
  * Puts a value into a file, whole and flushed or not at all.
  *
  * @param content - the value as JSON, what the file is to hold
- * @throws what the file system says
+ * @param aside - the path under which what was there before stays; undefined where it need not
+ * @throws what the file system says; what was there before then stands as it was
  */
-export type PutFile = (path: string, content: string, value: object) => void;
+export type PutFile = (path: string, content: string, value: object, aside: string | undefined) => void;
 
 interface Options<Value extends object> {
   readonly folder: string;
@@ -71,15 +71,15 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     backups,
     say,
     inventory,
-    put = (path, content) => replaceFile(path, content),
+    put = (path, content, _value, aside) => replaceFile(path, content, { aside }),
   } = options;
   const file = `${name}.json`;
   const path = join(folder, file);
   let current = fallback;
   let unknown: Salvaged<Value>['unknown'] = [];
   let known: string | undefined;
-  // True while a file that can't be used could not be moved away: nothing may be written over it.
-  let isInTheWay = false;
+  // What names a file that can't be used while it could not be moved away: nothing may be written over it.
+  let inTheWay: typeof nameAside | undefined;
 
   const backup = () => newestGoodBackup(folder, name, backups, read);
   const content = () => serialize(withUnknown(current, unknown));
@@ -88,36 +88,22 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     unknown = stored.unknown;
   };
 
-  /** @returns the file's new name, undefined where the folder does not let it be moved */
-  const makeWay = (move = setAside): string | undefined => {
+  /** @returns what `move` returns, undefined where the disk does not let it */
+  const makeWay = (nameFor: typeof nameAside, move: (aside: string) => void): string | undefined => {
     try {
-      const aside = move(path, name);
-      isInTheWay = false;
+      const aside = nameFor(folder, name);
+      move(aside);
       return aside;
     } catch {
-      isInTheWay = true;
+      inTheWay = nameFor;
       return undefined;
     }
   };
 
-  /** Makes what is in use the file, so that the next start finds it in order. */
-  const settle = () => {
-    if (isInTheWay) return;
-    try {
-      replaceFile(path, content());
-      inventory?.add(file);
-    } catch {
-      // It stays in memory, and the next start does the same again.
-    }
-  };
-
-  /** Uses the newest good backup, else the fallback. @returns what to say of it */
-  const standIn = (): string => {
-    const good = backup();
-    current = good ?? fallback;
-    if (good === undefined) inventory?.drop(file);
-    else settle();
-    return text.keptFile.standIn[good === undefined ? 'nothing' : 'backup'];
+  /** Makes what is in use the file, so that the next start finds it in order. @throws what the file system says */
+  const settle = (aside?: string) => {
+    replaceFile(path, content(), { aside: aside && join(folder, aside) });
+    inventory?.add(file);
   };
 
   /** A file that a newer version left behind comes back once this version can read it. */
@@ -126,9 +112,8 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     const stored = isTaken(waiting) ? readStoredFile(waiting, read) : undefined;
     if (!stored?.ok || !stored.value) return;
     try {
-      const aside = isTaken(path) ? setAside(path, name) : undefined;
-      patiently(() => renameSync(waiting, path));
-      flushFolder(folder);
+      const aside = isTaken(path) ? nameAside(folder, name) : undefined;
+      takePlace(waiting, path, aside && join(folder, aside));
       say(text.keptFile.newerIsBack({ file, aside, folder }));
     } catch {
       // It waits for a folder that may be written to.
@@ -138,36 +123,49 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
   const open = () => {
     takeBackNewer();
     const stored = readStoredFile(path, read);
-    if (!stored.ok) {
-      const aside = makeWay(stored.error.code === 'newer' ? setNewerAside : setAside);
-      const reason = text.keptFile.reason[stored.error.code];
-      say(text.keptFile.unusable({ file, aside, folder, reason, standIn: standIn() }));
-    } else if (!stored.value) {
-      const isMissed = inventory?.has(file) || backup() !== undefined;
-      if (isMissed) say(text.keptFile.missing({ file, folder, standIn: standIn() }));
-    } else if (stored.value.dropped.length > 0) {
-      // Better an old value than none.
-      const mended = readStoredFile(path, read, backup());
-      use(mended.ok && mended.value ? mended.value : stored.value);
-      const aside = makeWay();
-      settle();
-      say(text.keptFile.dropped({ file, aside, folder, values: stored.value.dropped }));
-    } else {
+    if (stored.ok && stored.value?.dropped.length === 0) {
       use(stored.value);
       if (backups > 0) keepBackup(folder, name, backups, stored.value.content);
       inventory?.add(file);
+      return;
+    }
+    const good = backup();
+    if (stored.ok && stored.value) {
+      // Better an old value than none.
+      const mended = readStoredFile(path, read, good);
+      use(mended.ok && mended.value ? mended.value : stored.value);
+      const aside = makeWay(nameAside, settle);
+      say(text.keptFile.dropped({ file, aside, folder, values: stored.value.dropped }));
+      return;
+    }
+    const standIn = text.keptFile.standIn[good === undefined ? 'nothing' : 'backup'];
+    const isMissed = inventory?.has(file) || good !== undefined;
+    current = good ?? fallback;
+    if (good === undefined) inventory?.drop(file);
+    if (!stored.ok) {
+      const nameFor = stored.error.code === 'newer' ? newerNameAside : nameAside;
+      const aside = makeWay(nameFor, good === undefined ? (name) => moveAside(path, name) : settle);
+      const reason = text.keptFile.reason[stored.error.code];
+      say(text.keptFile.unusable({ file, aside, folder, reason, standIn }));
+    } else if (isMissed) {
+      try {
+        if (good !== undefined) settle();
+      } catch {
+        // It stays in memory, and the next start does the same again.
+      }
+      say(text.keptFile.missing({ file, folder, standIn }));
     }
   };
 
-  /** Sees to what something else did to the file since it was last read or written. */
-  const lookAgain = (takesUp: boolean) => {
-    if (isInTheWay) {
-      setAside(path, name);
-      isInTheWay = false;
-    }
-    if (stateOf(path) === known) return;
+  /**
+   * Sees to what something else did to the file since it was last read or written.
+   *
+   * @returns the name under which what is there is to stay, undefined where it may be replaced
+   */
+  const lookAgain = (takesUp: boolean): string | undefined => {
+    if (stateOf(path) === known) return inTheWay && isTaken(path) ? inTheWay(folder, name) : undefined;
     const stored = readStoredFile(path, read);
-    if (stored.ok && !stored.value) return;
+    if (stored.ok && !stored.value) return undefined;
     if (stored.ok && stored.value) {
       const { value, dropped } = stored.value;
       const isSame = isDeepStrictEqual([value, stored.value.unknown], [current, unknown]);
@@ -176,26 +174,27 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
         const mended = dropped.length > 0 ? readStoredFile(path, read, current) : stored;
         use(mended.ok && mended.value ? mended.value : stored.value);
       }
-      if (dropped.length === 0 && (takesUp || isSame)) return;
+      if (dropped.length === 0 && (takesUp || isSame)) return undefined;
     }
-    const isNewer = !stored.ok && stored.error.code === 'newer';
-    const aside = isNewer ? setNewerAside(path, name) : setAside(path, name);
-    say(text.keptFile.editedMeanwhile({ file, aside, folder }));
+    return (!stored.ok && stored.error.code === 'newer' ? newerNameAside : nameAside)(folder, name);
   };
 
   /** Writes, and only then believes it. */
   const attempt = (takesUp: boolean, change: (current: Value) => Value): Result<undefined, DiskCode> => {
     try {
-      lookAgain(takesUp);
+      const isEdited = stateOf(path) !== known;
+      const aside = lookAgain(takesUp);
       const next = change(current);
       const whole = withUnknown(next, unknown);
       const written = serialize(whole);
       // What can't be read at the next start is not written.
       if (Buffer.byteLength(written) > largestStored) return failure('too-large-to-keep');
-      put(path, written, whole);
+      put(path, written, whole, aside && join(folder, aside));
       known = stateOf(path);
+      inTheWay = undefined;
       current = next;
       inventory?.add(file);
+      if (aside !== undefined && isEdited) say(text.keptFile.editedMeanwhile({ file, aside, folder }));
       return success(undefined);
     } catch (error) {
       return diskFailure(error, folder);
@@ -224,6 +223,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
         flushFolder(folder);
         inventory?.drop(file);
         known = undefined;
+        inTheWay = undefined;
         current = fallback;
         unknown = [];
         return success(undefined);

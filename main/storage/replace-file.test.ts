@@ -11,10 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { layEndlessDevice } from '../../tests/fixtures/endless-device';
-import { replaceFile } from './replace-file';
+import { replaceFile, takePlace } from './replace-file';
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const content = 'Zürich 🎉\n'.repeat(10_000);
@@ -91,7 +91,7 @@ test.skipIf(process.platform === 'win32')('whatever the umask, nobody else may w
   const path = join(emptyFolder(), 'kept.json');
   const before = process.umask(0);
   try {
-    replaceFile(path, 'new', 0o644);
+    replaceFile(path, 'new', { mode: 0o644 });
   } finally {
     process.umask(before);
   }
@@ -115,4 +115,48 @@ test.skipIf(process.platform === 'win32')('a link to a device is itself replaced
   replaceFile(path, 'new');
   expect(readFileSync(path, 'utf8')).toBe('new');
   expect(lstatSync(device).isCharacterDevice()).toBe(true);
+});
+
+describe('a file that is to stay under another name', () => {
+  const laid = () => {
+    const folder = emptyFolder();
+    const [path, aside] = [join(folder, 'kept.json'), join(folder, 'kept.aside.json')];
+    writeFileSync(path, 'old');
+    return { folder, path, aside };
+  };
+
+  test('has it once the new one is in its place', () => {
+    const { folder, path, aside } = laid();
+    replaceFile(path, 'new', { aside });
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readFileSync(aside, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  test('is where it was after a failure, and nothing is left beside it', () => {
+    const { folder, path, aside } = laid();
+    expect(() => takePlace(join(folder, 'gone.tmp'), path, aside)).toThrow('ENOENT');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['kept.json']);
+  });
+
+  test('may be a link: that is moved, and what it leads to stays as it is', () => {
+    const { folder, path, aside } = laid();
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    replaceFile(link, 'new', { aside });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(readFileSync(link, 'utf8')).toBe('new');
+    expect(lstatSync(link).isFile()).toBe(true);
+    expect(readlinkSync(aside)).toBe(path);
+  });
+
+  test('may be a link: it is where it was after a failure', () => {
+    const { folder, path, aside } = laid();
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    expect(() => takePlace(join(folder, 'gone.tmp'), link, aside)).toThrow('ENOENT');
+    expect(readlinkSync(link)).toBe(path);
+    expect(readdirSync(folder)).toEqual(['kept.json', 'link.json']);
+  });
 });

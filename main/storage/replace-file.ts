@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { patiently } from './patiently';
 import { removeFile } from './remove-file';
@@ -63,15 +74,25 @@ export function temporaryName(path: string): string {
 
 const forOwner = 0o600;
 
+interface Replacing {
+  /** For whom the new file is; unless said otherwise the person alone. */
+  readonly mode?: number;
+  /** The path, in the same folder, under which what was there before stays; unless given, it goes. */
+  readonly aside?: string | undefined;
+}
+
 /**
  * The one way in which a file is written: as a whole or not at all, and down to the disk before it returns. The content
  * goes into a new file beside the old one, is flushed, and takes its place; then the folder is flushed.
  *
- * @param mode - for whom; unless said otherwise the person alone
  * @throws what the file system says; the old file then stands as it was
  */
-export function replaceFile(path: string, content: string | Uint8Array, mode = forOwner): void {
-  const target = targetOf(path);
+export function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  { mode = forOwner, aside }: Replacing = {},
+): void {
+  const target = targetToReplace(path, aside);
   const temporary = temporaryName(target);
   let file: number | undefined;
   try {
@@ -83,13 +104,54 @@ export function replaceFile(path: string, content: string | Uint8Array, mode = f
     fsyncSync(file);
     closeSync(file);
     file = undefined;
-    patiently(() => renameSync(temporary, target));
+    takePlace(temporary, target, aside);
   } catch (error) {
     if (file !== undefined) closeSync(file);
     removeQuietly(temporary);
     throw error;
   }
+}
+
+/** The file that a new one replaces. What stays under another name is what has this one, and not what a link leads to. */
+export function targetToReplace(path: string, aside: string | undefined): string {
+  return aside === undefined ? targetOf(path) : path;
+}
+
+/**
+ * Puts a file that is whole and flushed in the place of another, and flushes the folder.
+ *
+ * @param target - what it replaces; it need not be there
+ * @param aside - as {@link replaceFile} takes it
+ * @throws what the file system says; what was there before then stands as it was
+ */
+export function takePlace(temporary: string, target: string, aside?: string): void {
+  const undo = aside === undefined ? undefined : keepAs(aside, target);
+  try {
+    patiently(() => renameSync(temporary, target));
+  } catch (error) {
+    undo?.();
+    throw error;
+  }
   flushFolder(dirname(target));
+}
+
+/**
+ * Gives what has a name another one. A file has both until it is replaced, so that a kill in between costs nothing; what is
+ * no file, and what a file system gives one name alone, is moved.
+ *
+ * @returns takes that back
+ */
+function keepAs(aside: string, path: string): () => void {
+  try {
+    if (lstatSync(path).isFile()) {
+      linkSync(path, aside);
+      return () => removeQuietly(aside);
+    }
+  } catch {
+    // It is moved.
+  }
+  patiently(() => renameSync(path, aside));
+  return () => patiently(() => renameSync(aside, path));
 }
 
 function removeQuietly(path: string): void {

@@ -25,33 +25,40 @@ export function newerName(name: string): string {
 const stamp = (time: Date) => time.toISOString().replaceAll(/[:.]/g, '-');
 
 /**
- * Moves a file, or whatever lies in its place, out of the way under a name that nothing has yet. It is never read for
- * that, so it may be anything.
+ * A name that nothing has yet, for a file, or whatever lies in its place, that is to be out of the way.
  *
- * @param path - where it lies
  * @param name - its name without an ending; the new one begins with it
  * @param ending - such as `.json`
- * @returns the new name
- * @throws what the file system says
  */
-export function setAside(path: string, name: string, ending = '.json'): string {
-  const folder = dirname(path);
+export function nameAside(folder: string, name: string, ending = '.json'): string {
   const stem = `${name}.set-aside-${stamp(new Date())}`;
   let aside = `${stem}${ending}`;
   for (let copy = 2; isTaken(join(folder, aside)); copy += 1) aside = `${stem}-${copy}${ending}`;
+  return aside;
+}
+
+/** The same for a file of a newer version: the name where that version looks for it. */
+export function newerNameAside(folder: string, name: string): string {
+  const aside = newerName(name);
+  return isTaken(join(folder, aside)) ? nameAside(folder, name) : aside;
+}
+
+/**
+ * Moves what lies at a path to another name in the same folder. It is never read for that, so it may be anything.
+ *
+ * @returns the new name
+ * @throws what the file system says
+ */
+export function moveAside(path: string, aside: string): string {
+  const folder = dirname(path);
   patiently(() => renameSync(path, join(folder, aside)));
   flushFolder(folder);
   return aside;
 }
 
-/** The same for a file of a newer version, under the name where that version looks for it. */
-export function setNewerAside(path: string, name: string): string {
-  const folder = dirname(path);
-  const aside = newerName(name);
-  if (isTaken(join(folder, aside))) return setAside(path, name);
-  patiently(() => renameSync(path, join(folder, aside)));
-  flushFolder(folder);
-  return aside;
+/** The same, under {@link nameAside}. */
+export function setAside(path: string, name: string, ending?: string): string {
+  return moveAside(path, nameAside(dirname(path), name, ending));
 }
 
 /** Removes files of a folder, but never a folder in it: one that was in the place of a file is somebody else's. */

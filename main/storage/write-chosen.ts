@@ -69,7 +69,7 @@ export function writeChosen(path: string, content: string | Uint8Array, isSecret
   if (!there.ok) return there;
   const mode = isSecret ? 0o600 : there.value;
   try {
-    replaceFile(path, content, mode ?? forAnyone);
+    replaceFile(path, content, { mode: mode ?? forAnyone });
     // Making it had what the system takes off new files taken off.
     if (mode !== undefined) chmodSync(path, mode);
     return success({ file: basename(path) });

@@ -1,10 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCallSheets } from '../../main/desk/calling/call-sheets';
+import { openDrafts } from '../../main/desk/drafts/draft-store';
 import { writeDraftToOpen } from '../../main/desk/drafts/drafts-to-open';
 import { openJournal } from '../../main/desk/journal/journal';
+import { openSettings } from '../../main/desk/settings/settings-store';
 import { writeChosen } from '../../main/storage/write-chosen';
+import { newDraft } from '../../shared/request/new-draft';
 import { success } from '../../shared/result';
 import { aCall, anotherCall, germany } from '../fixtures/a-call';
 import { fakeKeyring } from '../fixtures/fake-keyring';
@@ -14,6 +17,14 @@ import { keepers } from './fixtures/keepers';
 import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
 
 const isFull = { ok: false, error: { code: 'disk-full', facts: { folder: expect.any(String) } } };
+
+/** Damages one value of a JSON file. */
+function damage(path: string, value: RegExp): void {
+  const content = readFileSync(path, 'utf8');
+  const damaged = content.replace(value, (key) => `${key.slice(0, key.indexOf(':') + 1)} 7`);
+  expect(damaged).not.toBe(content);
+  writeFileSync(path, damaged);
+}
 
 /** Some 13,000 bytes: more than the room of one page, and what is left of another, can take. */
 const report = '09:41 同期が止まりました。 '.repeat(350);
@@ -83,6 +94,54 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
     disk.fill();
     for (let start = 0; start < 4; start += 1) settings?.open(disk.folder);
     expect(backups()).toEqual(before);
+  });
+
+  test('settings with one bad value keep the good ones, however often the program starts', async () => {
+    const disk = smallDisk();
+    const said: string[] = [];
+    const open = () => openSettings(disk.folder, surroundings(disk.folder, said));
+    for (const contactName of ['Ada', 'Ada Changed']) await open().change({ contactName, company: 'Example' });
+    damage(join(disk.folder, 'settings.json'), /"company": ?"[^"]*"/);
+    disk.fill();
+    const names = readdirSync(disk.folder);
+    for (let start = 0; start < 3; start += 1) expect(open().value().contactName).toBe('Ada Changed');
+    expect(readdirSync(disk.folder)).toEqual(names);
+    expect(said).toHaveLength(3);
+    for (const told of said) expect(told).toMatch(/^Part of settings\.json can’t be used/);
+    expect(await open().change({ contactName: 'Eve' })).toMatchObject(isFull);
+    expect(open().value().contactName).toBe('Ada Changed');
+    disk.empty();
+    expect(open().value().contactName).toBe('Ada Changed');
+    said.length = 0;
+    expect(open().value().contactName).toBe('Ada Changed');
+    expect(said).toEqual([]);
+    expect(readdirSync(disk.folder).filter((name) => name.includes('set-aside'))).toHaveLength(1);
+  });
+
+  test('a draft with one bad value keeps the good ones, however often the program starts', () => {
+    const disk = smallDisk();
+    const said: string[] = [];
+    const open = () => openDrafts(disk.folder, (message) => said.push(message));
+    open().save({ ...newDraft(aCall.id, new Date(aCall.at)), details: 'an hour of work' });
+    damage(join(disk.folder, 'drafts', `${aCall.id}.json`), /"summary": ?"[^"]*"/);
+    disk.fill();
+    for (let start = 0; start < 3; start += 1) expect(open().list()).toMatchObject([{ details: 'an hour of work' }]);
+    expect(said).toHaveLength(3);
+    disk.empty();
+    for (let start = 0; start < 3; start += 1) expect(open().list()).toMatchObject([{ details: 'an hour of work' }]);
+    expect(said).toHaveLength(4);
+  });
+
+  test('what a hand has damaged while the program runs costs nothing at the next start', async () => {
+    const disk = smallDisk();
+    const open = () => openSettings(disk.folder, surroundings(disk.folder));
+    await open().change({ contactName: 'Ada', company: 'Example' });
+    const settings = open();
+    await settings.change({ contactName: 'Ada Changed' });
+    damage(join(disk.folder, 'settings.json'), /"company": ?"[^"]*"/);
+    disk.fill();
+    expect(await settings.change({ product: 'x' })).toMatchObject(isFull);
+    expect(open().value()).toMatchObject({ contactName: 'Ada Changed', company: 'Example' });
   });
 
   test('a call sheet is begun and keeps what is typed in memory', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCallSheets } from '../../main/desk/calling/call-sheets';
@@ -65,6 +65,43 @@ describe.skipIf(!hasSmallDisks)('in a folder that is really read-only', () => {
     expect((await settings.change({ company: 'Example' })).ok).toBe(true);
     const aside = readdirSync(disk.folder).find((name) => name.startsWith('settings.set-aside')) ?? '';
     expect(readFileSync(join(disk.folder, aside), 'utf8')).toBe('damaged');
+  });
+
+  test('damaged settings that the person deletes are in nobody’s way any more', async () => {
+    const disk = smallDisk();
+    const path = join(disk.folder, 'settings.json');
+    writeFileSync(path, 'damaged');
+    disk.setReadOnly(true);
+    const settings = openSettings(disk.folder, surroundings(disk.folder));
+    disk.setReadOnly(false);
+    rmSync(path);
+    for (const company of ['Example', 'Another']) expect((await settings.change({ company })).ok).toBe(true);
+    expect(openSettings(disk.folder, surroundings(disk.folder)).value().company).toBe('Another');
+  });
+
+  test('damaged settings that the person mends by hand are taken up', async () => {
+    const disk = smallDisk();
+    const path = join(disk.folder, 'settings.json');
+    await openSettings(disk.folder, surroundings(disk.folder)).change({ contactName: 'Ada' });
+    const good = readFileSync(path);
+    writeFileSync(path, 'damaged');
+    disk.setReadOnly(true);
+    const settings = openSettings(disk.folder, surroundings(disk.folder));
+    disk.setReadOnly(false);
+    writeFileSync(path, good);
+    expect((await settings.change({ company: 'Example' })).ok).toBe(true);
+    expect(settings.value()).toMatchObject({ contactName: 'Ada', company: 'Example' });
+  });
+
+  test('a damaged PIN that could not be moved stops no other once it is deleted', async () => {
+    const disk = smallDisk();
+    writeFileSync(join(disk.folder, 'pin.json'), 'damaged');
+    disk.setReadOnly(true);
+    const vault = openVault(disk.folder);
+    disk.setReadOnly(false);
+    expect(vault.forget().ok).toBe(true);
+    expect((await vault.keep('345', false)).ok).toBe(true);
+    expect(await vault.reveal()).toEqual({ ok: true, value: '345' });
   });
 
   test('a call sheet is begun and keeps what is typed in memory', async () => {

@@ -1,10 +1,9 @@
-import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
 import type { PutFile } from '../../storage/kept-file';
-import { patiently } from '../../storage/patiently';
 import { readText } from '../../storage/read-file';
-import { flushFolder, targetOf, temporaryName } from '../../storage/replace-file';
+import { takePlace, targetToReplace, temporaryName } from '../../storage/replace-file';
 
 /** What the file system would have said, had anyone listened. */
 class DiskFullError extends Error {
@@ -36,8 +35,8 @@ function removeWith(temporary: string): void {
  * @param closeChannel - as `openSettings` takes it
  */
 export function putThroughStore(closeChannel: (channel: string) => void): PutFile {
-  return (path, content, value) => {
-    const target = targetOf(path);
+  return (path, content, value, aside) => {
+    const target = targetToReplace(path, aside);
     const temporary = temporaryName(target);
     try {
       const store = new Store<Record<string, unknown>>({
@@ -55,11 +54,10 @@ export function putThroughStore(closeChannel: (channel: string) => void): PutFil
       const written = readText(temporary, content.length * 4);
       if (!written.ok || written.value !== content) throw new DiskFullError('The file is not whole.');
       flushFile(temporary);
-      patiently(() => renameSync(temporary, target));
+      takePlace(temporary, target, aside);
     } catch (error) {
       removeWith(temporary);
       throw error;
     }
-    flushFolder(dirname(target));
   };
 }

@@ -4,7 +4,7 @@ import { settingsText } from './settings';
 /** What became of a file that can't be used. */
 const whereItIs = ({ aside, folder }: { aside: string | undefined; folder: string }) =>
   aside === undefined
-    ? `ALM Lifeline can’t move the file, so it can’t save changes. Allow it to write to ${folder}.`
+    ? `ALM Lifeline can’t replace the file, so it can’t save changes. Allow it to write to ${folder}, and check that the disk isn’t full.`
     : `We saved the whole file as ${aside} in ${folder}.`;
 
 /** What a person knows a kept value as; what is not here is never entered by one. */
