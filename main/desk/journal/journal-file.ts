@@ -80,6 +80,12 @@ function endsInTornLine(file: number, size: number): boolean {
   return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== newline;
 }
 
+/** The line in which a place is. */
+function lineAt(content: Buffer, place: number): Buffer {
+  const end = content.indexOf(newline, place);
+  return content.subarray(content.lastIndexOf(newline, place) + 1, end < 0 ? content.length : end);
+}
+
 // A pipe in the file's place must not make the program wait.
 const forAppending = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
 
@@ -221,8 +227,10 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
     has: (id) =>
       attempt(() => {
         if (known && isCurrent()) return known.entries.has(id);
-        const added = Buffer.from(`{"op":"add","entry":{"id":"${id}"`);
-        return bytes().includes(added) || load().entries.has(id);
+        const content = bytes();
+        const begin = content.indexOf(`{"op":"add","entry":{"id":"${id}"`);
+        // Its line may be damaged.
+        return (begin >= 0 && readJournal(lineAt(content, begin)).entries.has(id)) || load().entries.has(id);
       }),
     append,
     remove: (id) =>

@@ -47,7 +47,7 @@ test('a line that is damaged behind the newest counts as an entry until the whol
   const before = openIn(folder);
   for (let number = 1; number <= 30; number += 1) before.add(anotherCall(number));
   const file = join(folder, 'journal.jsonl');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"channel":"phone"', '"channel":"drum"'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"id":"5', '"id":"z'));
   const journal = openIn(folder);
   const asked = { ...everything, count: 25 };
   expect(journal.find({ ...asked, from: 0 })).toMatchObject({ ok: true, value: { all: 30, unreadable: 0 } });
@@ -239,5 +239,41 @@ describe('what was set aside of the journal', () => {
     expect(journal.removeOlderThan(30, now).ok).toBe(true);
     expect(asides()).toEqual([`journal.set-aside-${young}.jsonl`]);
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('a call whose entry is damaged while its sheet is open', () => {
+  const spoilt = [
+    ['a quote in its channel', '"channel":"phone"', '"channel:"phone"'],
+    ['a comma before its time', ',"at":"', '"at":"'],
+    ['the name of its target', '"target":"', '"target:"'],
+    ['a letter of its channel', '"channel":"phone"', '"channel":"phgne"'],
+    ['a digit of its time', '"at":"2026', '"at":"2o26'],
+  ] as const;
+
+  test.each(spoilt)('is entered with its notes when the sheet is finished: %s', (_what, sound, damaged) => {
+    const folder = emptyFolder();
+    openIn(folder).add(aCall);
+    const file = join(folder, 'journal.jsonl');
+    const [before, after] = [readFileSync(file, 'utf8'), readFileSync(file, 'utf8').replace(sound, damaged)];
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+    const sheet = { ...newCallSheet(aCall, germany), notes: 'an hour of notes' };
+    expect(openIn(folder).addSheet(sheet)).toEqual({ ok: true, value: undefined });
+    expect(openIn(folder).matching({ ...everything, query: 'an hour' })).toMatchObject({
+      ok: true,
+      value: [{ id: aCall.id, notes: 'an hour of notes' }],
+    });
+  });
+
+  test('can’t be changed where nothing of it can be told', () => {
+    const folder = emptyFolder();
+    openIn(folder).add(aCall);
+    const file = join(folder, 'journal.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"channel":"phone"', '"channel:"phone"'));
+    expect(openIn(folder).edit(aCall.id, { notes: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-entry' },
+    });
   });
 });
