@@ -58,7 +58,8 @@ export function callsTold(
 export function trackRecordOf(entries: Iterable<ToldCall & Pick<JournalEntry, 'channel'>>): TrackRecord {
   const records = new Map<string, NumberRecord>();
   for (const entry of entries) {
-    if (entry.channel !== 'phone') continue;
+    // Its number can't be read any more.
+    if (entry.channel !== 'phone' || entry.target === '') continue;
     const after = recordAfter(records.get(entry.target), entry);
     if (!after) continue;
     records.delete(entry.target);

@@ -24,7 +24,14 @@ export function readJournalLine(line: string): JournalRecord | undefined {
 }
 
 /** What stands in for values of an entry that can't be read; one that lacks any other can't be told. */
-const emptyEntry: Partial<JournalEntry> = { way: '', severity: 'unanswered', guide: 'alm', ...blankNotes };
+const emptyEntry = {
+  channel: 'phone',
+  way: '',
+  target: '',
+  severity: 'unanswered',
+  guide: 'alm',
+  ...blankNotes,
+} satisfies Partial<JournalEntry>;
 
 const damagedSchema = z.union([
   z.looseObject({ op: z.literal('add'), entry: z.unknown() }),
@@ -34,12 +41,14 @@ const damagedSchema = z.union([
 /**
  * What can be read of a line that doesn't fit as it is, such as one of a newer version or with a value that a hand has
  * changed. It can't stand for the line, which holds more.
+ *
+ * @param at - when an entry went out whose own time can't be read
  */
-export function salvageLine(line: string): JournalRecord | undefined {
+export function salvageLine(line: string, at: string): JournalRecord | undefined {
   try {
     const found = damagedSchema.safeParse(JSON.parse(line)).data;
     if (found?.op === 'add') {
-      const entry = salvage(journalEntrySchema, found.entry, emptyEntry)?.value;
+      const entry = salvage(journalEntrySchema, found.entry, { ...emptyEntry, at })?.value;
       return entry && { op: 'add', entry };
     }
     const changes = found && salvage(journalChangesSchema, found.changes, {})?.value;
@@ -78,11 +87,23 @@ export function applyRecord(entries: Map<string, JournalEntry>, record: JournalR
   return entry !== undefined;
 }
 
-/** Whether a line is about an entry. One that can't be read is, if it names the entry: a torn line of it holds its text. */
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+// In what somebody typed, quotes are escaped.
+const ownId = /"id"\s*:\s*"(?<id>[0-9a-f-]{36})"/gi;
+
+/** The entries that a line is about. One that can't be read is about those that it names as its own, else about all it names. */
+export function idsIn(line: string): readonly string[] {
+  const record = readJournalLine(line) ?? salvageLine(line, new Date(0).toISOString());
+  if (record) return [record.op === 'add' ? record.entry.id : record.id];
+  const own = Array.from(line.matchAll(ownId), ({ groups }) => groups?.['id'] ?? '');
+  return own.length > 0 ? own : (line.match(anyId) ?? []);
+}
+
+/** Whether a line is about an entry and no other. */
 export function isAbout(line: string, id: string): boolean {
-  const record = readJournalLine(line) ?? salvageLine(line);
-  if (!record) return line.includes(id);
-  return (record.op === 'add' ? record.entry.id : record.id) === id;
+  const ids = idsIn(line);
+  return ids.length > 0 && ids.every((each) => each === id);
 }
 
 /** The line that adds an entry as it stands now, without its line break. */

@@ -88,6 +88,94 @@ describe('an entry whose line was torn in its last words', () => {
   });
 });
 
+describe('an entry whose time can’t be read', () => {
+  const spoiled = (number: number) => ({ op: 'add', entry: { ...anotherCall(number), at: 'yesterday' } });
+  const timed = (number: number, at: string) => ({ op: 'add', entry: anotherCall(number, { at }) });
+  const fileOfLines = (...lines: readonly object[]) =>
+    Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const [earlier, later] = ['2026-01-10T12:00:00.000Z', '2026-01-20T12:00:00.000Z'];
+
+  test('has that of the entry before it, else of the one after it', () => {
+    const between = fileOfLines(timed(1, earlier), edit(1, 'x'), spoiled(2), timed(3, later));
+    expect(entriesOf(between).map(({ at }) => at)).toEqual([earlier, earlier, later]);
+    const first = fileOfLines(spoiled(1), spoiled(2), timed(3, later));
+    expect(entriesOf(first).map(({ at }) => at)).toEqual([later, later, later]);
+  });
+
+  test('is not taken for an old one where it is alone', () => {
+    const now = new Date();
+    const left = withoutOlder(readJournal(fileOfLines(spoiled(1))), now);
+    expect([...left.entries.keys()]).toEqual([anotherCall(1).id]);
+  });
+});
+
+describe('two lines of which the break between them is damaged', () => {
+  const lines = [add(1, 'secret one'), add(2, 'an hour of notes')].map((record) => JSON.stringify(record));
+  const [a, b] = [anotherCall(1).id, anotherCall(2).id];
+  const breaks = ['', ' ', '\u001a', '*', '\u0000', Buffer.of(0x8a), Buffer.of(0xff)];
+  const joinedBy = (between: string | Buffer) =>
+    Buffer.concat([Buffer.from(lines[0] ?? ''), Buffer.from(between), Buffer.from(`${lines[1]}\n`)]);
+
+  test.each(breaks)('are both read, whatever is between them: %j', (between) => {
+    const file = Buffer.concat([joinedBy(between), fileOf(edit(2, 'later'))]);
+    expect(entriesOf(file)).toEqual([anotherCall(1, { notes: 'secret one' }), anotherCall(2, { notes: 'later' })]);
+    expect(readJournal(file).unreadable).toHaveLength(1);
+    const shortened = compactJournal(readJournal(file));
+    expect(shortened.includes(joinedBy(between))).toBe(true);
+    expect(entriesOf(shortened)).toEqual(entriesOf(file));
+  });
+
+  test.each(breaks)('are told apart when one of them is deleted: %j', (between) => {
+    const file = Buffer.concat([joinedBy(between), fileOf(add(3))]);
+    const withoutFirst = withoutEntry(file, a);
+    expect(withoutFirst.toString()).toBe(`${lines[1]}\n${textOf(add(3))}`);
+    const withoutSecond = withoutEntry(file, b);
+    expect(withoutSecond.includes('an hour')).toBe(false);
+    expect(entriesOf(withoutSecond)).toEqual([anotherCall(1, { notes: 'secret one' }), anotherCall(3)]);
+  });
+
+  test('are told apart when one of them is as old as may be', () => {
+    const old = JSON.stringify({
+      op: 'add',
+      entry: anotherCall(1, { at: '2020-01-01T00:00:00.000Z', notes: 'secret' }),
+    });
+    const file = Buffer.from(`${textOf(add(3))}${old}*${lines[1]}\n`);
+    const left = compactJournal(withoutOlder(readJournal(file), new Date('2025-01-01')));
+    expect(left.includes('secret')).toBe(false);
+    expect(entriesOf(left)).toEqual([anotherCall(3), anotherCall(2, { notes: 'an hour of notes' })]);
+  });
+
+  test('may be an entry and a change of another one', () => {
+    const file = Buffer.from(`${textOf(add(2))}${lines[0]}*${textOf(edit(2, 'later'))}`);
+    expect(entriesOf(file)).toEqual([anotherCall(2, { notes: 'later' }), anotherCall(1, { notes: 'secret one' })]);
+  });
+
+  test('are left where they can’t be told apart, and one of them is to go', () => {
+    const file = Buffer.from(`${lines[0]}*${lines[1]?.replace('{"op"', 'x"op"')}\n`);
+    expect(withoutEntry(file, a).equals(file)).toBe(true);
+    const now = new Date(Date.parse(anotherCall(1).at) + 1);
+    expect(withoutOlder(readJournal(file), now).unreadable.map(String)).toEqual([file.toString().trimEnd()]);
+  });
+});
+
+test('one damaged byte in what was written costs no more than its letter', () => {
+  const file = fileOf(add(1, 'an hour of notes'), edit(1, 'and one more'));
+  for (const words of ['hour', 'more']) {
+    const spoiled = Buffer.from(file);
+    spoiled[file.indexOf(words)] = 0xff;
+    const { entries, unreadable } = readJournal(spoiled);
+    const [entry] = entries.values();
+    expect(entry?.notes).toBe(words === 'hour' ? 'and one more' : 'and one \ufffdore');
+    expect(unreadable).toHaveLength(1);
+  }
+});
+
+test('a deleted entry’s torn line goes, whatever ids its words hold', () => {
+  const torn = JSON.stringify(add(1, `secret ${anotherCall(2).id} and "id":"${anotherCall(3).id}"`)).slice(0, -40);
+  const file = Buffer.from(`${torn}\n${textOf(add(2))}`);
+  expect(withoutEntry(file, anotherCall(1).id).toString()).toBe(textOf(add(2)));
+});
+
 describe('a line with a value that does not fit, or of a newer version', () => {
   const damaged = (number: number, more: object) =>
     `${JSON.stringify({ op: 'add', entry: { ...anotherCall(number, { notes: 'precious', agent: 'Sam' }), ...more } })}\n`;
@@ -96,6 +184,9 @@ describe('a line with a value that does not fit, or of a newer version', () => {
     ['an unknown key', { tags: ['x'] }, { notes: 'precious', agent: 'Sam' }],
     ['a wrong type', { agent: 7 }, { notes: 'precious', agent: '' }],
     ['an unknown channel of what came of it', { outcome: 'maybe' }, { notes: 'precious', outcome: 'unknown' }],
+    ['a channel that there is not', { channel: 'phgne' }, { notes: 'precious', agent: 'Sam', channel: 'phone' }],
+    ['a time that a hand has written', { at: '15 Jan, 12:00' }, { notes: 'precious', agent: 'Sam' }],
+    ['a number that is none', { target: 7 }, { notes: 'precious', agent: 'Sam', target: '' }],
   ])('costs what is wrong with it: %s', (_what, more, left) => {
     const file = Buffer.concat([Buffer.from(damaged(1, more)), fileOf(edit(1, 'later'), add(2))]);
     expect(entriesOf(file)).toMatchObject([{ ...left, notes: 'later' }, anotherCall(2)]);

@@ -1,27 +1,9 @@
-import {
-  applyRecord,
-  isAbout,
-  lineOfEntry,
-  readJournalLine,
-  recoverEntry,
-  salvageLine,
-} from '../../../shared/journal/fold';
-import type { JournalEntry, JournalRecord } from '../../../shared/journal/schema';
+import { applyRecord, idsIn, isAbout, lineOfEntry, readJournalLine } from '../../../shared/journal/fold';
+import type { JournalEntry } from '../../../shared/journal/schema';
+import { asText, decoded, type Line, partsOf, withoutPieces } from './damaged-line';
 
 const newline = 10;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** A line without its line break: text, or bytes that are no UTF-8. */
-type Line = string | Buffer;
-
-function decoded(bytes: Buffer): Line {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return bytes;
-  }
-}
 
 function* splitBytes(content: Buffer): Iterable<Line> {
   for (let begin = 0; begin < content.length; ) {
@@ -57,14 +39,13 @@ export interface JournalContent {
   readonly edits: number;
 }
 
-const textOf = (line: Line) => (typeof line === 'string' ? line : line.toString('latin1'));
-
-/** What can still be told of a line that can't be read as a whole. */
-function partOf(line: Line): JournalRecord | undefined {
-  const salvaged = typeof line === 'string' ? salvageLine(line) : undefined;
-  if (salvaged) return salvaged;
-  const entry = recoverEntry(textOf(line));
-  return entry && { op: 'add', entry };
+/** When the first entry went out whose line can be read; now, where there is none. */
+function firstTime(lines: readonly Line[]): string {
+  for (const line of lines) {
+    const record = readJournalLine(asText(line));
+    if (record?.op === 'add') return record.entry.at;
+  }
+  return new Date().toISOString();
 }
 
 /** Reads a journal. A line that is torn, foreign or damaged costs what is damaged of it and nothing else. */
@@ -73,20 +54,27 @@ export function readJournal(file: Buffer): JournalContent {
   const unreadable: Line[] = [];
   /** Of which only a part was read so far. */
   const inPart = new Set<string>();
+  const lines = [...linesOf(file)];
+  /** When the entry before went out. */
+  let at: string | undefined;
   let edits = 0;
-  for (const line of linesOf(file)) {
+  for (const line of lines) {
     const record = typeof line === 'string' ? readJournalLine(line) : undefined;
     // Its whole line comes where it belongs, however early its damaged one was read.
     if (record?.op === 'add' && inPart.delete(record.entry.id)) entries.delete(record.entry.id);
     if (record && applyRecord(entries, record)) {
       if (record.op === 'edit') edits += line.length;
+      else at = record.entry.at;
       continue;
     }
     unreadable.push(line);
-    const part = record ? undefined : partOf(line);
-    if (!part || (part.op === 'add' && entries.has(part.entry.id))) continue;
-    if (part.op === 'add') inPart.add(part.entry.id);
-    applyRecord(entries, part);
+    if (record) continue;
+    at ??= firstTime(lines);
+    for (const part of partsOf(line, at)) {
+      if (part.op === 'add' && entries.has(part.entry.id)) continue;
+      if (part.op === 'add') inPart.add(part.entry.id);
+      applyRecord(entries, part);
+    }
   }
   return { entries, unreadable, edits };
 }
@@ -136,25 +124,22 @@ export function compactJournal({ entries, unreadable }: Omit<JournalContent, 'ed
   return Buffer.concat([joined(unreadable), joined(Array.from(entries.values(), lineOfEntry))]);
 }
 
-const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
 /** What is left without the entries that went out before a time, and without the damaged lines about them alone. */
 export function withoutOlder({ entries, unreadable }: JournalContent, time: Date): Omit<JournalContent, 'edits'> {
   const isOld = (entry: JournalEntry | undefined) => entry !== undefined && new Date(entry.at) < time;
-  const isGone = (line: Line) => {
-    const named = textOf(line).match(ids) ?? [];
-    return (
-      named.some((id) => isOld(entries.get(id))) && named.every((id) => !entries.has(id) || isOld(entries.get(id)))
-    );
+  const isGone = (piece: string) => {
+    const ids = idsIn(piece);
+    return ids.length > 0 && ids.every((id) => isOld(entries.get(id)));
   };
+  // What is left of a line and can be read is among the entries.
+  const isTold = (line: Line) => typeof line === 'string' && readJournalLine(line)?.op === 'add';
   return {
     entries: new Map([...entries].filter(([, entry]) => !isOld(entry))),
-    unreadable: unreadable.filter((line) => !isGone(line)),
+    unreadable: unreadable.flatMap((line) => withoutPieces(line, isGone)).filter((line) => !isTold(line)),
   };
 }
 
 /** The file without any line about an entry. */
 export function withoutEntry(file: Buffer, id: string): Buffer {
-  const isKept = (line: Line) => !isAbout(textOf(line), id);
-  return joined([...linesOf(file)].filter(isKept));
+  return joined([...linesOf(file)].flatMap((line) => withoutPieces(line, (piece) => isAbout(piece, id))));
 }
