@@ -264,3 +264,33 @@ test('a journal that is missing is not taken for one that never was', () => {
   file.append(add(3));
   expect(said).toHaveLength(1);
 });
+
+describe('a journal without a byte', () => {
+  test('is not taken for one that never was', () => {
+    const path = freshPath();
+    openFile(path).append(add(1));
+    writeFileSync(path, '');
+    const said: string[] = [];
+    const file = openFile(path, said);
+    file.append(add(2));
+    expect(said).toEqual([expect.stringContaining('was emptied')]);
+    file.read();
+    expect(said).toHaveLength(1);
+    expect(contentOf(path).entries).toEqual([anotherCall(2)]);
+  });
+
+  test.each(['clear', 'remove', 'removeBefore'] as const)(
+    'is not missed where a person or their settings emptied it: %s',
+    (way) => {
+      const path = freshPath();
+      const file = openFile(path);
+      file.append(add(1));
+      if (way === 'clear') file.clear();
+      else if (way === 'remove') file.remove(anotherCall(1).id);
+      else file.removeBefore(new Date('2100-01-01'));
+      const said: string[] = [];
+      openFile(path, said).append(add(2));
+      expect(said).toEqual([]);
+    },
+  );
+});

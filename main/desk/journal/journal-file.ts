@@ -147,10 +147,11 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
   /** The file as it is. What can't be read is moved out of the way. @throws where it can't be moved */
   const bytes = (): Buffer => {
     const content = readBytes(path, readLimit);
-    const { missing, reason, standIn, unusable } = text.keptFile;
+    const { emptied, missing, reason, standIn, unusable } = text.keptFile;
     if (content.ok) {
-      if (content.value) return content.value;
-      if (inventory.has(file)) say(missing({ file, folder, standIn: standIn.nothing }));
+      if (content.value && content.value.length > 0) return content.value;
+      const gone = content.value ? emptied : missing;
+      if (inventory.has(file)) say(gone({ file, folder, standIn: standIn.nothing }));
       inventory.drop(file);
     } else {
       const aside = setAside(path, name, '.jsonl');
@@ -162,7 +163,9 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
 
   const replace = (content: Buffer): undefined => {
     replaceFile(path, content);
-    inventory.add(file);
+    // An empty one is not missed.
+    if (content.length > 0) inventory.add(file);
+    else inventory.drop(file);
     known = undefined;
     newEdits = 0;
   };
@@ -189,7 +192,7 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
   /** Makes sure that there is a file to append to, or nothing in its place. */
   const clearTheWay = () => {
     const found = sizeOfFile(path, readLimit);
-    if (!found.ok || (found.value === undefined && inventory.has(file))) bytes();
+    if (!found.ok || (!found.value && inventory.has(file))) bytes();
   };
 
   /** Writes a line, and takes it up in what is known. */

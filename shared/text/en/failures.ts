@@ -99,6 +99,8 @@ export const failuresText = {
       `${count} files in ${folder} are damaged. We use what can be read. The originals are still there, with “set-aside” in their names.`,
     missing: (what: { file: string; folder: string; standIn: string }) =>
       `${what.file} is missing from ${what.folder}. ${what.standIn}`,
+    emptied: (what: { file: string; folder: string; standIn: string }) =>
+      `${what.file} in ${what.folder} was emptied by something else. ${what.standIn}`,
     editedMeanwhile: (what: { file: string; aside: string; folder: string }) =>
       `Another app changed ${what.file} while ALM Lifeline was running. We saved that version as ${what.aside} in ${what.folder}.`,
     newerIsBack: (what: { file: string; aside: string | undefined; folder: string }) =>
