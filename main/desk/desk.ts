@@ -179,7 +179,14 @@ export function openDesk(
     // What was said of this call before is taken back.
     else if (records.value()[line.e164]?.at === at) recount();
   };
-  const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'), noteSheet);
+  const sheets = openCallSheets(folder, journal.addSheet, notices.about('sheets'), {
+    lineOf: (e164) =>
+      shelf
+        .list()
+        .flatMap(({ lines }) => lines)
+        .find((line) => line.e164 === e164),
+    outcomeSaid: noteSheet,
+  });
   const promises = openPromises(folder, { say: notices.about('promises'), now: () => new Date(Date.now()) });
   const consent = createDialConsent(habits.agreedDials, askPerson);
   const state = createDeskState({

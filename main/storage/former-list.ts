@@ -20,7 +20,7 @@ interface Former<Item extends { readonly id: string }> {
   /** What the list is called in it. */
   readonly list: string;
   readonly schema: z.ZodType<Item>;
-  readonly empty: (id: string) => Partial<Item>;
+  readonly empty: (id: string, stored: unknown) => Partial<Item>;
   readonly say: (message: string) => void;
 }
 
@@ -61,7 +61,7 @@ export function takeOverList<Item extends { readonly id: string }>(
   const dropped: string[] = [];
   const notKept: Item[] = [];
   for (const [index, element] of elements.entries()) {
-    const salvaged = salvage(schema, element, empty(randomUUID()));
+    const salvaged = salvage(schema, element, empty(randomUUID(), element));
     if (!salvaged) dropped.push(`${list}.${index}`);
     else {
       dropped.push(...salvaged.dropped.map((field) => `${list}.${index}.${field}`));

@@ -130,12 +130,15 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
       return;
     }
     const good = backup();
-    if (stored.ok && stored.value) {
-      // Better an old value than none.
-      const mended = readStoredFile(path, read, good);
-      use(mended.ok && mended.value ? mended.value : stored.value);
+    const usable = stored.ok ? stored.value : undefined;
+    // Better an old value than none, and than to lose what is good beside it.
+    const canMend = stored.ok ? usable !== undefined : stored.error.code === 'not-ours' && good !== undefined;
+    const mended = canMend ? readStoredFile(path, read, good) : stored;
+    const best = (mended.ok ? mended.value : undefined) ?? usable;
+    if (best) {
+      use(best);
       const aside = makeWay(nameAside, settle);
-      say(text.keptFile.dropped({ file, aside, folder, values: stored.value.dropped }));
+      say(text.keptFile.dropped({ file, aside, folder, values: (usable ?? best).dropped }));
       return;
     }
     const standIn = text.keptFile.standIn[good === undefined ? 'nothing' : 'backup'];

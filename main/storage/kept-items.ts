@@ -38,8 +38,8 @@ interface Options<Item extends { readonly id: string }> {
   readonly formerList: string;
   /** Of one item; a strict one. */
   readonly schema: z.ZodType<Item>;
-  /** What stands in for values that can't be read; an item that lacks any other can't be used. */
-  readonly empty: (id: string) => Partial<Item>;
+  /** What stands in for values of a stored item that can't be read; one that lacks any other can't be used. */
+  readonly empty: (id: string, stored: unknown) => Partial<Item>;
   readonly limit: number;
   /** What is said beyond it. */
   readonly tooMany: FailureFacts['too-many'];
@@ -64,17 +64,18 @@ interface Kept<Item> {
   readonly item: Item;
 }
 
-const itemFileSchema = z.looseObject({ version: z.number(), item: z.unknown() });
+const itemFileSchema = z.looseObject({ version: z.unknown(), item: z.unknown() });
 
 /** Reads a file of one item, value by value. */
 function readItem<Item extends object>(
   schema: z.ZodType<Item>,
-  empty: () => Partial<Item>,
+  empty: (stored: unknown) => Partial<Item>,
 ): ReadStored<ItemFile<Item>> {
   return (stored, standIn) => {
     const file = itemFileSchema.safeParse(stored);
-    if (file.success && file.data.version > 1) return failure('newer');
-    const salvaged = salvage(schema, file.data?.item, standIn?.item ?? empty());
+    const { version, item: found } = file.data ?? {};
+    if (typeof version === 'number' && version > 1) return failure('newer');
+    const salvaged = salvage(schema, found, standIn?.item ?? empty(found));
     if (!salvaged) return failure('not-ours');
     const { value: item, dropped, unknown } = salvaged;
     const inItem = unknown.map(({ path, value }) => ({ path: ['item', ...path], value }));
@@ -83,7 +84,8 @@ function readItem<Item extends object>(
     // What is nested without end is in the file that is set aside, and nowhere else.
     const kept = inFile.filter(({ value }) => !isNestedTooDeep(value));
     const tooDeep = inFile.filter(({ value }) => isNestedTooDeep(value)).map(({ path }) => path.join('.'));
-    return success({ value: { version: 1, item }, dropped: [...dropped, ...tooDeep], unknown: kept });
+    const spoiled = version === 1 ? [] : ['version'];
+    return success({ value: { version: 1, item }, dropped: [...spoiled, ...dropped, ...tooDeep], unknown: kept });
   };
 }
 
@@ -97,7 +99,7 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
     openKeptFile<ItemFile<Item>>({
       folder,
       name: id,
-      read: readItem(schema, () => empty(id)),
+      read: readItem(schema, (stored) => empty(id, stored)),
       fallback: { version: 1 },
       backups,
       say: tell,

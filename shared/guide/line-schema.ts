@@ -15,6 +15,9 @@ export const line = (most: number) =>
     .max(most)
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'one line, without control characters');
 
+/** A number in international form. */
+export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/, 'a number in international form, such as +4969667737597');
+
 // Those of a guide are lazy: making them takes main ten milliseconds, and the built-in guide is shown without them.
 
 /** The doubt about a number, in the words a person needs before dialling it. */
@@ -77,7 +80,7 @@ export const supportLineSchema = z.lazy(() =>
       .string()
       .regex(/^\d{3,15}$/, 'digits only')
       .optional(),
-    e164: z.string().regex(/^\+[1-9]\d{5,14}$/, 'a number in international form, such as +4969667737597'),
+    e164,
     /** What to key after it is answered, where the number has an extension. It is never dialled by itself. */
     extension: z
       .string()

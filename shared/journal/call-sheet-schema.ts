@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { e164 } from '../guide/line-schema';
 import { supportLineSchema } from '../guide/schema';
 import { journalEntrySchema, journalNotesSchema } from './schema';
 
@@ -22,3 +23,11 @@ export const callSheetSchema = journalNotesSchema.extend({
 });
 
 export type CallSheet = z.infer<typeof callSheetSchema>;
+
+/** What a sheet must at least hold of its line, however damaged the rest of it is. */
+const dialledSchema = z.looseObject({ line: z.looseObject({ e164 }) });
+
+/** The number that was dialled, of a stored sheet; undefined where it can't be read. */
+export function dialledNumber(stored: unknown): string | undefined {
+  return dialledSchema.safeParse(stored).data?.line.e164;
+}

@@ -9,6 +9,8 @@ export type PromiseKind = (typeof promiseKinds)[number];
 /** The name of a zone. One that this runtime doesn't know is kept, as the computer may have been another one. */
 const zone = z.string().min(1).max(60);
 
+const timedSchema = z.looseObject({ at: z.iso.datetime() });
+
 /** Something that support has promised for a time. */
 export const promiseSchema = z.strictObject({
   id: z.uuid(),
@@ -37,3 +39,8 @@ export const promiseSchema = z.strictObject({
 
 /** Something that support has promised for a time. Not to be mixed up with JavaScript's own. */
 export type SupportPromise = z.infer<typeof promiseSchema>;
+
+/** The moment that was promised, of a stored promise; undefined where it can't be read. */
+export function promisedTime(stored: unknown): string | undefined {
+  return timedSchema.safeParse(stored).data?.at;
+}

@@ -20,7 +20,9 @@ function openWith(folder = emptyFolder()) {
     entered.push(sheet);
     return success(undefined);
   };
-  const sheets = openCallSheets(folder, enter, (message) => said.push(message));
+  const sheets = openCallSheets(folder, enter, (message) => said.push(message), {
+    lineOf: (e164) => (e164 === germany.e164 ? germany : undefined),
+  });
   const begin = (number: number) => sheets.begin(anotherCall(number), germany);
   const open = () => sheets.list().map(({ id }) => id);
   return { sheets, entered, journal, begin, open, folder, said };
@@ -320,6 +322,60 @@ describe('the one file of older versions', () => {
     expect(open()).toHaveLength(11);
     expect(said).toEqual([expect.stringContaining('call-sheets.json')]);
   });
+});
+
+describe('one bad value in the line of a sheet', () => {
+  /** A sheet with notes whose file was damaged before the next start. */
+  function damaged(damage: (line: Record<string, unknown>) => Record<string, unknown>, line = germany) {
+    const { sheets, folder } = openWith();
+    sheets.begin(anotherCall(1), line);
+    sheets.save(idOf(1), { notes: 'an hour of notes' });
+    const file = join(folder, 'call-sheets', `${idOf(1)}.json`);
+    const stored = JSON.parse(readFileSync(file, 'utf8'));
+    const item = { ...stored.item, line: damage(stored.item.line) };
+    writeFileSync(file, JSON.stringify({ ...stored, item }));
+    return openWith(folder);
+  }
+
+  test.each(Object.keys(germany).filter((key) => key !== 'e164'))('costs that one alone: %s', (key) => {
+    for (const value of [7, null, 'x'.repeat(1_000)]) {
+      const { sheets, said } = damaged((line) => ({ ...line, [key]: value }));
+      expect(sheets.list()).toMatchObject([{ notes: 'an hour of notes', line: { e164: germany.e164 } }]);
+      expect(said).toEqual([expect.stringMatching(/^Part of /)]);
+    }
+  });
+
+  test('gives way to what the guide has', () => {
+    const { sheets } = damaged((line) => ({ ...line, region: 'x', country: 7, label: 'My own' }));
+    expect(sheets.list()).toMatchObject([{ line: { ...germany, label: 'My own' } }]);
+  });
+
+  test('costs no notes where no guide has the number any more', () => {
+    const { sheets } = damaged(({ e164 }) => ({ e164 }), { ...germany, e164: '+4930123456' });
+    expect(sheets.list()).toMatchObject([
+      { notes: 'an hour of notes', line: { e164: '+4930123456', shown: '+4930123456', region: 'WORLD' } },
+    ]);
+  });
+
+  test('costs no notes where it is the number, and a backup has that', () => {
+    const { sheets, begin, folder } = openWith();
+    begin(1);
+    sheets.save(idOf(1), { notes: 'before' });
+    openWith(folder).open();
+    sheets.save(idOf(1), { notes: 'an hour of notes' });
+    const file = join(folder, 'call-sheets', `${idOf(1)}.json`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(germany.e164, 'nonsense'));
+    expect(openWith(folder).sheets.list()).toMatchObject([{ notes: 'an hour of notes', line: germany }]);
+  });
+});
+
+test.each(['null', '"x"', 'true'])('a sheet is read where the version of its file is %s', (version) => {
+  const { begin, sheets, folder } = openWith();
+  begin(1);
+  sheets.save(idOf(1), { notes: 'an hour of notes' });
+  const file = join(folder, 'call-sheets', `${idOf(1)}.json`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"version": 1', `"version": ${version}`));
+  expect(openWith(folder).sheets.list()).toMatchObject([{ notes: 'an hour of notes' }]);
 });
 
 test('a sheet whose number can’t be read is set aside, as a wrong one could be dialled', () => {

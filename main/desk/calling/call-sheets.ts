@@ -1,6 +1,7 @@
+import { everywhere, noCountry } from '../../../shared/guide/region';
 import type { SupportLine } from '../../../shared/guide/schema';
 import { isBlank, newCallSheet, openSheetsLimit } from '../../../shared/journal/call-sheet';
-import { type CallSheet, callSheetSchema } from '../../../shared/journal/call-sheet-schema';
+import { type CallSheet, callSheetSchema, dialledNumber } from '../../../shared/journal/call-sheet-schema';
 import { blankNotes, type JournalEntry, type JournalNotes } from '../../../shared/journal/schema';
 import { type Changes, mergeDefined } from '../../../shared/merge-defined';
 import { failure, type Result, success } from '../../../shared/result';
@@ -36,29 +37,49 @@ export interface CallSheets {
 /** As many as there can be when the journal takes none of the older ones. */
 const sheetLimit = 50;
 
-/** What stands in for values of a sheet that can't be read. Without its number it would be no sheet. */
-const emptySheet = (id: string): Partial<CallSheet> => ({
-  id,
-  dialledAt: new Date().toISOString(),
-  way: 'by-hand',
-  severity: 'unanswered',
-  guide: 'alm',
-  ...blankNotes,
+/** All that a number says of its line. */
+const bareLine = (e164: string): SupportLine => ({
+  id: 'unknown',
+  region: everywhere,
+  country: noCountry,
+  servesWholeRegion: false,
+  published: e164,
+  shown: e164,
+  e164,
 });
+
+interface Surroundings {
+  /** The line of a number, where a guide has it. */
+  readonly lineOf?: (e164: string) => SupportLine | undefined;
+  /** Told of a sheet on which it was said what came of its call. */
+  readonly outcomeSaid?: (sheet: CallSheet) => void;
+}
 
 /**
  * Opens the call sheets in a folder.
  *
  * @param enter - writes a finished sheet into the journal
  * @param say - told, in words for the person, what happened to files that can't be used
- * @param outcomeSaid - told of a sheet on which it was said what came of its call
  */
 export function openCallSheets(
   folder: string,
   enter: (sheet: CallSheet) => Result<undefined>,
   say: (message: string) => void,
-  outcomeSaid: (sheet: CallSheet) => void = () => undefined,
+  { lineOf = () => undefined, outcomeSaid = () => undefined }: Surroundings = {},
 ): CallSheets {
+  /** What stands in for values of a sheet that can't be read. Without its number it would be no sheet. */
+  const emptySheet = (id: string, stored: unknown): Partial<CallSheet> => {
+    const e164 = dialledNumber(stored);
+    return {
+      id,
+      dialledAt: new Date().toISOString(),
+      way: 'by-hand',
+      severity: 'unanswered',
+      guide: 'alm',
+      ...blankNotes,
+      ...(e164 === undefined ? {} : { line: lineOf(e164) ?? bareLine(e164) }),
+    };
+  };
   const items = openKeptItems<CallSheet>({
     folder,
     name: 'call-sheets',

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newCallSheet } from '../../../shared/journal/call-sheet';
@@ -136,6 +136,18 @@ test('at a terminal they are read as they are: those that are not done, without 
   writeFileSync(join(folder, 'promises', '00000000-0000-4000-8000-000000000009.json'), '{"version":1,"it');
   expect(promisesInFolder(folder)).toEqual([first]);
   expect(promisesInFolder(join(folder, 'none'))).toEqual([]);
+});
+
+test.each([
+  ['zone', 'UTC'],
+  ['remindAt', '2026-01-15T14:00:00.000Z'],
+])('a promise of which the %s can’t be read is still waited for', (key, standIn) => {
+  const { add, folder } = openWith();
+  const promise = given(add('15:00'));
+  const file = join(folder, 'promises', `${promise.id}.json`);
+  const stored = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...stored, item: { ...stored.item, [key]: 7 } }));
+  expect(openWith(folder).promises.list()).toEqual([{ ...promise, [key]: standIn }]);
 });
 
 test('a damaged file costs its own promise alone', () => {

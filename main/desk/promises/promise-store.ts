@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { EscalationStep } from '../../../shared/guide/rules-schema';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { isOfCase, pending } from '../../../shared/promise/order';
-import { type PromiseKind, promiseSchema, type SupportPromise } from '../../../shared/promise/promise-schema';
+import {
+  type PromiseKind,
+  promisedTime,
+  promiseSchema,
+  type SupportPromise,
+} from '../../../shared/promise/promise-schema';
 import { readWhen } from '../../../shared/promise/read-when';
 import { failure, type Result, success } from '../../../shared/result';
 import { monthComesFirst } from '../../../shared/text';
@@ -70,7 +75,19 @@ export function openPromises(folder: string, { say, now }: Surroundings): Promis
     formerList: promisesFolder,
     schema: promiseSchema,
     // Without its time, its number and its call it would be no promise.
-    empty: (id) => ({ id, what: 'call-back', caseNumber: '', guide: 'alm', state: 'open', isTold: false }),
+    empty: (id, stored) => {
+      const at = promisedTime(stored);
+      return {
+        id,
+        what: 'call-back',
+        zone: 'UTC',
+        caseNumber: '',
+        guide: 'alm',
+        state: 'open',
+        isTold: false,
+        ...(at === undefined ? {} : { remindAt: at }),
+      };
+    },
     limit: openLimit + doneLimit,
     tooMany: { of: 'promises', limit: openLimit },
     backups: 1,
