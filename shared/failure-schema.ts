@@ -50,6 +50,7 @@ const unreadable = [
   'no-permission',
   'not-trusted',
   'not-text',
+  'in-use',
   'unreadable',
 ] as const;
 
@@ -76,6 +77,7 @@ export const failureFacts = {
   'no-permission': none,
   'not-trusted': none,
   'not-text': none,
+  'in-use': none,
   unreadable: none,
   'not-json': none,
   'not-ours': none,

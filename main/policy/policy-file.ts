@@ -80,7 +80,7 @@ export function policyFile(path: string, owners: readonly number[], run: RunTool
     } catch (error) {
       return missing.has(codeOf(error)) ? { state: 'none' } : unusable('no-permission');
     }
-    const content = readText(path, longestPolicy, trusts);
+    const content = readText(path, longestPolicy, { trusts });
     if (!content.ok) return unusable(content.error.code);
     return content.value === undefined ? { state: 'none' } : foundIn(content.value);
   };

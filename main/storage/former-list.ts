@@ -26,8 +26,9 @@ interface Former<Item extends { readonly id: string }> {
 
 const versionSchema = z.looseObject({ version: z.number() });
 
-function elementsIn(path: string, list: string): readonly unknown[] | 'newer' | undefined {
+function elementsIn(path: string, list: string): readonly unknown[] | 'newer' | 'in-use' | undefined {
   const content = readText(path, sizeLimit);
+  if (!content.ok && content.error.code === 'in-use') return 'in-use';
   try {
     const stored: unknown = JSON.parse((content.ok && content.value) || 'null');
     const version = versionSchema.safeParse(stored);
@@ -53,6 +54,8 @@ export function takeOverList<Item extends { readonly id: string }>(
   const path = join(folder, file);
   if (!isTaken(path)) return [];
   const found = elementsIn(path, list);
+  // The next start takes it over.
+  if (found === 'in-use') return [];
   const fromBackup = () =>
     backupPaths(folder, name, formerBackups)
       .map((backup) => elementsIn(backup, list))

@@ -8,7 +8,7 @@ import { keepBackup, removeBackups } from './backups';
 import { type DiskCode, diskFailure } from './disk-failure';
 import type { Inventory } from './inventory';
 import { patiently } from './patiently';
-import { stateOf } from './read-file';
+import { InUseError, stateOf } from './read-file';
 import { removeFile } from './remove-file';
 import { flushFolder, replaceFile, takePlace } from './replace-file';
 import { isTaken, moveAside, nameAside, newerName, newerNameAside, removeAsides } from './set-aside';
@@ -80,6 +80,8 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
   let known: string | undefined;
   // What names a file that can't be used while it could not be moved away: nothing may be written over it.
   let inTheWay: typeof nameAside | undefined;
+  // True while it could not be read for another program.
+  let isHeld = false;
 
   const backup = () => newestGoodBackup(folder, name, backups, read);
   const content = () => serialize(withUnknown(current, unknown));
@@ -144,6 +146,11 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     const standIn = text.keptFile.standIn[good === undefined ? 'nothing' : 'backup'];
     const isMissed = inventory?.has(file) || good !== undefined;
     current = good ?? fallback;
+    if (!stored.ok && stored.error.code === 'in-use') {
+      isHeld = true;
+      say(text.keptFile.inUse({ file, folder, standIn }));
+      return;
+    }
     if (good === undefined) inventory?.drop(file);
     if (!stored.ok) {
       const nameFor = stored.error.code === 'newer' ? newerNameAside : nameAside;
@@ -164,10 +171,12 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
    * Sees to what something else did to the file since it was last read or written.
    *
    * @returns the name under which what is there is to stay, undefined where it may be replaced
+   * @throws while another program holds it
    */
   const lookAgain = (takesUp: boolean): string | undefined => {
-    if (stateOf(path) === known) return inTheWay && isTaken(path) ? inTheWay(folder, name) : undefined;
+    if (!isHeld && stateOf(path) === known) return inTheWay && isTaken(path) ? inTheWay(folder, name) : undefined;
     const stored = readStoredFile(path, read);
+    if (!stored.ok && stored.error.code === 'in-use') throw new InUseError(path);
     if (stored.ok && !stored.value) return undefined;
     if (stored.ok && stored.value) {
       const { value, dropped } = stored.value;
@@ -185,7 +194,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
   /** Writes, and only then believes it. */
   const attempt = (takesUp: boolean, change: (current: Value) => Value): Result<undefined, DiskCode> => {
     try {
-      const isEdited = stateOf(path) !== known;
+      const isEdited = isHeld || stateOf(path) !== known;
       const aside = lookAgain(takesUp);
       const next = change(current);
       const whole = withUnknown(next, unknown);
@@ -195,6 +204,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
       put(path, written, whole, aside && join(folder, aside));
       known = stateOf(path);
       inTheWay = undefined;
+      isHeld = false;
       current = next;
       inventory?.add(file);
       if (aside !== undefined && isEdited) say(text.keptFile.editedMeanwhile({ file, aside, folder }));
@@ -227,6 +237,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
         inventory?.drop(file);
         known = undefined;
         inTheWay = undefined;
+        isHeld = false;
         current = fallback;
         unknown = [];
         return success(undefined);

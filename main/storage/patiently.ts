@@ -10,7 +10,7 @@ const heldCodes = new Set(['EPERM', 'EBUSY', 'EACCES', 'ENOTEMPTY']);
 
 /**
  * Whether an error may be gone in a moment. On Windows a virus scanner, an indexer or a backup program opens files that were
- * just written, and nobody else can rename or remove them meanwhile. On other systems nobody can hold a file that way: there
+ * just written, and nobody else can rename or remove them meanwhile, nor read them where they are locked. On other systems nobody can hold a file that way: there
  * these errors mean what they say.
  */
 function mayPass(error: unknown, platform: NodeJS.Platform): boolean {
@@ -42,8 +42,11 @@ function block(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
+/** Does some work, and says by what rule it is tried again; tests name the platform by it. */
+export type Attempt = <Value>(work: () => Value) => Value;
+
 /**
- * Renames or removes something, and on Windows tries again for a second while another program holds it. Blocks meanwhile.
+ * Reads, renames or removes something, and on Windows tries again for a second while another program holds it. Blocks meanwhile.
  *
  * @param work - must be safe to repeat
  * @returns what `work` returns

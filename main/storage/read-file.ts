@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { failure, type Result, success } from '../../shared/result';
+import { type Attempt, patiently } from './patiently';
 
 /** Why a file cannot be read, each with words of its own. */
 export type ReadProblem =
@@ -9,7 +10,13 @@ export type ReadProblem =
   | 'no-permission'
   | 'not-trusted'
   | 'not-text'
+  | 'in-use'
   | 'unreadable';
+
+/** What is thrown where a file can't be read as long as another program holds it. */
+export class InUseError extends Error {
+  readonly code = 'EBUSY';
+}
 
 /** Whether a file's owner and mode are what its reader wants. */
 export type Trusts = (status: Pick<Stats, 'uid' | 'mode'>) => boolean;
@@ -54,45 +61,54 @@ const openProblem = (path: string, error: unknown): Result<undefined, ReadProble
     case 'EACCES':
     case 'EPERM':
       return problem('no-permission');
+    case 'EBUSY':
+      return problem('in-use');
     default:
       return problem('unreadable');
   }
 };
 
+interface Reading {
+  /** Asked of the very file that is then read; `not-trusted` where it says no. */
+  readonly trusts?: Trusts | undefined;
+  /** How it is tried again while another program holds the file. */
+  readonly attempt?: Attempt;
+}
+
 function withFile<Value>(
   path: string,
   limit: number,
-  trusts: Trusts,
+  { trusts = everyone, attempt = patiently }: Reading,
   use: (file: number, size: number) => Result<Value, ReadProblem>,
 ): Result<Value | undefined, ReadProblem> {
-  let file: number | undefined;
+  const work = (): Result<Value, ReadProblem> => {
+    const file = openSync(path, withoutWaiting);
+    try {
+      const status = fstatSync(file);
+      if (!status.isFile()) return problem('not-a-file');
+      if (!trusts(status)) return problem('not-trusted');
+      return status.size > limit ? problem('too-large') : use(file, status.size);
+    } finally {
+      closeSync(file);
+    }
+  };
   try {
-    file = openSync(path, withoutWaiting);
-    const status = fstatSync(file);
-    if (!status.isFile()) return problem('not-a-file');
-    if (!trusts(status)) return problem('not-trusted');
-    return status.size > limit ? problem('too-large') : use(file, status.size);
+    return attempt(work);
   } catch (error) {
     return openProblem(path, error);
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
 
 /**
- * The one way in which a file is read. It waits for nobody: a pipe, a device, a socket or a folder in the place of a file
- * is refused, and so is what is larger than any file that the program writes.
+ * The one way in which a file is read. It waits for nobody but, for a moment, for a program that holds the file: a pipe, a
+ * device, a socket or a folder in the place of a file is refused, and so is what is larger than any file that the program
+ * writes.
  *
  * @param limit - in bytes
- * @param trusts - asked of the very file that is then read; `not-trusted` where it says no
  * @returns undefined where there is no file
  */
-export function readBytes(
-  path: string,
-  limit: number,
-  trusts: Trusts = everyone,
-): Result<Buffer | undefined, ReadProblem> {
-  return withFile(path, limit, trusts, (file, size) => {
+export function readBytes(path: string, limit: number, reading: Reading = {}): Result<Buffer | undefined, ReadProblem> {
+  return withFile(path, limit, reading, (file, size) => {
     const content = readToEnd(file, size, limit);
     return content === undefined ? problem('too-large') : success(content);
   });
@@ -100,7 +116,7 @@ export function readBytes(
 
 /** How many bytes a file has that {@link readBytes} would read. */
 export function sizeOfFile(path: string, limit: number): Result<number | undefined, ReadProblem> {
-  return withFile(path, limit, everyone, (_file, size) => success(size));
+  return withFile(path, limit, {}, (_file, size) => success(size));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -110,12 +126,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  *
  * @returns `not-text` for such bytes; else as {@link readBytes} does
  */
-export function readText(
-  path: string,
-  limit: number,
-  trusts: Trusts = everyone,
-): Result<string | undefined, ReadProblem> {
-  const content = readBytes(path, limit, trusts);
+export function readText(path: string, limit: number, reading: Reading = {}): Result<string | undefined, ReadProblem> {
+  const content = readBytes(path, limit, reading);
   if (!content.ok || content.value === undefined) return content.ok ? success(undefined) : content;
   try {
     return success(utf8.decode(content.value));

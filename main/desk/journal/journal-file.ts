@@ -1,26 +1,14 @@
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { applyRecord, isWorthCompacting } from '../../../shared/journal/fold';
 import type { JournalEntry, JournalRecord } from '../../../shared/journal/schema';
 import { failure, type Result, success } from '../../../shared/result';
 import { text } from '../../../shared/text';
+import { appendLine } from '../../storage/append-line';
 import { type DiskCode, diskFailure } from '../../storage/disk-failure';
 import type { Inventory } from '../../storage/inventory';
-import { patiently } from '../../storage/patiently';
-import { readBytes, sizeOfFile, stateOf } from '../../storage/read-file';
-import { flushFolder, replaceFile } from '../../storage/replace-file';
-import { isTaken, removeAsides, removeOldAsides, setAside } from '../../storage/set-aside';
+import { InUseError, readBytes, sizeOfFile, stateOf } from '../../storage/read-file';
+import { replaceFile } from '../../storage/replace-file';
+import { removeAsides, removeOldAsides, setAside } from '../../storage/set-aside';
 import {
   compactJournal,
   type JournalContent,
@@ -75,53 +63,10 @@ const lookAfter = megabyte;
 
 const newline = 10;
 
-function endsInTornLine(file: number, size: number): boolean {
-  const last = Buffer.alloc(1);
-  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== newline;
-}
-
 /** The line in which a place is. */
 function lineAt(content: Buffer, place: number): Buffer {
   const end = content.indexOf(newline, place);
   return content.subarray(content.lastIndexOf(newline, place) + 1, end < 0 ? content.length : end);
-}
-
-// A pipe in the file's place must not make the program wait.
-const forAppending = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
-
-/** Takes back what did reach a full disk, which may be half a line. Windows refuses it to a file opened for appending. */
-function takeBack(path: string, file: number, size: number): void {
-  try {
-    ftruncateSync(file, size);
-  } catch {
-    try {
-      patiently(() => truncateSync(path, size));
-    } catch {
-      // A torn line costs itself alone.
-    }
-  }
-}
-
-function appendLine(path: string, line: Buffer): void {
-  const isNew = !isTaken(path);
-  const file = openSync(path, forAppending, 0o600);
-  try {
-    if (isNew) fchmodSync(file, 0o600);
-    const { size } = fstatSync(file);
-    // A line that a crash tore in two must not swallow the next one.
-    const before = endsInTornLine(file, size) ? [newline] : [];
-    const whole = Buffer.concat([Buffer.from(before), line, Buffer.of(newline)]);
-    try {
-      writeFileSync(file, whole);
-      fsyncSync(file);
-      if (isNew) flushFolder(dirname(path));
-    } catch (error) {
-      takeBack(path, file, size);
-      throw error;
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 /**
@@ -144,7 +89,7 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
     }
   };
 
-  /** The file as it is. What can't be read is moved out of the way. @throws where it can't be moved */
+  /** The file as it is. What can't be read is moved out of the way. @throws where it can't be moved, or is in use */
   const bytes = (): Buffer => {
     const content = readBytes(path, readLimit);
     const { emptied, missing, reason, standIn, unusable } = text.keptFile;
@@ -154,6 +99,7 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
       if (inventory.has(file)) say(gone({ file, folder, standIn: standIn.nothing }));
       inventory.drop(file);
     } else {
+      if (content.error.code === 'in-use') throw new InUseError(path);
       const aside = setAside(path, name, '.jsonl');
       say(unusable({ file, aside, folder, reason: reason[content.error.code], standIn: standIn.nothing }));
       inventory.drop(file);

@@ -2,6 +2,7 @@ import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import Store from 'electron-store';
 import type { PutFile } from '../../storage/kept-file';
+import { patiently } from '../../storage/patiently';
 import { readText } from '../../storage/read-file';
 import { takePlace, targetToReplace, temporaryName } from '../../storage/replace-file';
 
@@ -11,7 +12,7 @@ class DiskFullError extends Error {
 }
 
 function flushFile(path: string): void {
-  const file = openSync(path, 'r+');
+  const file = patiently(() => openSync(path, 'r+'));
   try {
     fsyncSync(file);
   } finally {

@@ -69,6 +69,7 @@ export const failureWords: FailureWords = {
   'no-permission': () => reason['no-permission'],
   'not-trusted': () => reason['not-trusted'],
   'not-text': () => reason['not-text'],
+  'in-use': () => reason['in-use'],
   unreadable: () => reason.unreadable,
   'not-json': () => reason['not-json'],
   'not-ours': () => reason['not-ours'],

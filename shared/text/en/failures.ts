@@ -84,6 +84,7 @@ export const failuresText = {
       'not-json': 'It isn’t valid JSON.',
       'not-ours': 'It isn’t in the form ALM Lifeline writes.',
       newer: 'It’s from a newer version of ALM Lifeline, which will find it again.',
+      'in-use': 'Another app is using it.',
       unreadable: 'The system couldn’t read it.',
     },
     /** What stands in for a file that can't be used. */
@@ -99,6 +100,8 @@ export const failuresText = {
       `${count} files in ${folder} are damaged. We use what can be read. The originals are still there, with “set-aside” in their names.`,
     missing: (what: { file: string; folder: string; standIn: string }) =>
       `${what.file} is missing from ${what.folder}. ${what.standIn}`,
+    inUse: (what: { file: string; folder: string; standIn: string }) =>
+      `Another app is using ${what.file} in ${what.folder}. Close that app, or we can’t save to the file. ${what.standIn}`,
     emptied: (what: { file: string; folder: string; standIn: string }) =>
       `${what.file} in ${what.folder} was emptied by something else. ${what.standIn}`,
     editedMeanwhile: (what: { file: string; aside: string; folder: string }) =>
