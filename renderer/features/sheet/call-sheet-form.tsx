@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { callOutcomes, type JournalNotes, type TypedNote } from '../../../shared/journal/schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
@@ -6,7 +6,7 @@ import { productOf } from '../../../shared/request/from-draft';
 import { isBlank } from '../../../shared/request/plain-text';
 import type { Result } from '../../../shared/result';
 import { asksSeverity } from '../../../shared/severity';
-import { keysInWords, outcomeShortcut } from '../../../shared/shortcuts/shortcuts';
+import { keysInWords, outcomeShortcut, type ShortcutId } from '../../../shared/shortcuts/shortcuts';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
 import { GuideAge } from '../../components/guide-age';
@@ -86,16 +86,14 @@ function Outcome({ sheet: { id, outcome }, type }: Pick<RowProps, 'sheet' | 'typ
     (chosen: JournalNotes['outcome'], told?: string) => void report(type(id, { outcome: chosen }), () => told),
     [report, type, id],
   );
-  useEffect(
-    () =>
-      watchShortcuts(platform, (pressed) => {
-        const asked = callOutcomes.find((each) => outcomeShortcut(each) === pressed);
-        if (!asked) return;
-        const chosen = asked === outcome ? 'unknown' : asked;
-        choose(chosen, text.sheet.outcomeNoted[chosen]);
-      }),
-    [platform, choose, outcome],
-  );
+  // However soon a key follows another, it answers what is shown.
+  const press = useEffectEvent((pressed: ShortcutId) => {
+    const asked = callOutcomes.find((each) => outcomeShortcut(each) === pressed);
+    if (!asked) return;
+    const chosen = asked === outcome ? 'unknown' : asked;
+    choose(chosen, text.sheet.outcomeNoted[chosen]);
+  });
+  useEffect(() => watchShortcuts(platform, (pressed) => press(pressed)), [platform]);
   return (
     <>
       <OutcomeChoice outcome={outcome} choose={choose} hasKeys />

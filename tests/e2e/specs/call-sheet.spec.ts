@@ -270,7 +270,7 @@ test('a key that says what came of a call is answered where its answer is out of
   const { app, window } = await desk.launch();
   await resize(app, window, small);
   await dial(window, 'Germany');
-  await window.keyboard.press('Control+6');
+  await go(window, text.sheet.title);
   await expect(window.getByRole('main', { name: text.sheet.title })).toBeVisible();
   await window.keyboard.press('F4');
   await expect(said(window)).toHaveText(text.sheet.outcomeNoted.dead);
@@ -284,7 +284,7 @@ test('from a call sheet that fills a small window, the search shows its screen',
   await go(window, 'Numbers');
   await expect(window.getByRole('searchbox')).toBeVisible();
   await window.evaluate(() => lifeline.call('call.dial', { line: 'germany', despiteDoubt: false }));
-  await window.keyboard.press('Control+6');
+  await go(window, text.sheet.title);
   await expect(window.getByRole('main', { name: text.sheet.title })).toBeVisible();
   await window.keyboard.press('Control+f');
   await expect(window.getByRole('searchbox')).toBeFocused();

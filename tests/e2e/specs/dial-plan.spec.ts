@@ -62,13 +62,22 @@ test('who cancels the question dials nothing and writes nothing down', async ({ 
   expect(desk.handlers.received()).toHaveLength(1);
 });
 
-test('the question is a real dialog of the system, and Enter there calls', async ({ desk }) => {
+test('the question is a real dialog of the system, in which Enter calls nobody and the other button calls', async ({
+  desk,
+}) => {
   const desktop = await desk.desktop();
   const { window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { dialPlan: { outsideLine: '0' } }));
   await window.getByRole('button', { name: 'Call Germany' }).click();
-  await expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe(text.product);
+  const isAsked = () =>
+    expect.poll(() => desktop.focused(), { message: 'the question has the keyboard' }).not.toBe(text.product);
+  await isAsked();
+  await desktop.press('Return');
+  await expect(window.getByText(text.consent.cancelled)).toBeVisible();
   expect(desk.handlers.received()).toEqual([]);
+  await window.getByRole('button', { name: 'Call Germany' }).click();
+  await isAsked();
+  await desktop.press('Tab');
   await desktop.press('Return');
   expect(await desk.handlers.next()).toBe('tel:0+4969667737597');
 });

@@ -63,7 +63,7 @@ test('what was heard and not saved yet is kept when the call ends, and when one 
   const { app, window } = await desk.launch();
   await resize(app, window, small);
   await window.getByRole('button', { name: 'Call Germany' }).click();
-  await window.keyboard.press('Control+6');
+  await window.getByRole('navigation').getByRole('button', { name: text.sheet.title }).click();
   await button(window, text.phoneMenu.add).click();
   await menu(window).getByLabel(text.phoneMenu.heard).fill('Existing case');
   await open(window, 'numbers');
