@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { callOutcomes, type JournalNotes, type TypedNote } from '../../../shared/journal/schema';
 import { stopwatch } from '../../../shared/journal/stopwatch';
@@ -86,14 +86,14 @@ function Outcome({ sheet: { id, outcome }, type }: Pick<RowProps, 'sheet' | 'typ
     (chosen: JournalNotes['outcome'], told?: string) => void report(type(id, { outcome: chosen }), () => told),
     [report, type, id],
   );
-  // However soon a key follows another, it answers what is shown.
+  // However soon a key follows what is drawn, or another key, it answers what is shown.
   const press = useEffectEvent((pressed: ShortcutId) => {
     const asked = callOutcomes.find((each) => outcomeShortcut(each) === pressed);
     if (!asked) return;
     const chosen = asked === outcome ? 'unknown' : asked;
     choose(chosen, text.sheet.outcomeNoted[chosen]);
   });
-  useEffect(() => watchShortcuts(platform, (pressed) => press(pressed)), [platform]);
+  useLayoutEffect(() => watchShortcuts(platform, (pressed) => press(pressed)), [platform]);
   return (
     <>
       <OutcomeChoice outcome={outcome} choose={choose} hasKeys />
