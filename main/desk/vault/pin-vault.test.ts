@@ -436,9 +436,12 @@ describe('a PIN that may be privileged', () => {
   });
 });
 
-test('a damaged file is set aside, and the PIN asked for again', async () => {
+test.each([
+  ['is no base64', 'not base64!'],
+  ['is longer than any PIN', 'x'.repeat(300_000)],
+])('a file whose PIN %s is set aside, and the PIN asked for again', async (_what, cipher) => {
   const folder = await folderWith('345');
-  writeFileSync(join(folder, 'pin.json'), '{"version":1,"cipher":"not base64!"}');
+  writeFileSync(join(folder, 'pin.json'), JSON.stringify({ version: 1, cipher, privileged: false }));
   expect(openVault(folder).status().state).toBe('none');
   expect(readdirSync(folder).some((name) => name.startsWith('pin.set-aside'))).toBe(true);
 });

@@ -5,19 +5,22 @@ import { checkPin, isPrivilegedPin } from '../../../shared/request/pin';
 import { failure, type Result, success } from '../../../shared/result';
 import { readStored } from '../../../shared/stored';
 import type { KeptFile } from '../../storage/kept-file';
+import { inTime } from '../../system/in-time';
 import { askPatiently } from './ask-patiently';
-import { inTime } from './in-time';
 import type { Keyring, KeyringAnswer } from './keyring';
 
 /** How many of the PINs that were replaced are still known for secrets. */
 const formerLimit = 5;
 
+/** A PIN as a keyring has encrypted it, in base64: a few hundred characters. What is far longer is none. */
+const cipher = z.base64().max(8_192);
+
 const keptPinSchema = z.strictObject({
   version: z.literal(1),
   /** The encrypted PIN in base64, or empty while none is kept. */
-  cipher: z.base64(),
+  cipher,
   /** Those that were replaced, encrypted as they were, the last one first: old notes may hold them. */
-  former: z.array(z.base64()).max(formerLimit).optional(),
+  former: z.array(cipher).max(formerLimit).optional(),
   since: z.iso.datetime().optional(),
   privileged: z.boolean(),
 });
