@@ -1,6 +1,7 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { GuideAge } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { CopyNumber } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
@@ -32,6 +33,7 @@ export function SeverityOneLine({ line, calling, more }: Props) {
         </>
       ) : null}
       <ActionButton onPress={more}>{words.more}</ActionButton>
+      {line ? <GuideAge /> : null}
     </section>
   );
 }

@@ -24,6 +24,7 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   await turnTo(window, 'Numbers');
   await expectAge(window.getByRole('main'));
   await turnTo(window, 'Settings');
+  await expectAge(window.getByRole('region', { name: alm.triage.callNow }));
   await expectAge(window.getByRole('region', { name: text.dialPlan.preview }));
   await window.evaluate(() => lifeline.call('palette.open', undefined));
   await expectAge((await new Palette(app).page()).locator('body'));
