@@ -30,7 +30,7 @@ export function Afterwards({ draft: drawn }: { readonly draft: Draft }) {
         return done;
       });
     });
-    noting = noted;
+    noting = noted.catch(() => undefined);
     return noted;
   };
   // Who turns away while typing leaves the field without a word from the page; and what the journal once refused is tried
