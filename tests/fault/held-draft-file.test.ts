@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,19 +11,8 @@ import {
 } from '../../main/desk/drafts/drafts-to-open';
 import { patiently } from '../../main/storage/patiently';
 import { emptyFolder } from '../fixtures/empty-folder';
+import { hold } from './fixtures/held';
 import { hasSmallDisks } from './fixtures/small-disk';
-
-/** Holds a file so that nobody can remove it (EBUSY), as a virus scanner does on Windows. @returns how to let go of it */
-function hold(path: string): () => void {
-  execFileSync('mount', ['--bind', path, path]);
-  let isHeld = true;
-  const letGo = () => {
-    if (isHeld) execFileSync('umount', [path]);
-    isHeld = false;
-  };
-  onTestFinished(letGo);
-  return letGo;
-}
 
 function written(folder: string, content = 'Subject: PIN 345'): string {
   const link = writeDraftToOpen(folder, Buffer.from(content));

@@ -1,31 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { appendLine } from '../../main/storage/append-line';
 import { patiently } from '../../main/storage/patiently';
 import { readBytes, readText } from '../../main/storage/read-file';
 import { failure } from '../../shared/result';
 import { emptyFolder } from '../fixtures/empty-folder';
+import { hold } from './fixtures/held';
 import { hasSmallDisks } from './fixtures/small-disk';
 
 /** Holds a file so that nobody can open it (EACCES), as a scanner or a backup does on Windows. @returns how to let go of it */
-function hold(path: string): () => void {
-  execFileSync('mount', ['--bind', '/dev/null', path]);
+function lock(path: string): () => void {
+  const letGo = hold(path, '/dev/null');
   execFileSync('mount', ['-o', 'remount,bind,nodev', path]);
-  let isHeld = true;
-  const letGo = () => {
-    if (isHeld) execFileSync('umount', [path]);
-    isHeld = false;
-  };
-  onTestFinished(letGo);
   return letGo;
 }
 
 function heldFile() {
   const path = join(emptyFolder(), 'kept.json');
   writeFileSync(path, 'words\n');
-  const letGo = vi.fn(hold(path));
+  const letGo = vi.fn(lock(path));
   /** Tries as on a platform, and lets go of the file when it first has to wait. */
   const on =
     (platform: NodeJS.Platform) =>
