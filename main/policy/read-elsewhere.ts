@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, win32 } from 'node:path';
+import { inTime } from '../system/in-time';
 import { type RunTool, runTool } from './run-tool';
 
 /** What a share may say: `no-answer` where it does not in time, undefined where there is no such file. */
@@ -52,24 +53,20 @@ const shareOf = (path: string) => win32.parse(win32.normalize(path)).root.toLowe
  */
 export function createPatience() {
   const hanging = new Set<string>();
-  const inTime = <Value>(share: string, call: () => Promise<Value>): Promise<Told<Value>> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<'no-answer'>((resolve) => {
-      timer = setTimeout(() => {
-        hanging.add(share);
-        resolve('no-answer');
-      }, patience);
-    });
+  const ask = <Value>(share: string, call: () => Promise<Value>): Promise<Told<Value>> => {
     const answer = call()
       .catch(() => undefined)
       .finally(() => hanging.delete(share));
-    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+    return inTime<Told<Value>, 'no-answer'>(answer, patience, () => {
+      hanging.add(share);
+      return 'no-answer';
+    });
   };
   let before: Promise<unknown> = Promise.resolve();
   return <Value>(path: string, call: () => Promise<Value>): Promise<Told<Value>> => {
     const told = before.then(() => {
       const share = shareOf(path);
-      return hanging.has(share) || hanging.size >= mostHanging ? 'no-answer' : inTime(share, call);
+      return hanging.has(share) || hanging.size >= mostHanging ? 'no-answer' : ask(share, call);
     });
     before = told;
     return told;

@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron';
-import { inTime } from './in-time';
+import { inTime } from '../../system/in-time';
 import { clearCopiedPin, clearCopiedPinNow, copyNoMore, isPinCopied } from './pin-clipboard';
 
 /** How long quitting is held at most, in milliseconds. */

@@ -9,10 +9,10 @@ import {
   type Place,
   placesOf,
 } from '../../system/clipboard/system-clipboard';
+import { inTime } from '../../system/in-time';
 import { report } from '../../system/log/faults';
 import type { Desk } from '../desk';
 import type { GuideVaults } from './guide-vaults';
-import { inTime } from './in-time';
 
 /** How long a place may take to say what is in it, in milliseconds. Quitting waits for it. */
 const patience = 320;

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { askSessionBus } from '../../system/bus/session-bus';
-import { inTime } from './in-time';
+import { inTime } from '../../system/in-time';
 import type { Keyring, KeyringAnswer, Opened } from './keyring';
 import type { KeyringQuestion } from './keyring-messages-schema';
 import { askInHelper } from './keyring-process';

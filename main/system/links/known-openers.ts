@@ -1,4 +1,5 @@
 import type { AppState, Opener } from '../../../shared/ipc/app-state';
+import { inTime } from '../in-time';
 
 /** How long a dial may wait for the question who answers it, in milliseconds. */
 const dialPatience = 1_000;
@@ -58,12 +59,7 @@ export function createKnownOpeners({ scheme, findOpener, findFileOpener, found }
     },
     async dialler() {
       if (dial?.scheme === scheme() && dial?.opener.state === 'found') return dial.opener;
-      const answer = askDialler();
-      let late: NodeJS.Timeout | undefined;
-      const tooLate = new Promise<Opener>((resolve) => {
-        late = setTimeout(() => resolve(unknown), dialPatience);
-      });
-      return Promise.race([answer, tooLate]).finally(() => clearTimeout(late));
+      return inTime(askDialler(), dialPatience, () => unknown);
     },
   };
 }
