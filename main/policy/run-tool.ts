@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { whenLate } from '../system/in-time';
 import { longestPolicy } from './policy-source';
 
 /** How long a tool of the system may take, in milliseconds. */
@@ -22,13 +23,13 @@ export const runTool: RunTool = (command, args, limit = longestPolicy * 4) =>
     const pieces: Buffer[] = [];
     let length = 0;
     const end = (answer: ToolAnswer) => {
-      clearTimeout(timer);
+      callOff();
       tool.kill('SIGKILL');
       tool.stdout.destroy();
       tool.unref();
       resolve(answer);
     };
-    const timer = setTimeout(() => end('no-answer'), patience);
+    const callOff = whenLate(patience, () => end('no-answer'));
     tool.on('error', () => end('no-answer'));
     tool.stdout.on('data', (piece: Buffer) => {
       length += piece.length;

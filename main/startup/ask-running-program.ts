@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { whenLate } from '../system/in-time';
 import { type Answer, answerSchema } from './other-starts-schema';
 
 const longestAnswer = 2_000;
@@ -13,11 +14,11 @@ function askOnce(place: string, nonce: string, patience: number): Promise<Answer
     const socket = createConnection(place);
     let heard = '';
     const end = (answer?: Answer) => {
-      clearTimeout(timer);
+      callOff();
       socket.destroy();
       resolve(answer);
     };
-    const timer = setTimeout(() => end(), patience);
+    const callOff = whenLate(patience, () => end());
     socket.on('error', () => end());
     socket.on('connect', () => socket.write(`${nonce}\n`));
     socket.setEncoding('utf8').on('data', (text) => {

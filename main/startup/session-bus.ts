@@ -1,4 +1,5 @@
 import { createConnection } from 'node:net';
+import { whenLate } from '../system/in-time';
 
 /** How long a bus may take for an answer, in milliseconds; a sound one takes about one. */
 const patience = 1_000;
@@ -54,11 +55,11 @@ export function busGreets(socket: string, user: number): Promise<boolean> {
     const bus = createConnection(socket);
     let heard = Buffer.alloc(0);
     const end = (isSound: boolean) => {
-      clearTimeout(timer);
+      callOff();
       bus.destroy();
       resolve(isSound);
     };
-    const timer = setTimeout(() => end(false), patience);
+    const callOff = whenLate(patience, () => end(false));
     bus.on('error', () => end(false)).on('close', () => end(false));
     // All at once, as systemd's clients do: the window waits for the answer.
     bus.write(`\0AUTH EXTERNAL ${Buffer.from(String(user)).toString('hex')}\r\nBEGIN\r\n`);

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { whenLate } from '../in-time';
 import { sessionBusSockets } from './bus-address';
 import { type BusCall, type BusValue, decodeMessage, encodeCall } from './bus-message';
 
@@ -51,11 +52,11 @@ function askAt(path: string, call: BusCall, limit: number): Promise<BusAnswer> {
     let received = Buffer.alloc(0);
     let isAccepted = false;
     const done = (answer: BusAnswer) => {
-      clearTimeout(late);
+      callOff();
       socket.destroy();
       resolve(answer);
     };
-    const late = setTimeout(() => done(noAnswer), limit);
+    const callOff = whenLate(limit, () => done(noAnswer));
 
     /** Lines of the greeting's answer, until the bus has accepted us. */
     const readGreeting = () => {
