@@ -1,5 +1,5 @@
 import './menu-popup.css';
-import { type RefObject, useEffect, useId } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
@@ -34,6 +34,15 @@ export function MenuPopup({ trigger, label, choices, choose, close }: Props) {
     addEventListener('resize', keepInView, { capture: true });
     return () => removeEventListener('resize', keepInView, { capture: true });
   }, [trigger]);
+  const menu = useRef<HTMLDivElement>(null);
+  // React Aria gives the focus to the menu and to its first item in any order, once a click that came from a key is over.
+  useEffect(() => {
+    const handOn = ({ target }: FocusEvent) => {
+      if (target === menu.current) menu.current?.querySelector<HTMLElement>('[data-focused]')?.focus();
+    };
+    addEventListener('focus', handOn, { capture: true });
+    return () => removeEventListener('focus', handOn, { capture: true });
+  }, []);
   const shared = choices.every(({ why }) => why === first?.why) ? first?.why : undefined;
   return (
     <Popover
@@ -50,7 +59,14 @@ export function MenuPopup({ trigger, label, choices, choose, close }: Props) {
           {shared}
         </p>
       )}
-      <Menu className="options" aria-label={label} autoFocus="first" shouldCloseOnSelect={false} onClose={close}>
+      <Menu
+        ref={menu}
+        className="options"
+        aria-label={label}
+        autoFocus="first"
+        shouldCloseOnSelect={false}
+        onClose={close}
+      >
         {choices.map((choice) => (
           <MenuItem
             key={choice.id}
