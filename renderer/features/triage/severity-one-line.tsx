@@ -1,7 +1,7 @@
 import type { SupportLine } from '../../../shared/guide/schema';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
-import { GuideAge } from '../../components/guide-age';
+import { AgeSentence } from '../../components/guide-age';
 import { useAppState } from '../../lib/app-state';
 import { CopyNumber } from '../call/number-buttons';
 import type { Calling } from '../call/use-calling';
@@ -22,7 +22,10 @@ export function SeverityOneLine({ line, calling, more }: Props) {
       <strong>{text.severity(guide, severity)}</strong>
       {line ? (
         <>
-          <span className="number">{line.shown}</span>
+          <div className="severity-one-number">
+            <span className="number">{line.shown}</span>
+            <AgeSentence say={text.age.inOneLine} />
+          </div>
           {calling.canDial ? (
             <ActionButton look="critical" onPress={() => calling.dial(line)}>
               {words.callNearest(text.place(line))}
@@ -33,7 +36,6 @@ export function SeverityOneLine({ line, calling, more }: Props) {
         </>
       ) : null}
       <ActionButton onPress={more}>{words.more}</ActionButton>
-      {line ? <GuideAge /> : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { GuideAge } from '../../guide/schema';
+import { onDay } from './formats';
 import { seenSince } from './portal';
 
 /** The frame around every screen. */
@@ -51,6 +52,7 @@ export const windowText = {
 
   age: {
     asOf: (age: GuideAge, wholeYears: number) => `Numbers ${seenSince(age, wholeYears)}.`,
+    inOneLine: ({ lastSeen }: GuideAge) => `Last seen ${onDay(lastSeen)}`,
     check: 'If nobody answers, try the next number.',
   },
 } as const;

@@ -24,7 +24,9 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   await turnTo(window, 'Numbers');
   await expectAge(window.getByRole('main'));
   await turnTo(window, 'Settings');
-  await expectAge(window.getByRole('region', { name: alm.triage.callNow }));
+  await expect(
+    window.getByRole('region', { name: alm.triage.callNow }).getByText(/^Last seen 8 July 2021/),
+  ).toBeVisible();
   await expectAge(window.getByRole('region', { name: text.dialPlan.preview }));
   await window.evaluate(() => lifeline.call('palette.open', undefined));
   await expectAge((await new Palette(app).page()).locator('body'));
