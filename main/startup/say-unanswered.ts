@@ -55,6 +55,8 @@ export async function sayUnanswered(
         (answer) => answer && answered.abort(),
       );
     }
+    // With no window and nothing to wait for, Electron shows no message before something wakes Node.
+    const awake = setInterval(() => undefined, 100);
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       title: text.product,
@@ -66,6 +68,7 @@ export async function sayUnanswered(
       signal: answered.signal,
     });
     isOpen = false;
+    clearInterval(awake);
     if (answered.signal.aborted) return startAgain();
     if (!canStartHere || response !== 0) return app.exit(1);
     if (why === 'other-computer') rmSync(join(folder, 'SingletonLock'), { force: true });

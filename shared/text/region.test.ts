@@ -40,7 +40,8 @@ describe.each([
     expect(text.age.asOf(age, 7)).toBe(
       `Numbers unchanged since August 2019, last seen published on ${day}, 7 years ago.`,
     );
-    expect(text.age.inOneLine(age)).toBe(`Last seen ${day}`);
+    expect(text.age.brief(age, 0)).toBe(`Last seen on ${day}`);
+    expect(text.age.brief(age, 7)).toBe('Last seen 7 years ago');
     expect(text.journal.found(10_000, 10_000)).toBe(`${count} in total`);
   });
 });

@@ -17,7 +17,7 @@ export function PromiseField({ sheet }: { readonly sheet: string }) {
     <div>
       <PromiseForm
         action={text.promises.remind}
-        sheet={sheet}
+        of={sheet}
         keep={(typed) => bridge.call('promise.add', { sheet, ...typed })}
         kept={(promise) =>
           void report(Promise.resolve(success(promise)), () => text.promises.added(promise, new Date()))

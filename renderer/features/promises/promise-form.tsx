@@ -19,8 +19,17 @@ interface Typed {
   readonly when: string;
 }
 
-/** What is typed of a promise and not kept yet, by its call: a window that gets narrow, or another part of it, takes the field away. */
+/**
+ * What is typed of a promise and not kept yet, by its call, or by the promise that is to be changed: a window that gets
+ * narrow, or another part of it, takes the field away.
+ */
 const unkept = new Map<string, Typed>();
+
+/** Whether another time is being typed for this promise. */
+export const isBeingChanged = (id: string): boolean => unkept.has(id);
+
+/** Forgets what is typed for this promise. */
+export const leaveUnchanged = (id: string): void => void unkept.delete(id);
 
 /** Keeps what is typed of a promise in a call that ends, if anything is. */
 export async function keepTypedPromise(sheet: string): Promise<Result<unknown>> {
@@ -36,8 +45,8 @@ interface Props {
   readonly action: string;
   /** What is to be changed; absent where something new is entered. */
   readonly before?: Typed;
-  /** The call that it is given in, for something new. */
-  readonly sheet?: string;
+  /** The call that it is given in, or the promise that is to be changed. */
+  readonly of: string;
   readonly keep: (typed: Omit<CallRequest<'promise.add'>, 'sheet'>) => Promise<Result<SupportPromise>>;
   /** Told of what was kept. */
   readonly kept: (promise: SupportPromise) => void;
@@ -46,10 +55,10 @@ interface Props {
 }
 
 /** What support promises, and for when. What a time comes to is said while it is typed, what can't be read beside the field. */
-export function PromiseForm({ action, before, sheet = '', keep, kept, children }: Props) {
+export function PromiseForm({ action, before, of, keep, kept, children }: Props) {
   const now = useMinute();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<Typed>(before ?? unkept.get(sheet) ?? { what: 'call-back', when: '' });
+  const [typed, setTyped] = useState<Typed>(unkept.get(of) ?? before ?? { what: 'call-back', when: '' });
   const { what, when } = typed;
   const [problem, setProblem] = useState<string>();
   const [, refuse] = useRefusedField(form);
@@ -60,16 +69,17 @@ export function PromiseForm({ action, before, sheet = '', keep, kept, children }
 
   // Who opens it wants another time: typing replaces the one that is there.
   const isChange = before !== undefined;
+  const [wasTyped] = useState(unkept.has(of));
   useEffect(() => {
-    const field = isChange ? form.current?.querySelector('input') : undefined;
+    const field = isChange && !wasTyped ? form.current?.querySelector('input') : undefined;
     field?.focus();
     field?.select();
-  }, [isChange]);
+  }, [isChange, wasTyped]);
 
   const type = (change: Partial<Typed>) => {
     const next = { ...typed, ...change };
     setTyped(next);
-    if (!isChange) unkept.set(sheet, next);
+    unkept.set(of, next);
   };
   // In a low window it would be below what is in view.
   useEffect(() => {
@@ -84,7 +94,8 @@ export function PromiseForm({ action, before, sheet = '', keep, kept, children }
       refuse();
       return;
     }
-    type({ when: '' });
+    setTyped({ what, when: '' });
+    unkept.delete(of);
     kept(result.value);
   };
 

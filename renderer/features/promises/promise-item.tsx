@@ -13,7 +13,7 @@ import { feedback } from '../../lib/feedback';
 import { shortcutHint } from '../../lib/shortcut-hint';
 import { reportPast } from '../../lib/use-outcome';
 import { ownZone } from './own-zone';
-import { PromiseForm } from './promise-form';
+import { isBeingChanged, leaveUnchanged, PromiseForm } from './promise-form';
 
 /** In minutes. */
 const snoozeFor = 15;
@@ -36,7 +36,7 @@ export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }:
   const product = productBeside(state, promise.guide);
   const name = useId();
   const { id, what } = promise;
-  const [isChanging, setChanging] = useState(false);
+  const [isChanging, setChanging] = useState(isBeingChanged(id));
   // Main may know before the clock of this page goes on.
   const due = promise.isTold || isDue(promise, now);
   const finish = () =>
@@ -46,6 +46,10 @@ export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }:
       message: text.promises.snoozed({ at: remindAt, zone }, new Date()),
       undo,
     }));
+  const leave = () => {
+    leaveUnchanged(id);
+    setChanging(false);
+  };
   const changed = (now: SupportPromise) => {
     setChanging(false);
     feedback.tell({ message: text.promises.changed(now, new Date()), undo });
@@ -77,7 +81,7 @@ export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }:
             look="quiet"
             aria-label={text.promises.changeOf(promise, now)}
             aria-expanded={isChanging}
-            onPress={() => setChanging(!isChanging)}
+            onPress={() => (isChanging ? leave() : setChanging(true))}
           >
             {text.promises.change}
           </ActionButton>
@@ -92,11 +96,12 @@ export function PromiseItem({ promise, now, hasKey = false, isOnSheet = false }:
       {isChanging && what !== 'escalation' ? (
         <PromiseForm
           action={text.promises.keep}
+          of={id}
           before={{ what, when: writeWhen(promise, new Date(), ownZone()) }}
           keep={(typed) => bridge.call('promise.change', { id, ...typed })}
           kept={changed}
         >
-          <ActionButton look="quiet" onPress={() => setChanging(false)}>
+          <ActionButton look="quiet" onPress={leave}>
             {text.common.cancel}
           </ActionButton>
         </PromiseForm>

@@ -24,7 +24,7 @@ export function SeverityOneLine({ line, calling, more }: Props) {
         <>
           <div className="severity-one-number">
             <span className="number">{line.shown}</span>
-            <AgeSentence say={text.age.inOneLine} />
+            <AgeSentence say={text.age.brief} />
           </div>
           {calling.canDial ? (
             <ActionButton look="critical" onPress={() => calling.dial(line)}>

@@ -1,5 +1,5 @@
 import type { GuideAge } from '../../guide/schema';
-import { onDay } from './formats';
+import { onDay, years } from './formats';
 import { seenSince } from './portal';
 
 /** The frame around every screen. */
@@ -52,7 +52,9 @@ export const windowText = {
 
   age: {
     asOf: (age: GuideAge, wholeYears: number) => `Numbers ${seenSince(age, wholeYears)}.`,
-    inOneLine: ({ lastSeen }: GuideAge) => `Last seen ${onDay(lastSeen)}`,
+    /** Where there is one line for number, age and calling. */
+    brief: ({ lastSeen }: GuideAge, wholeYears: number) =>
+      `Last seen ${wholeYears < 1 ? `on ${onDay(lastSeen)}` : `${years().format(wholeYears)} ago`}`,
     check: 'If nobody answers, try the next number.',
   },
 } as const;

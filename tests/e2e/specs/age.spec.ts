@@ -25,7 +25,7 @@ test('wherever a number stands, its age stands beside it', async ({ desk }) => {
   await expectAge(window.getByRole('main'));
   await turnTo(window, 'Settings');
   await expect(
-    window.getByRole('region', { name: alm.triage.callNow }).getByText(/^Last seen 8 July 2021/),
+    window.getByRole('region', { name: alm.triage.callNow }).getByText(/^Last seen \d+ years ago/),
   ).toBeVisible();
   await expectAge(window.getByRole('region', { name: text.dialPlan.preview }));
   await window.evaluate(() => lifeline.call('palette.open', undefined));

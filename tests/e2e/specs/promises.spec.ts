@@ -7,6 +7,7 @@ import { answerQuestions } from '../fixtures/answer-questions';
 import { expect, test } from '../fixtures/desk';
 import { messages } from '../fixtures/feedback';
 import { Notifications } from '../fixtures/notifications';
+import { turnTo } from '../fixtures/request';
 
 const sheet = (window: Page) => window.getByLabel(text.sheet.title, { exact: true });
 const list = (window: Page) => window.getByRole('region', { name: text.promises.title });
@@ -341,6 +342,23 @@ test('a promise gets another time, answered beside its field, and the former one
   await expect(item.getByText(text.promises.due)).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(item.getByText(text.promises.due)).toBeVisible();
+});
+
+test('another time that is being typed stays while one looks elsewhere, until it is cancelled', async ({ desk }) => {
+  const { window } = await desk.launch();
+  await callAndPromise(window, 'tomorrow 23:30');
+  const item = list(window).getByRole('listitem');
+  const change = item.getByRole('button', { name: text.promises.change });
+  const time = item.getByLabel(text.promises.field['call-back']);
+  await change.click();
+  await time.fill('in 5 ho');
+  await turnTo(window, 'Write');
+  await turnTo(window, 'Call');
+  await expect(time).toHaveValue('in 5 ho');
+  await item.getByRole('button', { name: text.common.cancel }).click();
+  await change.click();
+  await expect(time).toHaveValue(/ 23:30$/);
+  await expect(time).toBeFocused();
 });
 
 test('the steps of an escalation are told while the case is open', async ({ desk }) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { text } from '../../../shared/text';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { Palette } from '../fixtures/palette';
@@ -15,13 +15,6 @@ async function startAgain(desk: Desk, ...given: readonly string[]): Promise<numb
 
 const windows = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()));
-
-/** Nobody has been called: what is opened now is the first that is opened at all. */
-async function expectNoCall(desk: Desk, window: Page): Promise<void> {
-  await window.evaluate(() => lifeline.call('portal.open', undefined));
-  expect(await desk.handlers.next()).toMatch(/^https:/);
-  expect(desk.handlers.received()).toHaveLength(1);
-}
 
 /** Starts the program and puts its window away into the tray. */
 async function launchAndHide(desk: Desk): Promise<ElectronApplication> {
@@ -102,11 +95,11 @@ test('a first start with --dial dials the nearest number', async ({ desk }) => {
 test('a doubtful number is not dialled by --dial, but asked about', async ({ desk }) => {
   const { window } = await desk.launch({ args: ['--dial=philippines'] });
   await expect(window.getByRole('alertdialog')).toBeVisible();
-  await expectNoCall(desk, window);
+  await desk.handlers.expectNothing(window);
 });
 
 test('--dial with a number that nobody knows says so in the window', async ({ desk }) => {
   const { window } = await desk.launch({ args: ['--dial=atlantis'] });
   await expect(window.getByText(text.call.unknownLine)).toBeVisible();
-  await expectNoCall(desk, window);
+  await desk.handlers.expectNothing(window);
 });
