@@ -103,6 +103,23 @@ describe.each([
     expect(await unlock(Buffer.from('v11345'))).toEqual({ kind: 'unreadable' });
   });
 
+  test.each(['', '\uFFFD8\uFFFD', 'a\u0003b'])(
+    '%j, which comes of another key, is unreadable and is not renewed',
+    async (plain) => {
+      onPlatform('linux');
+      const encryptStringAsync = vi.fn(async (text: string) => cipherOf('v11')(text));
+      const { unlock } = await withSafeStorage(
+        electronWith({
+          encryptStringAsync,
+          decryptString: () => plain,
+          decryptStringAsync: async () => ({ result: plain, shouldReEncrypt: true }),
+        }),
+      );
+      expect(await unlock(Buffer.from('v11345'))).toEqual({ kind: 'unreadable' });
+      expect(encryptStringAsync).not.toHaveBeenCalledWith(plain);
+    },
+  );
+
   test('a keyring that fails is no key', async () => {
     onPlatform('linux');
     const fail = () => {

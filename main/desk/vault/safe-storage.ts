@@ -51,6 +51,13 @@ export async function lock(plain: string): Promise<KeyAnswer<Buffer>> {
   }
 }
 
+/**
+ * Whether this can be what was encrypted. On Linux and macOS nothing in a cipher shows that it was opened with another key
+ * than its own, as after a keyring was lost: one time in about 250 bytes at random come out of it. A value that is kept
+ * has no control characters, and those bytes are hardly ever text without.
+ */
+const isKept = (plain: string) => plain !== '' && !/[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/u.test(plain);
+
 /** Decrypts what a real key protects. Only after the app is ready. */
 export async function unlock(cipher: Buffer): Promise<KeyAnswer<Opened>> {
   if (hasFixedKey(cipher, process.platform)) return { kind: 'unreadable' };
@@ -61,6 +68,7 @@ export async function unlock(cipher: Buffer): Promise<KeyAnswer<Opened>> {
   }
   try {
     const { result: plain, shouldReEncrypt } = await unlocked(cipher);
+    if (!isKept(plain)) return { kind: 'unreadable' };
     const renewed = shouldReEncrypt ? await lock(plain) : undefined;
     return { kind: 'done', value: { plain, ...(renewed?.kind === 'done' ? { renewed: renewed.value } : {}) } };
   } catch (error) {
