@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { channels } from './guide/rules-schema';
 import type { Failure, FailureCode } from './result';
 
@@ -11,8 +11,8 @@ const ofLimit = z.strictObject({ limit: z.number() });
 const ofShortcut = z.strictObject({ part: z.string() });
 /** What an identifier is called, such as `PIN`; never its value. */
 const ofIdentifier = z.strictObject({ name: z.string() });
-const ofPrivileged = ofIdentifier.extend({
-  privileged: z.strictObject({ beginsWith: z.string(), means: z.string() }).optional(),
+const ofPrivileged = z.extend(ofIdentifier, {
+  privileged: z.optional(z.strictObject({ beginsWith: z.string(), means: z.string() })),
 });
 
 /** What keeps a value from being taken, as it is told beside its field. A schema says the code alone, as its message. */
@@ -87,7 +87,7 @@ export const failureFacts = {
 
   // The wall between main and the pages, and what one may ask for in which time.
   /** With what is wrong with the value that was refused, where a person may be told. */
-  'bad-request': z.strictObject({ wrong: wrongValueSchema.optional() }),
+  'bad-request': z.strictObject({ wrong: z.optional(wrongValueSchema) }),
   oversized: none,
   'unknown-call': none,
   'foreign-sender': none,
@@ -126,26 +126,26 @@ export const failureFacts = {
   'pin-empty': ofIdentifier,
   'pin-line-break': ofIdentifier,
   'pin-control': ofIdentifier,
-  'pin-too-long': ofIdentifier.extend({ limit: z.number() }),
+  'pin-too-long': z.extend(ofIdentifier, { limit: z.number() }),
   'pin-privileged': ofPrivileged,
   'pin-privileged-in-email': ofPrivileged,
   'pin-password': ofIdentifier,
 
   // Writing.
-  'phone-only': z.strictObject({ severity: z.string(), number: z.string().optional() }),
+  'phone-only': z.strictObject({ severity: z.string(), number: z.optional(z.string()) }),
   'other-way': z.strictObject({
     /** Absent for an answer that the guide does not know. */
-    level: z
-      .strictObject({ name: z.string(), ways: z.array(z.enum(channels)), isOrder: z.boolean().optional() })
-      .optional(),
+    level: z.optional(
+      z.strictObject({ name: z.string(), ways: z.array(z.enum(channels)), isOrder: z.optional(z.boolean()) }),
+    ),
   }),
   'no-address': z.strictObject({ channel: z.enum(['email', 'ticket']) }),
   incomplete: z.strictObject({
     item: z.enum(['severity', 'pin', 'summary', 'company', 'contactName', 'contactPhone', 'product', 'details']),
     kind: z.enum(['missing', 'too-long']),
     /** What the guide calls it, where it has a name of its own. */
-    name: z.string().optional(),
-    limit: z.number().optional(),
+    name: z.optional(z.string()),
+    limit: z.optional(z.number()),
   }),
   'mailto-too-long': none,
   'file-holds-pin': ofIdentifier,
@@ -204,7 +204,7 @@ export const failureFacts = {
   'invalid-settings': z.strictObject({
     /** Which names are no setting, and what is wrong with each that is one; absent for a value of another kind. */
     problems: z.array(
-      z.strictObject({ field: z.string(), isSetting: z.boolean(), wrong: wrongValueSchema.optional() }),
+      z.strictObject({ field: z.string(), isSetting: z.boolean(), wrong: z.optional(wrongValueSchema) }),
     ),
   }),
   'nothing-chosen': none,
@@ -237,19 +237,20 @@ export const failureFacts = {
 export type FailureFacts = { readonly [Code in keyof typeof failureFacts]: z.infer<(typeof failureFacts)[Code]> };
 
 // The same table under a mapped type, which keeps a code and its facts tied to one another.
-const factsOf: { readonly [Code in FailureCode]: z.ZodType<FailureFacts[Code]> } = failureFacts;
+const factsOf: { readonly [Code in FailureCode]: z.ZodMiniType<FailureFacts[Code]> } = failureFacts;
 
 const isCode = (code: string): code is FailureCode => Object.hasOwn(failureFacts, code);
 
 /** A failure as it crosses the wall between the wings: nothing but its code and the facts that go with it. */
-export const failureSchema = z
-  .strictObject({ code: z.string(), facts: z.unknown() })
-  .transform(({ code, facts }, context): Failure => {
+export const failureSchema = z.pipe(
+  z.strictObject({ code: z.string(), facts: z.unknown() }),
+  z.transform(({ code, facts }, context): Failure => {
     const parsed = isCode(code) ? factsOf[code].safeParse(facts) : undefined;
     if (isCode(code) && parsed?.success) return { code, facts: parsed.data };
     // Neither the code nor a value is repeated: nobody knows what they are.
     const wrong = parsed?.error?.issues.map(({ path, message }) => `${path.join('.') || 'facts'}: ${message}`);
     const why = wrong ? `its facts are of a wrong shape (${wrong.join('; ')})` : 'there is no such code';
-    context.addIssue({ code: 'custom', message: `A failure can’t be told: ${why}` });
+    context.issues.push({ code: 'custom', input: code, message: `A failure can’t be told: ${why}` });
     return z.NEVER;
-  });
+  }),
+);

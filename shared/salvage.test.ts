@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { salvage, withUnknown } from './salvage';
 
-const itemSchema = z.strictObject({ id: z.string().min(1), note: z.string().optional() });
+const itemSchema = z.strictObject({ id: z.string().check(z.minLength(1)), note: z.optional(z.string()) });
 const schema = z.strictObject({
   version: z.literal(1),
   name: z.string(),
-  plan: z.strictObject({ way: z.enum(['tel', 'sip']), line: z.string().max(3) }),
-  list: z.array(z.string().max(5)).max(4),
+  plan: z.strictObject({ way: z.enum(['tel', 'sip']), line: z.string().check(z.maxLength(3)) }),
+  list: z.array(z.string().check(z.maxLength(5))).check(z.maxLength(4)),
   items: z.array(itemSchema),
 });
 type Kept = z.infer<typeof schema>;

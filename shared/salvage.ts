@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 type Path = readonly PropertyKey[];
 
@@ -102,7 +102,7 @@ const passes = 20;
  * @returns undefined where nothing of it can be used
  */
 export function salvage<Value extends object>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   stored: unknown,
   defaults: Partial<Value>,
 ): Salvaged<Value> | undefined {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { failure, type Result, success } from './result';
 import { type Salvaged, salvage } from './salvage';
 
@@ -23,7 +23,7 @@ export type ReadStored<Value> = (stored: unknown, standIn?: Value) => Result<Sal
 export type UpgradeStep = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 const objectSchema = z.record(z.string(), z.unknown());
-const versionSchema = z.number().int().min(1);
+const versionSchema = z.int().check(z.minimum(1));
 
 /**
  * How to read what is kept in one form, or in those that came before it.
@@ -32,7 +32,7 @@ const versionSchema = z.number().int().min(1);
  * @param defaults - today's form with nothing in it; its version is today's
  */
 export function readStored<Value extends Versioned>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   defaults: Value,
   steps: readonly UpgradeStep[] = [],
 ): ReadStored<Value> {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { wrongValueSchema } from './failure-schema';
 
 /** What is wrong with a value, that a person can be told beside its field. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { guideFileSchema } from '../../shared/guide/guide-file';
 
 /** Where the JSON Schema of guides lies. */

@@ -3,7 +3,7 @@ import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Problem } from '../setup/problem.mjs';
 import { runToEnd } from '../setup/process.mjs';
 import { inProject, projectFolder } from '../setup/project.mjs';
@@ -12,7 +12,7 @@ const componentSchema = z.looseObject({
   'bom-ref': z.string(),
   name: z.string(),
   version: z.string(),
-  properties: z.array(z.looseObject({ name: z.string() })).optional(),
+  properties: z.optional(z.array(z.looseObject({ name: z.string() }))),
 });
 
 /** What npm writes, as far as it is changed here: https://cyclonedx.org/docs/1.5/json/ */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { policySchema } from '../../shared/policy/policy-schema';
 import { labels } from './labels';
 
@@ -22,18 +22,18 @@ export function labelOf(name: string): string {
 }
 
 const partSchema = z.object({
-  type: z.enum(['string', 'boolean', 'integer', 'array', 'object']).optional(),
-  enum: z.array(z.string()).optional(),
-  anyOf: z.array(z.unknown()).optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  maxLength: z.number().optional(),
-  properties: z.record(z.string(), z.unknown()).optional(),
+  type: z.optional(z.enum(['string', 'boolean', 'integer', 'array', 'object'])),
+  enum: z.optional(z.array(z.string())),
+  anyOf: z.optional(z.array(z.unknown())),
+  minimum: z.optional(z.number()),
+  maximum: z.optional(z.number()),
+  maxLength: z.optional(z.number()),
+  properties: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** The schema of a policy as JSON Schema, with nothing that has to be there. */
 export function policyJsonSchema() {
-  return z.toJSONSchema(policySchema.partial(), { io: 'input' });
+  return z.toJSONSchema(z.partial(policySchema), { io: 'input' });
 }
 
 /** Every value that a policy can hold, in the order of its schema. */

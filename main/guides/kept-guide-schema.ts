@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { guideSchema } from '../../shared/guide/schema';
 import { readStored } from '../../shared/stored';
 
 const keptGuideSchema = z.strictObject({
   version: z.literal(1),
   /** Absent where there is no file. */
-  guide: guideSchema.optional(),
+  guide: z.optional(guideSchema),
   /** The guide as it was published, before the person corrected it. */
-  original: guideSchema.optional(),
+  original: z.optional(guideSchema),
   /** The person entered it, so that nothing in it is a correction of what somebody else published. */
-  isByHand: z.boolean().optional(),
+  isByHand: z.optional(z.boolean()),
 });
 
 /** What is kept of one guide. */
@@ -21,9 +21,9 @@ export const noKeptGuide: KeptGuide = { version: 1 };
 /** Reads the file of one guide, number by number: one that can't be read costs itself. */
 export const readKeptGuide = readStored<KeptGuide>(keptGuideSchema, noKeptGuide);
 
-const formerGuideSchema = keptGuideSchema.extend({
+const formerGuideSchema = z.extend(keptGuideSchema, {
   /** Nothing was kept, so that there is nothing to put back; a file that can't be read doesn't say so. */
-  wasAbsent: z.literal(true).optional(),
+  wasAbsent: z.optional(z.literal(true)),
 });
 
 /** What was kept of one guide before a change. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { failureSchema } from '../../shared/failure-schema';
 import { type CallName, type CallReply, type CallRequest, calls, type Handlers } from '../../shared/ipc/contract';
 import { isOversized, mostOfGuide } from '../../shared/ipc/message-size';
@@ -9,7 +9,7 @@ import type { CallBudgets } from './call-budgets';
 
 // The same table under a mapped type, which keeps a name, its schemas and its handler tied to one another.
 const specifications: {
-  readonly [Name in CallName]: { request: z.ZodType<CallRequest<Name>>; reply: z.ZodType<CallReply<Name>> };
+  readonly [Name in CallName]: { request: z.ZodMiniType<CallRequest<Name>>; reply: z.ZodMiniType<CallReply<Name>> };
 } = calls;
 
 function isCallName(name: unknown): name is CallName {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readText } from '../storage/read-file';
 import { replaceFile } from '../storage/replace-file';
 import { longestPolicy } from './policy-source';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Guide, guideSchema } from '../../shared/guide/schema';
 import type { Policy } from '../../shared/policy/policy-schema';
 import { salvage } from '../../shared/salvage';

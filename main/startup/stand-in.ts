@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const markerSchema = z.object({ electron: z.string().min(1) });
+const markerSchema = z.object({ electron: z.string().check(z.minLength(1)) });
 
 /**
  * The Electron version of the stand-in runtime that development and tests may run on, read from the marker file beside

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { salvage } from '../../shared/salvage';
 import { text } from '../../shared/text';
 import { backupPaths, removeBackups } from './backups';
@@ -19,7 +18,7 @@ interface Former<Item extends { readonly id: string }> {
   readonly name: string;
   /** What the list is called in it. */
   readonly list: string;
-  readonly schema: z.ZodType<Item>;
+  readonly schema: z.ZodMiniType<Item>;
   readonly empty: (id: string, stored: unknown) => Partial<Item>;
   readonly say: (message: string) => void;
 }
@@ -64,7 +63,7 @@ export function takeOverList<Item extends { readonly id: string }>(
   const dropped: string[] = [];
   const notKept: Item[] = [];
   for (const [index, element] of elements.entries()) {
-    const salvaged = salvage(schema, element, empty(randomUUID(), element));
+    const salvaged = salvage(schema, element, empty(crypto.randomUUID(), element));
     if (!salvaged) dropped.push(`${list}.${index}`);
     else {
       dropped.push(...salvaged.dropped.map((field) => `${list}.${index}.${field}`));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readStored } from '../../shared/stored';
 import { aCall, anotherCall } from '../../tests/fixtures/a-call';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';

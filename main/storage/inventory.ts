@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readText } from './read-file';
 import { replaceFile } from './replace-file';
 

@@ -13,7 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { failure } from '../../shared/result';
 import { readStored } from '../../shared/stored';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { FailureFacts } from '../../shared/failure-schema';
 import { failure, type Result, success } from '../../shared/result';
 import { isNestedTooDeep, salvage } from '../../shared/salvage';
@@ -37,7 +36,7 @@ interface Options<Item extends { readonly id: string }> {
   /** What they are called in that file. */
   readonly formerList: string;
   /** Of one item; a strict one. */
-  readonly schema: z.ZodType<Item>;
+  readonly schema: z.ZodMiniType<Item>;
   /** What stands in for values of a stored item that can't be read; one that lacks any other can't be used. */
   readonly empty: (id: string, stored: unknown) => Partial<Item>;
   readonly limit: number;
@@ -68,7 +67,7 @@ const itemFileSchema = z.looseObject({ version: z.unknown(), item: z.unknown() }
 
 /** Reads a file of one item, value by value. */
 function readItem<Item extends object>(
-  schema: z.ZodType<Item>,
+  schema: z.ZodMiniType<Item>,
   empty: (stored: unknown) => Partial<Item>,
 ): ReadStored<ItemFile<Item>> {
   return (stored, standIn) => {
@@ -137,7 +136,7 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
       const known = items.get(item.id);
       if (isDeepStrictEqual(known?.item, item)) return true;
       // An older version that ran meanwhile may have changed it: both stay.
-      return keep(items, known ? { ...item, id: randomUUID() } : item).ok;
+      return keep(items, known ? { ...item, id: crypto.randomUUID() } : item).ok;
     };
     for (const item of takeOverList(former, keepFormer)) {
       if (!items.has(item.id)) items.set(item.id, { file: openItem(item.id, say), item });

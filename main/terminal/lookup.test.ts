@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { text, writeAsIn } from '../../shared/text';
 import { fallbackRegion } from '../../shared/text/region';
@@ -17,7 +17,7 @@ const rowSchema = z.strictObject({
   unchangedSince: z.string(),
   lastSeen: z.string(),
   facts: z.array(z.string()),
-  doubt: z.string().nullable(),
+  doubt: z.nullable(z.string()),
   record: z.unknown(),
 });
 const asJson = (query: string) => z.array(rowSchema).parse(JSON.parse(lookup([builtInGuide], query, 'json', at).out));

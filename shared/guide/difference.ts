@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { failure, type Result, success } from '../result';
 import { type Guide, guideSchema, type SupportLine, supportLineSchema } from './schema';
 
@@ -40,7 +41,7 @@ export const facts = [
   'otherNumbers',
 ] as const satisfies readonly FactName[];
 
-const lineFields = supportLineSchema.unwrap().keyof().options;
+const lineFields = z.keyof(supportLineSchema._zod.innerType).options;
 
 /** As one text, whatever the order of its keys. */
 function canonical(value: unknown): string {

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getLocation, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isOversized, mostOfGuide } from '../ipc/message-size';
 import { text } from '../text';
 import { type Guide, guideSchema } from './schema';
@@ -12,7 +12,7 @@ const version = 1;
 
 /** A guide as a file, for whoever checks one with other tools. */
 export const guideFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   format: z.literal(format),
   version: z.literal(version),
   guide: guideSchema,
@@ -100,7 +100,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function schemaProblems(content: string, { issues }: z.ZodError): readonly GuideFileProblem[] {
+function schemaProblems(content: string, { issues }: z.core.$ZodError): readonly GuideFileProblem[] {
   const tree = treeOf(content);
   const wrong = issues.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
@@ -147,7 +147,7 @@ function repeatedFields(content: string): readonly GuideFileProblem[] {
   return found;
 }
 
-const outsideSchema = z.looseObject({ format: z.literal(format), version: z.number().int().min(1) });
+const outsideSchema = z.looseObject({ format: z.literal(format), version: z.int().check(z.minimum(1)) });
 
 /** Bytes as text; undefined for what is no UTF-8, as guessing could change a name for good and unseen. */
 function textOf(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { callOutcomes } from '../journal/schema';
 
 /** What this person's calls to one number have come to. */
@@ -8,12 +8,12 @@ const numberRecordSchema = z.strictObject({
   /** When that was dialled. */
   at: z.iso.datetime(),
   /** When support was reached by an earlier call, the last of those. */
-  reached: z.iso.datetime().optional(),
+  reached: z.optional(z.iso.datetime()),
 });
 
 export type NumberRecord = z.infer<typeof numberRecordSchema>;
 
 /** The records of numbers, by E.164. */
-export const trackRecordSchema = z.record(z.string().max(320), numberRecordSchema);
+export const trackRecordSchema = z.record(z.string().check(z.maxLength(320)), numberRecordSchema);
 
 export type TrackRecord = z.infer<typeof trackRecordSchema>;

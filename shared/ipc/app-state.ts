@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { views } from '../features';
 import { type Guide, guideSchema } from '../guide/schema';
 import { trackRecordSchema } from '../guide/track-record-schema';
@@ -18,7 +18,7 @@ const pinStatusSchema = z.strictObject({
    */
   keyring: z.enum(['unknown', 'real', 'missing', 'waiting', 'locked', 'silent']),
   /** When the PIN was entered, ISO 8601, for the person's own reminder. */
-  since: z.iso.datetime().optional(),
+  since: z.optional(z.iso.datetime()),
   /** A PIN of the sibling products that opens write access to the customer's data. */
   privileged: z.boolean(),
 });
@@ -39,7 +39,7 @@ const noticeSchema = z.strictObject({
   id: z.string(),
   message: z.string(),
   /** What of the program has more about it, to be shown when asked for. */
-  shows: z.enum(views).optional(),
+  shows: z.optional(z.enum(views)),
 });
 
 export type Notice = z.infer<typeof noticeSchema>;
@@ -64,7 +64,7 @@ const guideInState = z.custom<Guide>((value) => {
 });
 
 /** A locale that the runtime knows. */
-const localeSchema = z.string().refine((tag) => knownRegion(tag) === tag);
+const localeSchema = z.string().check(z.refine((tag) => knownRegion(tag) === tag));
 
 /** What the organisation has decided for this computer, as far as a person sees it. */
 const policyInStateSchema = z.strictObject({
@@ -79,10 +79,10 @@ const policyInStateSchema = z.strictObject({
   overridden: z.array(z.enum(policySettingNames)),
   /** Whom to call inside the organisation, before the vendor. */
   contact: z.strictObject({
-    name: z.string().optional(),
-    phone: z.string().optional(),
-    email: z.string().optional(),
-    hours: z.string().optional(),
+    name: z.optional(z.string()),
+    phone: z.optional(z.string()),
+    email: z.optional(z.string()),
+    hours: z.optional(z.string()),
   }),
   helpText: z.string(),
   senderDomain: z.string(),
@@ -91,7 +91,7 @@ const policyInStateSchema = z.strictObject({
   /** What of it is not used, each as a sentence. */
   problems: z.array(z.string()),
   /** When the copy was taken that stands in for it, ISO 8601. */
-  copyTaken: z.iso.datetime().optional(),
+  copyTaken: z.optional(z.iso.datetime()),
 });
 
 export type PolicyInState = z.infer<typeof policyInStateSchema>;
@@ -99,15 +99,15 @@ export type PolicyInState = z.infer<typeof policyInStateSchema>;
 /** Everything the glass shows that main owns. It never holds the PIN itself. */
 export const appStateSchema = z.strictObject({
   /** How many changes came before it: of two states, the greater is the later one. */
-  revision: z.number().int(),
+  revision: z.int(),
   settings: settingsSchema,
   policy: policyInStateSchema,
   /** Of what support asks for first. */
   pin: pinStatusSchema,
   /** Of everything else that support knows a customer by. */
-  furtherPins: z.array(pinStatusSchema.extend({ identifier: z.string().max(40) })),
+  furtherPins: z.array(z.extend(pinStatusSchema, { identifier: z.string().check(z.maxLength(40)) })),
   /** The id of one of the guide's levels, or `unanswered`. */
-  severity: z.string().max(40),
+  severity: z.string().check(z.maxLength(40)),
   /** The one in use. */
   guide: guideInState,
   /** All others, for the switch, the tray and the palette; none on a desk that depends on one product. */
@@ -117,7 +117,7 @@ export const appStateSchema = z.strictObject({
   /** What this person's calls to each number have come to. */
   records: trackRecordSchema,
   /** ISO 3166-1 alpha-2 of the country that this computer seems to stand in, or empty; for as long as nobody has said. */
-  guessedCountry: z.string().max(2),
+  guessedCountry: z.string().check(z.maxLength(2)),
   /** Who answers the desk's way of dialling, who answers `mailto:`, and who opens mail files. */
   openers: z.strictObject({ dial: openerSchema, mail: openerSchema, mailFile: openerSchema }),
   notices: z.array(noticeSchema),
@@ -134,7 +134,7 @@ export const appStateSchema = z.strictObject({
     version: z.string(),
     platform: z.string(),
     /** The stand-in runtime's Electron version, or null on the official runtime. */
-    standIn: z.string().nullable(),
+    standIn: z.nullable(z.string()),
     /** The command line that opens the palette, for the desktop's own keyboard settings. */
     paletteCommand: z.string(),
   }),
@@ -145,8 +145,8 @@ export type AppState = z.infer<typeof appStateSchema>;
 const guides = { guide: true, otherGuides: true } as const;
 
 /** The state after a change. The guides of a desk can be megabytes and hardly ever change, so they come along only then. */
-export const stateChangeSchema = appStateSchema.omit(guides).extend({
-  guides: appStateSchema.pick(guides).optional(),
+export const stateChangeSchema = z.extend(z.omit(appStateSchema, guides), {
+  guides: z.optional(z.pick(appStateSchema, guides)),
   /** The revision at which they came along last: whoever has an older state has missed them. */
   guidesSince: appStateSchema.shape.revision,
 });

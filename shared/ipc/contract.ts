@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { failureSchema, notOpenedSchema } from '../failure-schema';
 import { pageFaultSchema } from '../fault/fault-schema';
 import { views } from '../features';
@@ -23,14 +23,14 @@ import { appStateSchema, stateChangeSchema } from './app-state';
 
 const nothing = z.undefined();
 const privilegedConfirmed = z.boolean();
-const lineId = z.string().max(40);
+const lineId = z.string().check(z.maxLength(40));
 const entryId = z.uuid();
 /** Who acts next on a call: the system's dialler, or the person who keys the number. */
 const handedTo = z.enum(['system', 'person']);
 /** A case: its vendor's guide, and its number there. */
 const ofCase = { guide: slug, caseNumber: journalNotesSchema.shape.caseNumber };
 /** The name of the file that was written; absent where the person changed their mind. */
-const saved = z.strictObject({ file: z.string().optional() });
+const saved = z.strictObject({ file: z.optional(z.string()) });
 
 /** What left the program without the person's secrets: whether all that is saved could be read, to be taken out. */
 const withoutSecrets = z.strictObject({ isSure: z.boolean() });
@@ -44,25 +44,29 @@ const aboutSchema = z.strictObject({
 });
 
 /** Of which products: of all, or, where that is not said, of the one in use. */
-const ofProducts = z.strictObject({ isAll: z.boolean() }).optional();
+const ofProducts = z.optional(z.strictObject({ isAll: z.boolean() }));
 /** A number: of the product in use, or of the guide that is named. */
-const ofNumber = { line: lineId, guide: slug.optional() };
+const ofNumber = { line: lineId, guide: z.optional(slug) };
 /** Which identifier is meant; the one that support asks for first, where none is named. */
-const ofIdentifier = z.strictObject({ identifier: slug }).optional();
+const ofIdentifier = z.optional(z.strictObject({ identifier: slug }));
 
 const startup = z.strictObject({ atLogin: z.boolean() });
 /** An email to finish: the draft, and whether a privileged PIN may go into it. */
 const email = z.strictObject({ draft: draftSchema, privilegedConfirmed });
 /** The same as a file; `understood` once the person has read that it holds the PIN in the clear. */
-const emailFile = email.extend({ understood: z.boolean() });
+const emailFile = z.extend(email, { understood: z.boolean() });
 /** The journal's entry of what was handed over. */
 const handedOver = z.strictObject({ entry: entryId });
 
 /** A promise as it is typed: when, in words or as a time, by the clock of which zone. */
-const typedPromise = { what: z.enum(promiseKinds), when: z.string().max(1_000), zone: z.string().max(60) } as const;
+const typedPromise = {
+  what: z.enum(promiseKinds),
+  when: z.string().check(z.maxLength(1_000)),
+  zone: z.string().check(z.maxLength(60)),
+} as const;
 const promiseId = z.strictObject({ id: z.uuid() });
 
-function call<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
+function call<Request extends z.ZodMiniType, Reply extends z.ZodMiniType>(request: Request, reply: Reply) {
   return { request, reply };
 }
 
@@ -74,12 +78,12 @@ export const calls = {
   'state.read': call(nothing, appStateSchema),
   /** The first real screen is painted and can be used. */
   'view.ready': call(nothing, nothing),
-  'notice.dismiss': call(z.strictObject({ id: z.string().max(80) }), nothing),
+  'notice.dismiss': call(z.strictObject({ id: z.string().check(z.maxLength(80)) }), nothing),
 
   /** Something of the page's own went wrong; see `shared/fault/fault.ts` for what is told of it. */
   'fault.report': call(pageFaultSchema, nothing),
   /** Diagnostics as plain text, to look at before they are copied. */
-  'diagnostics.read': call(nothing, z.string().max(100_000)),
+  'diagnostics.read': call(nothing, z.string().check(z.maxLength(100_000))),
   /** Copies the diagnostics that were read last. */
   'diagnostics.copy': call(nothing, nothing),
 
@@ -102,16 +106,16 @@ export const calls = {
   /** What the program is, what it runs on, and where it keeps what it is told. */
   'about.read': call(nothing, aboutSchema),
   /** The licences of everything that is shipped, as plain text. */
-  'licences.read': call(nothing, z.string().max(4_000_000)),
+  'licences.read': call(nothing, z.string().check(z.maxLength(4_000_000))),
   /** Shows the folder with the program's data in the system's file manager. */
   'folder.show': call(nothing, nothing),
   /** Asks whether to erase everything that is kept on this computer, and then does it and quits. */
   'everything.erase': call(nothing, z.strictObject({ erases: z.boolean() })),
-  'severity.choose': call(z.strictObject({ severity: z.string().max(40) }), nothing),
+  'severity.choose': call(z.strictObject({ severity: z.string().check(z.maxLength(40)) }), nothing),
 
   /** Keeps a value: of the identifier that support asks for first, or of the one that is named. */
   'pin.keep': call(
-    z.strictObject({ pin: z.string().max(100_000), privilegedConfirmed, identifier: slug.optional() }),
+    z.strictObject({ pin: z.string().check(z.maxLength(100_000)), privilegedConfirmed, identifier: z.optional(slug) }),
     nothing,
   ),
   /** Looks what keyring there is, before a PIN is entered. The state then says it. */
@@ -122,7 +126,7 @@ export const calls = {
   /** No part of the page shows the PIN any more. */
   'pin.hide': call(nothing, nothing),
   /** Copies it; what is no secret stays on the clipboard, without seconds. */
-  'pin.copy': call(ofIdentifier, z.strictObject({ clearedAfterSeconds: z.number().optional() })),
+  'pin.copy': call(ofIdentifier, z.strictObject({ clearedAfterSeconds: z.optional(z.number()) })),
   'pin.forget': call(ofIdentifier, nothing),
   /** Brings back the PIN that was deleted a moment ago. */
   'pin.restore': call(ofIdentifier, nothing),
@@ -161,18 +165,18 @@ export const calls = {
   'card.print': call(ofProducts, z.strictObject({ printed: z.boolean() })),
 
   /** The file that the program was opened with, once, to be read in the page. */
-  'guide.offered': call(nothing, z.strictObject({ name: z.string(), content: z.string() }).nullable()),
+  'guide.offered': call(nothing, z.nullable(z.strictObject({ name: z.string(), content: z.string() }))),
   /** Every guide, the built-in one first, with what it was before the person corrected it. */
   'guide.list': call(
     nothing,
-    z.array(z.strictObject({ guide: guideSchema, isOwn: z.boolean(), original: guideSchema.optional() })),
+    z.array(z.strictObject({ guide: guideSchema, isOwn: z.boolean(), original: z.optional(guideSchema) })),
   ),
   /** Turns to another product. */
   'guide.choose': call(z.strictObject({ guide: slug }), nothing),
   /** Keeps what the person made of a guide, or a new one. */
   'guide.save': call(z.strictObject({ guide: guideSchema }), nothing),
   /** Takes over a guide as it was published, with the own corrections that are to stay. */
-  'guide.replace': call(z.strictObject({ guide: guideSchema, corrected: guideSchema.optional() }), nothing),
+  'guide.replace': call(z.strictObject({ guide: guideSchema, corrected: z.optional(guideSchema) }), nothing),
   /** Removes a guide; of the built-in one what was corrected in it. */
   'guide.remove': call(z.strictObject({ guide: slug }), nothing),
   /** A guide as a file that the person places. */
@@ -180,7 +184,7 @@ export const calls = {
   /** The last change of any guide, and how many numbers it would have without; none where there would be no such guide. */
   'guide.lastChange': call(
     nothing,
-    z.strictObject({ at: z.iso.datetime(), product: z.string(), numbers: z.number().optional() }).nullable(),
+    z.nullable(z.strictObject({ at: z.iso.datetime(), product: z.string(), numbers: z.optional(z.number()) })),
   ),
   /** Takes the last change of a guide back, then the one before it. */
   'guide.undo': call(nothing, nothing),
@@ -196,13 +200,13 @@ export const calls = {
   /** As a draft file that lies only as long as it takes to open it. */
   'email.open-file': call(emailFile, handedOver),
   /** As a draft file, where the person chooses. */
-  'email.save-file': call(emailFile, saved.extend(handedOver.partial().shape)),
-  'email.copy': call(email.extend({ part: z.enum(['subject', 'body', 'whole']) }), handedOver),
+  'email.save-file': call(emailFile, z.extend(saved, z.partial(handedOver).shape)),
+  'email.copy': call(z.extend(email, { part: z.enum(['subject', 'body', 'whole']) }), handedOver),
   'ticket.copy': call(z.strictObject({ draft: draftSchema }), handedOver),
   /** Copies the case text, and only then opens the portal; `notOpened` says why that did not open. */
   'ticket.copy-and-open': call(
     z.strictObject({ draft: draftSchema }),
-    handedOver.extend({ notOpened: notOpenedSchema.optional() }),
+    z.extend(handedOver, { notOpened: z.optional(notOpenedSchema) }),
   ),
   /** Brings the case number that the portal gave from the draft into the journal. */
   'ticket.note': call(z.strictObject({ draft: draftSchema }), handedOver),
@@ -211,7 +215,7 @@ export const calls = {
 
   /** The sheets of calls that go on, the one dialled last first. */
   'sheet.list': call(nothing, z.array(callSheetSchema)),
-  'sheet.save': call(z.strictObject({ id: entryId, typed: journalNotesSchema.partial() }), nothing),
+  'sheet.save': call(z.strictObject({ id: entryId, typed: z.partial(journalNotesSchema) }), nothing),
   /** Closes a sheet into the journal. */
   'sheet.finish': call(z.strictObject({ id: entryId }), nothing),
   /** Opens the sheet again that was finished last. */
@@ -219,13 +223,16 @@ export const calls = {
 
   /** Keeps what support has promised in the call of a sheet. */
   'promise.add': call(z.strictObject({ sheet: entryId, ...typedPromise }), promiseSchema),
-  'promise.change': call(promiseId.extend(typedPromise), promiseSchema),
+  'promise.change': call(z.extend(promiseId, typedPromise), promiseSchema),
   'promise.done': call(promiseId, nothing),
-  'promise.snooze': call(promiseId.extend({ minutes: z.number().int().min(1).max(1_440) }), promiseSchema),
+  'promise.snooze': call(
+    z.extend(promiseId, { minutes: z.int().check(z.minimum(1), z.maximum(1_440)) }),
+    promiseSchema,
+  ),
   /** Takes back what was last done to a promise. */
   'promise.undo': call(nothing, nothing),
   /** Has the person reminded of each step of the guide's escalation, for as long as the case of a sheet is open. */
-  'escalation.start': call(z.strictObject({ sheet: entryId, zone: z.string().max(60) }), nothing),
+  'escalation.start': call(z.strictObject({ sheet: entryId, zone: z.string().check(z.maxLength(60)) }), nothing),
   /** Calls support about it. */
   'promise.call': call(promiseId, nothing),
   /** The same about the one that matters most, as its key asks for. */
@@ -235,15 +242,15 @@ export const calls = {
   'menu.correct': call(
     z.strictObject({
       sheet: entryId,
-      step: z.number().int().min(0).max(11),
-      press: z.string().max(200),
-      say: z.string().max(1_000),
+      step: z.int().check(z.minimum(0), z.maximum(11)),
+      press: z.string().check(z.maxLength(200)),
+      say: z.string().check(z.maxLength(1_000)),
     }),
     nothing,
   ),
 
   'journal.find': call(journalFindSchema, journalFoundSchema),
-  'journal.edit': call(z.strictObject({ id: entryId, changes: journalNotesSchema.partial() }), nothing),
+  'journal.edit': call(z.strictObject({ id: entryId, changes: z.partial(journalNotesSchema) }), nothing),
   'journal.remove': call(z.strictObject({ id: entryId }), nothing),
   /** Puts the entry that was removed a moment ago back. */
   'journal.restore': call(z.strictObject({ id: entryId }), nothing),
@@ -251,10 +258,10 @@ export const calls = {
   /** Copies what the next shift has to know of a case. */
   'case.copy': call(z.strictObject({ ...ofCase, form: z.enum(handOverForms) }), withoutSecrets),
   /** Everything that the journal has of a case, as a file that the person places. */
-  'case.save': call(z.strictObject(ofCase), withoutSecrets.extend(saved.shape)),
+  'case.save': call(z.strictObject(ofCase), z.extend(withoutSecrets, saved.shape)),
   'journal.clear': call(nothing, nothing),
   /** What a search finds, as a file that the person places. */
-  'journal.export': call(journalSearchSchema.extend({ form: z.enum(['csv', 'json']) }), saved),
+  'journal.export': call(z.extend(journalSearchSchema, { form: z.enum(['csv', 'json']) }), saved),
 } as const;
 
 /** Every message that main pushes, once. */
@@ -277,11 +284,11 @@ export const events = {
    *  `dialled` who has it now, `failed` why nobody has; both are absent where the person must first decide. */
   show: z.strictObject({
     feature: z.enum(views),
-    line: lineId.optional(),
+    line: z.optional(lineId),
     /** Whether it is the promises that are to be seen. */
-    promises: z.boolean().optional(),
-    dialled: handedTo.optional(),
-    failed: failureSchema.optional(),
+    promises: z.optional(z.boolean()),
+    dialled: z.optional(handedTo),
+    failed: z.optional(failureSchema),
   }),
 } as const;
 

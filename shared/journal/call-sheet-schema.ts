@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { e164 } from '../guide/line-schema';
 import { supportLineSchema } from '../guide/schema';
 import { journalEntrySchema, journalNotesSchema } from './schema';
@@ -7,9 +7,9 @@ import { journalEntrySchema, journalNotesSchema } from './schema';
  * The sheet of one number that was dialled, open until the person says that they are done. It carries everything that
  * its journal entry needs, should that not have been written, and never the PIN.
  */
-export const callSheetSchema = journalNotesSchema.extend({
+export const callSheetSchema = z.extend(journalNotesSchema, {
   // Earlier versions did not ask.
-  summary: journalEntrySchema.shape.summary.default(''),
+  summary: z._default(journalEntrySchema.shape.summary, ''),
   outcome: journalEntrySchema.shape.outcome,
   caseStatus: journalEntrySchema.shape.caseStatus,
   /** The id of its journal entry. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { mergeDefined } from '../merge-defined';
 import { salvage } from '../salvage';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { slug } from '../guide/line-schema';
 
 /** What came of a call, as the person has said it. */
@@ -13,10 +13,10 @@ export type CaseStatus = (typeof caseStatuses)[number];
 
 /** The parts of an entry that a person writes and may change later. */
 export const journalNotesSchema = z.strictObject({
-  summary: z.string().max(2_000),
-  caseNumber: z.string().max(200),
-  agent: z.string().max(200),
-  notes: z.string().max(100_000),
+  summary: z.string().check(z.maxLength(2_000)),
+  caseNumber: z.string().check(z.maxLength(200)),
+  agent: z.string().check(z.maxLength(200)),
+  notes: z.string().check(z.maxLength(100_000)),
   outcome: z.enum(['unknown', ...callOutcomes]),
   caseStatus: z.enum(['unknown', ...caseStatuses]),
 });
@@ -43,27 +43,25 @@ export const journalEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   channel: z.enum(['phone', 'email', 'ticket']),
   /** How it left the desk, such as `tel`, `teams`, `by-hand`, `mailto`, `draft-file`, `copy`, `portal`. */
-  way: z.string().max(40),
+  way: z.string().check(z.maxLength(40)),
   /** The number in E.164, the mailbox, or the portal's address. */
-  target: z.string().max(320),
+  target: z.string().check(z.maxLength(320)),
   /** As it was answered: the id of a level of the guide, or `unanswered`. */
-  severity: z.string().max(40),
+  severity: z.string().check(z.maxLength(40)),
   /** The id of the guide that it went by; ALM's where nothing says so, as there was no other. */
-  guide: slug.default('alm'),
+  guide: z._default(slug, 'alm'),
   ...journalNotesSchema.shape,
   // Earlier versions did not ask.
-  outcome: journalNotesSchema.shape.outcome.default('unknown'),
-  caseStatus: journalNotesSchema.shape.caseStatus.default('unknown'),
+  outcome: z._default(journalNotesSchema.shape.outcome, 'unknown'),
+  caseStatus: z._default(journalNotesSchema.shape.caseStatus, 'unknown'),
 });
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 /** What can change about an entry: when, to whom and by which channel it went is past. */
-export const journalChangesSchema = journalEntrySchema
-  .pick({ way: true, severity: true })
-  // As they are without a default, which would be taken for a change.
-  .extend(journalNotesSchema.shape)
-  .partial();
+export const journalChangesSchema = z.partial(
+  z.extend(z.pick(journalEntrySchema, { way: true, severity: true }), journalNotesSchema.shape),
+);
 
 export type JournalChanges = z.infer<typeof journalChangesSchema>;
 

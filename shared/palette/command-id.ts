@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { slug } from '../guide/line-schema';
 import { plainCommands } from './plain-commands';
 

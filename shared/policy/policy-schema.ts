@@ -1,26 +1,23 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isCountry } from '../guide/countries';
 import { dialPlanSchema } from '../phone/dial-plan-schema';
 import { fieldLimit, settingsSchema } from '../settings/schema';
 import { text } from '../text';
 
-const singleLine = z
-  .string()
-  .max(fieldLimit)
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'not-one-line');
+const singleLine = z.string().check(z.maxLength(fieldLimit), z.regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'not-one-line'));
 
 const { way, outsideLine, internationalForm, nationalWithinCountry, sipDomain } = dialPlanSchema.shape;
 const { shape } = settingsSchema;
 
 /** Written by hand, so it's held against the list that a person would choose from. */
-const country = z
-  .string()
-  .regex(/^([A-Z]{2})?$/, text.policy.invalid.country)
-  .refine((code) => code === '' || isCountry(code), text.policy.invalid.country);
+const country = z.string().check(
+  z.regex(/^([A-Z]{2})?$/, text.policy.invalid.country),
+  z.refine((code) => code === '' || isCountry(code), text.policy.invalid.country),
+);
 
 /** The values that a policy can hold, each by the rules of the setting that it decides. */
-const valuesSchema = z
-  .strictObject({
+const valuesSchema = z.partial(
+  z.strictObject({
     company: shape.company,
     product: shape.product,
     productVersion: shape.productVersion,
@@ -40,39 +37,35 @@ const valuesSchema = z
     theme: shape.theme,
     /** Not one of the settings: the system itself holds it. */
     startsAtSignIn: z.boolean(),
-  })
-  .partial();
+  }),
+);
 
 /** Whom to call inside the organisation, before the vendor. */
-const contactSchema = z
-  .strictObject({
+const contactSchema = z.partial(
+  z.strictObject({
     name: singleLine,
-    phone: z
-      .string()
-      .max(40)
-      .regex(/^(\+?[\d\s()./-]{2,})?$/, text.policy.invalid.phone),
-    email: singleLine.regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, text.policy.invalid.email),
+    phone: z.string().check(z.maxLength(40), z.regex(/^(\+?[\d\s()./-]{2,})?$/, text.policy.invalid.phone)),
+    email: singleLine.check(z.regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, text.policy.invalid.email)),
     hours: singleLine,
-  })
-  .partial();
+  }),
+);
 
 /** Nothing that depends on where the program was started, and nothing that a tool takes for an option. */
 const fullPath = z
   .string()
-  .max(1000)
-  .regex(/^(\/|[A-Za-z]:[\\/]|\\\\)[^\p{Cc}]*$/u, text.policy.invalid.path);
+  .check(z.maxLength(1000), z.regex(/^(\/|[A-Za-z]:[\\/]|\\\\)[^\p{Cc}]*$/u, text.policy.invalid.path));
 
 const mostGuideFiles = 50;
 
 /** Where guides come from. A path, never the guide itself: an administrative template holds too few characters for one. */
-const guidesSchema = z
-  .strictObject({
+const guidesSchema = z.partial(
+  z.strictObject({
     folder: fullPath,
-    files: z.array(fullPath).max(mostGuideFiles, text.policy.invalid.tooMany(mostGuideFiles)),
+    files: z.array(fullPath).check(z.maxLength(mostGuideFiles, text.policy.invalid.tooMany(mostGuideFiles))),
     /** Whether the guide that is built in is offered. */
     builtIn: z.boolean(),
-  })
-  .partial();
+  }),
+);
 
 /** The groups of a policy. */
 export const groupSchemas = {
@@ -89,12 +82,14 @@ export const singleSchema = z.strictObject({
   /** Who has set the policy, as the person reads it. */
   organisation: singleLine,
   /** Shown beside the vendor's own help. */
-  helpText: z.string().max(4000),
+  helpText: z.string().check(z.maxLength(4000)),
   /** The domain that the vendor knows the organisation's mail by. */
-  senderDomain: singleLine.regex(/^([\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+)?$/u, text.policy.invalid.domain),
+  senderDomain: singleLine.check(
+    z.regex(/^([\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+)?$/u, text.policy.invalid.domain),
+  ),
 });
 
 /** What one machine-wide policy says, whatever system it comes from. */
-export const policySchema = singleSchema.extend(groupSchemas);
+export const policySchema = z.extend(singleSchema, groupSchemas);
 
 export type Policy = z.infer<typeof policySchema>;

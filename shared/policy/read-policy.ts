@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { noPolicy } from '../settings/layers';
 import { text } from '../text';
 import { wordFailure } from '../text/word-failure';
@@ -55,17 +55,27 @@ function meanings(value: unknown): readonly unknown[] {
   return [value, parsed, ...asYesNo(parsed)];
 }
 
+/** The least and the most that a number may be. */
+function limitsOf(schema: z.core.$ZodNumber): [number, number] {
+  const limits: [number, number] = [0, 0];
+  for (const check of schema._zod.def.checks ?? []) {
+    if (check instanceof z.core.$ZodCheckGreaterThan) limits[0] = Number(check._zod.def.value);
+    if (check instanceof z.core.$ZodCheckLessThan) limits[1] = Number(check._zod.def.value);
+  }
+  return limits;
+}
+
 /** What to write instead, to somebody who writes policies by hand. */
 function adviceOn(schema: z.core.$ZodType, issue: z.core.$ZodIssue | undefined): string {
   const { invalid } = text.policy;
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  if (inner instanceof z.ZodBoolean) return invalid.yesNo;
-  if (inner instanceof z.ZodNumber) return invalid.number(inner.minValue ?? 0, inner.maxValue ?? 0);
-  if (inner instanceof z.ZodEnum) return invalid.choice(inner.options.map(String));
+  const inner = schema instanceof z.core.$ZodOptional ? schema._zod.def.innerType : schema;
+  if (inner instanceof z.core.$ZodBoolean) return invalid.yesNo;
+  if (inner instanceof z.core.$ZodNumber) return invalid.number(...limitsOf(inner));
+  if (inner instanceof z.core.$ZodEnum) return invalid.choice(Object.values(inner._zod.def.entries).map(String));
   const wrong = issue && wrongValueOf(issue);
   if (wrong) return wordFailure(wrong);
   if (issue?.code !== 'invalid_type' && issue?.code !== 'invalid_union') return issue?.message ?? '';
-  return inner instanceof z.ZodArray ? invalid.list : invalid.text;
+  return inner instanceof z.core.$ZodArray ? invalid.list : invalid.text;
 }
 
 /** Reads the parts of one group, each by its own rules. */
@@ -108,7 +118,7 @@ export function readPolicy(raw: unknown): ReadPolicy | undefined {
   };
   const groups: Record<string, Parts> = {};
   const singles: Record<string, unknown> = {};
-  const schemas = new Map<string, z.ZodObject>(Object.entries(groupSchemas));
+  const schemas = new Map<string, z.ZodMiniObject>(Object.entries(groupSchemas));
   for (const [name, value] of Object.entries(raw)) {
     const schema = schemas.get(name);
     const parts = schema && typeof value === 'string' ? fromJson(value) : value;

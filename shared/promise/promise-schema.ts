@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { slug } from '../guide/line-schema';
 
 /** What support can promise, as a person enters it. */
@@ -7,7 +7,7 @@ export const promiseKinds = ['call-back', 'update'] as const;
 export type PromiseKind = (typeof promiseKinds)[number];
 
 /** The name of a zone. One that this runtime doesn't know is kept, as the computer may have been another one. */
-const zone = z.string().min(1).max(60);
+const zone = z.string().check(z.minLength(1), z.maxLength(60));
 
 const timedSchema = z.looseObject({ at: z.iso.datetime() });
 
@@ -21,8 +21,10 @@ export const promiseSchema = z.strictObject({
   /** An escalation is no promise of theirs, but is waited for in the same way. */
   what: z.enum([...promiseKinds, 'escalation']),
   /** Of an escalation: whom to ask for and what to say, as the guide had it. */
-  step: z.strictObject({ whom: z.string().max(200), say: z.string().max(600).optional() }).optional(),
-  caseNumber: z.string().max(200),
+  step: z.optional(
+    z.strictObject({ whom: z.string().check(z.maxLength(200)), say: z.optional(z.string().check(z.maxLength(600))) }),
+  ),
+  caseNumber: z.string().check(z.maxLength(200)),
   guide: slug,
   /** The number to call about it. */
   line: slug,
@@ -34,7 +36,7 @@ export const promiseSchema = z.strictObject({
   /** Whether the person was reminded, so that a restart doesn't do it again. */
   isTold: z.boolean(),
   /** When, by the computer's clock of then; absent where an older version did it. */
-  toldAt: z.iso.datetime().optional(),
+  toldAt: z.optional(z.iso.datetime()),
 });
 
 /** Something that support has promised for a time. Not to be mixed up with JavaScript's own. */

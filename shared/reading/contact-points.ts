@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Block } from './blocks';
 import { passage } from './blocks';
 
 const words = z.union([z.string(), z.array(z.unknown())]);
 
 const thingSchema = z.looseObject({
-  '@type': words.optional(),
-  name: z.string().optional(),
-  telephone: words.optional(),
-  contactType: z.string().optional(),
-  areaServed: z.unknown().optional(),
-  contactOption: words.optional(),
+  '@type': z.optional(words),
+  name: z.optional(z.string()),
+  telephone: z.optional(words),
+  contactType: z.optional(z.string()),
+  areaServed: z.optional(z.unknown()),
+  contactOption: z.optional(words),
 });
 
 const mostThings = 5_000;

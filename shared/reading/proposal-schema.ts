@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { regions } from '../guide/region';
 
 /** Why a person should look twice at a proposed line before confirming it. */
@@ -49,26 +49,20 @@ export type Doubt = (typeof doubts)[number];
 
 const proposedLineSchema = z.strictObject({
   /** Null where the page doesn't say it and the number belongs to no country. */
-  region: z.enum(regions).nullable(),
+  region: z.nullable(z.enum(regions)),
   /** ISO 3166-1 alpha-2: the country that the page names, else the number's own. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** The number as it is printed. */
-  published: z.string().min(1),
+  published: z.string().check(z.minLength(1)),
   /** Null for a national number whose country isn't known. */
-  e164: z
-    .string()
-    .regex(/^\+[1-9]\d{5,14}$/)
-    .nullable(),
+  e164: z.nullable(z.string().check(z.regex(/^\+[1-9]\d{5,14}$/))),
   wholeRegion: z.boolean(),
   /** Whether the numbering plan knows it. */
   valid: z.boolean(),
   /** What to key or say once the call is answered. */
-  option: z.string().min(1).optional(),
+  option: z.optional(z.string().check(z.minLength(1))),
   /** What the page calls it: the nearest heading, and what tells it from others of the same place. */
-  label: z.string().min(1).optional(),
+  label: z.optional(z.string().check(z.minLength(1))),
   doubts: z.array(z.enum(doubts)),
   /** The piece of the page that it was read from. */
   from: z.string(),
@@ -82,9 +76,9 @@ const ruleKinds = ['identification', 'phone-only', 'severity', 'subject', 'body'
 const proposedRuleSchema = z.strictObject({
   kind: z.enum(ruleKinds),
   /** In the vendor's words. */
-  text: z.string().min(1),
+  text: z.string().check(z.minLength(1)),
   /** What is listed behind it. */
-  items: z.array(z.string().min(1)).optional(),
+  items: z.optional(z.array(z.string().check(z.minLength(1)))),
 });
 
 export type ProposedRule = z.infer<typeof proposedRuleSchema>;
@@ -96,19 +90,25 @@ export type Refusal = (typeof refusals)[number];
 
 /** A guide as a page proposes it. Nothing of it is in use until a person has confirmed it line by line. */
 export const proposalSchema = z.strictObject({
-  product: z.string().min(1).nullable(),
-  vendor: z.string().min(1).nullable(),
-  portal: z.string().min(1).nullable(),
-  mailbox: z.string().min(1).nullable(),
+  product: z.nullable(z.string().check(z.minLength(1))),
+  vendor: z.nullable(z.string().check(z.minLength(1))),
+  portal: z.nullable(z.string().check(z.minLength(1))),
+  mailbox: z.nullable(z.string().check(z.minLength(1))),
   /** The day that the page gives as its own, ISO 8601. */
-  asOf: z.iso.date().nullable(),
+  asOf: z.nullable(z.iso.date()),
   rules: z.array(proposedRuleSchema),
   lines: z.array(proposedLineSchema),
   /** Numbers on the page that are not support's, each with what it is. */
-  leftOut: z.array(z.strictObject({ published: z.string().min(1), reason: z.string().min(1), from: z.string() })),
+  leftOut: z.array(
+    z.strictObject({
+      published: z.string().check(z.minLength(1)),
+      reason: z.string().check(z.minLength(1)),
+      from: z.string(),
+    }),
+  ),
   /** A doubt about the whole: the page was cut off, so that it may have held more. */
-  isCutOff: z.boolean().optional(),
-  refused: z.enum(refusals).optional(),
+  isCutOff: z.optional(z.boolean()),
+  refused: z.optional(z.enum(refusals)),
 });
 
 export type Proposal = z.infer<typeof proposalSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The machine's own facts that support may ask for. They leave it only where a person adds them to a request. */
 export const machineSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { slug } from '../guide/line-schema';
 
 /** What a person knows of the contract for one product's support. */
@@ -14,4 +14,4 @@ export type Cover = z.infer<typeof coverSchema>;
 /** By the id of the guide. */
 export const coversSchema = z
   .record(slug, coverSchema)
-  .refine((covers) => Object.keys(covers).length <= 500, 'too many products');
+  .check(z.refine((covers) => Object.keys(covers).length <= 500, 'too many products'));

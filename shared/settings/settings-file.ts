@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { FailureFacts } from '../failure-schema';
 import type { Policy } from '../policy/policy-schema';
 import { failure, type Result, success } from '../result';
@@ -13,7 +13,7 @@ const format = 'alm-lifeline-settings';
 /** The outside of a file of settings; what is in it is looked at only once its version is known. */
 const fileSchema = z.looseObject({
   format: z.literal(format),
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   settings: z.record(z.string(), z.unknown()),
 });
 

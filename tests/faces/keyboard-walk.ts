@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { missedByFocus, probeFocus } from './focus-probe';
 
 const evaluated = z.object({ result: z.object({ objectId: z.string() }) });
@@ -7,8 +7,8 @@ const accessible = z.object({
   nodes: z.array(
     z.object({
       ignored: z.boolean(),
-      role: z.object({ value: z.string() }).optional(),
-      name: z.object({ value: z.string() }).optional(),
+      role: z.optional(z.object({ value: z.string() })),
+      name: z.optional(z.object({ value: z.string() })),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { runToEnd } from '../../build/setup/process.mjs';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import { guideFile } from '../../shared/guide/guide-file';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { announce, Problem, runCommand } from '../../build/setup/problem.mjs';
 import { Handlers } from '../e2e/fixtures/handlers';
 import { type Attack, rounds, scriptOf } from '../e2e/fixtures/network/attacks';
@@ -62,7 +62,7 @@ async function once<Argument, Value>(
   card: boolean,
   play: Play<Argument, Value>,
   argument: (places: Places) => Argument,
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
 ): Promise<Alone<Value> & { readonly card: boolean }> {
   const places = await makePlaces();
   const bus = await startSessionBus(places);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type ToldCall, trackRecordOf, withCall } from '../../../shared/guide/track-record';
 import { type TrackRecord, trackRecordSchema } from '../../../shared/guide/track-record-schema';
 import { readStored } from '../../../shared/stored';

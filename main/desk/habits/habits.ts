@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { slug } from '../../../shared/guide/line-schema';
 import { type CommandId, commandIdSchema } from '../../../shared/palette/command-id';
@@ -21,21 +21,21 @@ const signInSchema = z.strictObject({ by: z.enum(['locked', 'preset']), made: z.
 const habitsSchema = z.strictObject({
   version: z.literal(1),
   /** What was used in the palette, the last first. */
-  recentCommands: z.array(commandIdSchema).max(recentLimit),
+  recentCommands: z.array(commandIdSchema).check(z.maxLength(recentLimit)),
   /** What is said once and was said. */
-  said: z.array(z.string().max(100)).max(50),
+  said: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)),
   /** Marks of ways to dial that the person has looked at and agreed to, the last first. */
-  agreedDials: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(agreedLimit),
+  agreedDials: z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(agreedLimit)),
   /** The version that was started last, or empty before the first start. */
-  lastVersion: z.string().max(40),
+  lastVersion: z.string().check(z.maxLength(40)),
   /** The id of the guide that was in use last. */
   guide: slug,
   /** What a policy has made of starting at sign-in, as long as there is one. */
-  signIn: signInSchema.optional(),
+  signIn: z.optional(signInSchema),
   /** When it was last looked for old entries of the journal, by a clock that was believed; in milliseconds. */
-  lastLook: z.number().int().optional(),
+  lastLook: z.optional(z.int()),
   /** When it was since, by a clock that has jumped by more than a month and is not believed yet. */
-  doubtedLook: z.number().int().optional(),
+  doubtedLook: z.optional(z.int()),
 });
 
 type HabitsContent = z.infer<typeof habitsSchema>;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { pending } from '../../../shared/promise/order';
 import { promiseSchema, type SupportPromise } from '../../../shared/promise/promise-schema';
 import { readText } from '../../storage/read-file';

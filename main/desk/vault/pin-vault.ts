@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Identifier } from '../../../shared/guide/rules-schema';
 import type { PinStatus } from '../../../shared/ipc/app-state';
 import { checkPin, isPrivilegedPin } from '../../../shared/request/pin';
@@ -13,15 +13,15 @@ import type { Keyring, KeyringAnswer } from './keyring';
 const formerLimit = 5;
 
 /** A PIN as a keyring has encrypted it, in base64: a few hundred characters. What is far longer is none. */
-const cipher = z.base64().max(8_192);
+const cipher = z.base64().check(z.maxLength(8_192));
 
 const keptPinSchema = z.strictObject({
   version: z.literal(1),
   /** The encrypted PIN in base64, or empty while none is kept. */
   cipher,
   /** Those that were replaced, encrypted as they were, the last one first: old notes may hold them. */
-  former: z.array(cipher).max(formerLimit).optional(),
-  since: z.iso.datetime().optional(),
+  former: z.optional(z.array(cipher).check(z.maxLength(formerLimit))),
+  since: z.optional(z.iso.datetime()),
   privileged: z.boolean(),
 });
 

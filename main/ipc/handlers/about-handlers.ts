@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { app } from 'electron';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { licencesAsText } from '../../../shared/about/licences';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { failure, success } from '../../../shared/result';

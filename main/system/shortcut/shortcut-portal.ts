@@ -1,5 +1,5 @@
 import { Message, MessageType, sessionBus, Variant } from '@jellybrick/dbus-next';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { appId } from '../../../shared/app-id';
 import { sessionBusSockets } from '../bus/bus-address';
 import { askSessionBus } from '../bus/session-bus';
@@ -27,15 +27,15 @@ const theBus = {
   interface: 'org.freedesktop.DBus',
 };
 
-const variant = <Value extends z.ZodType>(value: Value) => z.object({ value });
-const listSchema = z.array(z.tuple([z.string(), z.object({ trigger_description: variant(z.string()).optional() })]));
+const variant = <Value extends z.ZodMiniType>(value: Value) => z.object({ value });
+const listSchema = z.array(z.tuple([z.string(), z.object({ trigger_description: z.optional(variant(z.string())) })]));
 const answerSchema = z.tuple([
   z.number(),
-  z.object({ session_handle: variant(z.string()).optional(), shortcuts: variant(listSchema).optional() }),
+  z.object({ session_handle: z.optional(variant(z.string())), shortcuts: z.optional(variant(listSchema)) }),
 ]);
 const ownerChangeSchema = z.tuple([z.string(), z.string(), z.string()]);
-const activatedSchema = z.tuple([z.string(), z.string()]).rest(z.unknown());
-const changedSchema = z.tuple([z.string(), listSchema]).rest(z.unknown());
+const activatedSchema = z.tuple([z.string(), z.string()], z.unknown());
+const changedSchema = z.tuple([z.string(), listSchema], z.unknown());
 
 /** The keys that the desktop gave, in its own words; empty where it gave none. */
 const keysIn = (list: z.infer<typeof listSchema>) =>

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type JournalEntry, journalEntrySchema } from '../../../shared/journal/schema';
 import { defaultSettings } from '../../../shared/settings/defaults';
 import { text } from '../../../shared/text';

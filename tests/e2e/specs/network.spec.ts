@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Desk, expect, test } from '../fixtures/desk';
 import { hostOf, rounds, scriptOf } from '../fixtures/network/attacks';
 import { type Alone, canBeAlone, type Play, runAlone } from '../fixtures/network/own-network';
@@ -22,7 +22,7 @@ async function alone<Argument, Value>(
   card: boolean,
   play: Play<Argument, Value>,
   argument: Argument,
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   folder?: string,
 ): Promise<Alone<Value>> {
   await desk.furnish();
