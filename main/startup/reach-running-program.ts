@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { app } from 'electron';
 import { askRunningProgram } from './ask-running-program';
 import type { Outcome } from './lock';
@@ -18,7 +17,7 @@ interface Reached {
 export async function reachRunningProgram({ folder, opening, ignored, holder, patience }: Reached): Promise<Outcome> {
   const place = meetingPlace({ folder, platform: process.platform, user: process.getuid?.() ?? 0 });
   if (holder?.by === 'other-computer') return { why: 'other-computer', pid: undefined, place };
-  const nonce = randomUUID();
+  const nonce = crypto.randomUUID();
   const ask = (enough: (taken: boolean) => boolean, goesOn: () => boolean) =>
     askRunningProgram({ place, nonce, patience, enough: ({ taken }) => enough(taken), goesOn });
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type ProtocolResponse, protocol } from 'electron';
@@ -56,7 +55,7 @@ async function numbersAlone(): Promise<string> {
 type StateForPage = (page: string) => Promise<AppState>;
 
 async function page(url: string, path: string, state: StateForPage): Promise<ProtocolResponse> {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   try {
     const { pathname } = new URL(url);
     if (!comesAlone(pathname)) {

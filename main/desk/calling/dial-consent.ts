@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dialForm } from '../../../shared/phone/dial-form';
 import { dialledAs } from '../../../shared/phone/dial-link';
 import type { DialPlan } from '../../../shared/phone/dial-plan-schema';
@@ -38,7 +37,11 @@ export interface DialConsent {
 }
 
 // Of a fixed size, whatever was typed.
-const markOf = (kind: 'plan' | 'own', what: string) => createHash('sha256').update(`${kind} ${what}`).digest('hex');
+async function markOf(kind: 'plan' | 'own', what: string): Promise<string> {
+  // No start needs it, and to load it takes the runtime 5 ms.
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(`${kind} ${what}`).digest('hex');
+}
 
 export function createDialConsent(agreed: Agreed, ask: Ask, now = steadyClock): DialConsent {
   // A page that asks again and again must not wear a person down.
@@ -64,16 +67,16 @@ export function createDialConsent(agreed: Agreed, ask: Ask, now = steadyClock): 
     no: text.common.cancel,
   });
 
-  const planMarks = (plan: DialPlan, number: Dialable): string[] => {
+  const planMarks = async (plan: DialPlan, number: Dialable): Promise<string[]> => {
     const form = dialForm(plan, number);
-    return form === undefined ? [] : [markOf('plan', form)];
+    return form === undefined ? [] : [await markOf('plan', form)];
   };
 
   return {
-    toSupport: (plan, number, place) =>
-      consent(planMarks(plan, number), () => questionOf(plan, number, text.consent.support(place))),
-    toOwnNumber: (plan, number) =>
-      consent([...planMarks(plan, number), markOf('own', number.e164)], () =>
+    toSupport: async (plan, number, place) =>
+      consent(await planMarks(plan, number), () => questionOf(plan, number, text.consent.support(place))),
+    toOwnNumber: async (plan, number) =>
+      consent([...(await planMarks(plan, number)), await markOf('own', number.e164)], () =>
         questionOf(plan, number, text.consent.ownNumber),
       ),
   };

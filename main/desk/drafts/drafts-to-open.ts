@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -52,7 +51,7 @@ export function removeDraftToOpen(link: string): void {
  * @returns its `file:` link
  */
 export function writeDraftToOpen(folder: string, content: Buffer): Result<string> {
-  const path = join(folder, `alm-support-email-${randomUUID()}.eml`);
+  const path = join(folder, `alm-support-email-${crypto.randomUUID()}.eml`);
   try {
     if (!claimDraftFolder(folder)) return failure('disk', { folder });
     usedFolders.add(folder);

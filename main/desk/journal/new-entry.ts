@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { blankNotes, type JournalEntry } from '../../../shared/journal/schema';
 
 /** The entry of a contact that was prepared just now; what the person writes about it comes later. */
@@ -7,5 +6,5 @@ export function newEntry(
 ): JournalEntry {
   // The id comes first, so that even a torn line says whose it is.
   const { summary, ...reached } = known;
-  return { id: randomUUID(), at: new Date().toISOString(), ...reached, ...blankNotes, summary };
+  return { id: crypto.randomUUID(), at: new Date().toISOString(), ...reached, ...blankNotes, summary };
 }

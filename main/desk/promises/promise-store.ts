@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { EscalationStep } from '../../../shared/guide/rules-schema';
 import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { isOfCase, pending } from '../../../shared/promise/order';
@@ -171,7 +170,7 @@ export function openPromises(folder: string, { say, now }: Surroundings): Promis
       if (pending(list()).length >= openLimit) return failure('too-many', { of: 'promises', limit: openLimit });
       makeRoom();
       const { caseNumber, guide, line, id: entry } = sheet;
-      return putAndGive({ id: randomUUID(), ...time.value, caseNumber, guide, line: line.id, entry });
+      return putAndGive({ id: crypto.randomUUID(), ...time.value, caseNumber, guide, line: line.id, entry });
     },
     change(id, typed) {
       const promise = find(id);
@@ -202,7 +201,7 @@ export function openPromises(folder: string, { say, now }: Surroundings): Promis
         const at = moment.toISOString();
         const { whom, say: words } = step;
         const kept = put({
-          id: randomUUID(),
+          id: crypto.randomUUID(),
           at,
           zone,
           what: 'escalation',

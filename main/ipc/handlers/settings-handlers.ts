@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/ipc/contract';
 import { policyFileOf, policyOf } from '../../../shared/policy/export';
@@ -49,7 +48,7 @@ export function settingsHandlers(settings: SettingsStore, changed: () => void, z
       saveAs(
         { fileName: `${text.policy.exportName}.${form}`, kind: text.policy.exportForms[form], extension: form },
         async () => {
-          const ids = [randomUUID(), randomUUID()] as const;
+          const ids = [crypto.randomUUID(), crypto.randomUUID()] as const;
           const content = policyFileOf(policyOf(settings.value()), form, ids, text.product);
           // The registry editor takes other letters than English ones in UTF-16 alone.
           return form === 'reg' ? Buffer.from(content, 'utf16le') : content;
