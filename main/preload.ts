@@ -16,6 +16,9 @@ const bridge: Bridge = {
 
 contextBridge.exposeInMainWorld('lifeline', bridge);
 
+// What the page was brought up with, such as the texts of its scripts, stays in memory although nobody asks for it again.
+setTimeout(() => webFrame.clearCache(), 5_000);
+
 // Before any script of the page runs. Alone among all that a page can ask for, a peer connection has Chromium open sockets
 // before it looks at the proxy, to learn the computer's own address. Deleted, it cannot be had back: a sandboxed page
 // reaches into no other frame.

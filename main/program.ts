@@ -23,6 +23,7 @@ import { guideToOpen, nearest, numberToDial, type Opening } from './startup/open
 import { ownCommand } from './startup/own-command';
 import { saveScreenshotIfAsked } from './startup/screenshot';
 import { shellCommand } from './startup/shell-command';
+import { spareMemory } from './startup/spared';
 import { standInVersion } from './startup/stand-in';
 import { systemRegion } from './startup/system-region';
 import { waitForTray } from './startup/wait-for-tray';
@@ -128,6 +129,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
   const settle = async () => {
     if (isSettled) return;
     isSettled = true;
+    spareMemory();
     const isInTray = await tray.settle();
     if (isInTray === 'no' && !saidAtLogin) desk.habits.sayOnce('no-tray', () => sayNoTray(text.tray.absent));
     sayUpdated();
@@ -138,6 +140,7 @@ export async function assembleProgram(window: MainWindow, isQuitting: () => bool
 
   /** The same without a window; what the desk offers is asked when it is first wanted. */
   const settleHidden = async () => {
+    spareMemory();
     const isInTray = await waitForTray(tray.settle);
     await tend();
     if (isInTray === 'yes' || window.current()) return;

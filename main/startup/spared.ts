@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 
 /** Adds to a switch that takes a list, beside what somebody may have asked for on the command line. */
@@ -43,4 +44,14 @@ export function spareSecondPageProcess(): void {
  */
 export function spareSharedStorage(): void {
   addToList('disable-features', 'SharedStorageAPI');
+}
+
+/**
+ * Has main keep its memory small from now on: no more room for new objects than it has, and less speed where that takes memory.
+ * Only once something is painted, as a start is the one time when main is busy. V8 takes both at any time; one that no longer
+ * knows them goes on as ever.
+ */
+export function spareMemory(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--optimize-for-size');
 }
