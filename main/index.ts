@@ -1,6 +1,6 @@
 import { app, Menu } from 'electron';
 import { appId } from '../shared/app-id';
-import { text, writeAsIn } from '../shared/text';
+import type { text } from '../shared/text';
 import { keyringHelperSwitch } from './desk/vault/keyring-switch';
 import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
@@ -23,6 +23,15 @@ import { watchEmptyPages } from './windows/empty-pages';
 import { createMainWindow } from './windows/main-window';
 import { declareProgramScheme, serveProgramFiles } from './windows/program-files';
 
+const regionHere = () => systemRegion(process.platform, process.env, '');
+
+/** What is said in the terminal at a start. Fetched for that alone: a window does not wait for all that can be said. */
+async function words() {
+  const { text: all, writeAsIn } = await import('../shared/text');
+  writeAsIn(regionHere());
+  return all;
+}
+
 /** What is known of whoever is signed in here: the guides as they have corrected them, and what their calls came to. */
 async function knownHere() {
   const { knownIn } = await import('./terminal/known');
@@ -38,15 +47,15 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   spareSecondPageProcess();
   spareSharedStorage();
   app.setAppUserModelId(appId);
-  if (ignored.length > 0) {
-    console.error(text.terminal.ignored(ignored));
-    // So that it is true: Chromium knows many more switches than are of use here.
-    for (const each of app.isPackaged ? ignored : []) app.commandLine.removeSwitch(/^-*([^=]*)/.exec(each)?.[1] ?? '');
-  }
+  // Not waited for here, and neither is the bus below: the main module must not rest, or an inspector that is attached to it may
+  // never be heard again.
+  const told =
+    ignored.length > 0 ? words().then(({ terminal }) => console.error(terminal.ignored(ignored))) : undefined;
+  // So that it is true: Chromium knows many more switches than are of use here.
+  for (const each of app.isPackaged ? ignored : []) app.commandLine.removeSwitch(/^-*([^=]*)/.exec(each)?.[1] ?? '');
   const folder = settleUserDataFolder();
   const isLinux = process.platform === 'linux';
   const isWithoutDisplay = isLinux && !hasDisplay(process.env, process.argv);
-  // Not waited for here: the main module must not rest, or an inspector that is attached to it may never be heard again.
   const isBusBroken = isLinux
     ? settleSessionBus(process.env).catch((thrown) => {
         // Nobody knows then, and most are sound.
@@ -56,6 +65,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     : undefined;
   const outcome = await takeLock(folder, asked, ignored);
   if (outcome === 'handed-on') {
+    await told;
     app.quit();
     return;
   }
@@ -69,7 +79,7 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     const { lookup } = await import('./terminal/lookup');
     const { guides, records } = await knownHere();
     const numbers = lookup(guides, '', 'text', new Date(), records).out;
-    print({ out: '', error: `${text.startingUp.noDisplay}\n${numbers}`, status: 1 });
+    print({ out: '', error: `${(await words()).startingUp.noDisplay}\n${numbers}`, status: 1 });
     app.exit(1);
     return;
   }
@@ -95,12 +105,11 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
       push: (name, payload) => void program.then(({ push }) => push(name, payload)),
       quit: app.quit,
     });
-    const isBroken = await isBusBroken;
+    await isBusBroken;
     const opening = wasOpenedAtLogin() ? 'hidden' : asked;
     // First of all, as its page takes a process of its own, which starts while the rest is fetched and put together.
     if (opening === 'window') window.show();
     const assembled = await assemble(window, () => isQuitting);
-    if (isBroken) assembled.say('bus', text.startingUp.brokenBus);
     if (opening !== 'window') assembled.open(opening);
     return assembled;
   });
@@ -108,16 +117,26 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     report({ level: 'error', where: 'main', code: 'window', thrown });
     void import('./system/when-broken/numbers-box').then(({ showNumbersBox }) => showNumbersBox());
   });
-  const say = (id: string, message: string) => void program.then((it) => it.say(id, message));
-  if (outcome === 'unlocked') say('unlocked', text.startingUp.unlocked(folder));
-  if (ignored.length > 0) say('ignored', text.terminal.ignored(ignored));
+  const say = async (id: string, sentence: (from: typeof text) => string) => {
+    const { say: sayInWindow } = await program;
+    const { text: from } = await import('../shared/text');
+    sayInWindow(id, sentence(from));
+  };
+  const sayIgnored = (what: readonly string[]) => {
+    if (what.length > 0) void say('ignored', ({ terminal }) => terminal.ignored(what));
+  };
+  void isBusBroken?.then((isBroken) => {
+    if (isBroken) void say('bus', ({ startingUp }) => startingUp.brokenBus);
+  });
+  if (outcome === 'unlocked') void say('unlocked', ({ startingUp }) => startingUp.unlocked(folder));
+  sayIgnored(ignored);
   const taken = new Set<string>();
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const { opening, nonce, ignored: also } = readHandedOn(data);
     taken.add(nonce);
     // Hidden is how it runs already.
     if (opening !== 'hidden') void program.then(({ open }) => open(opening));
-    if (also.length > 0) say('ignored', text.terminal.ignored(also));
+    sayIgnored(also);
   });
   if (outcome === 'first') {
     void program.then(async () => (await import('./startup/answer-other-starts')).answerOtherStarts(folder, taken));
@@ -132,7 +151,6 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
 /** Answers the terminal, or opens the program. */
 async function start(args: readonly string[]): Promise<void> {
   watchFaults();
-  writeAsIn(systemRegion(process.platform, process.env, ''));
   // A terminal is answered before anything of the desktop is touched: it needs no display and no lock.
   const reportPolicy = async (form: 'text' | 'json') => {
     const { reportSystemPolicy } = await import('./terminal/policy-report');
@@ -147,6 +165,7 @@ async function start(args: readonly string[]): Promise<void> {
     return eraseInTerminal(isSure, folder, () => eraseEverything(folder, isFolderItsOwn()));
   };
   const answer = await answerInTerminal(readCommandLine(args), app.getVersion(), new Date(), {
+    region: regionHere,
     reportPolicy,
     known: knownHere,
     erase,
@@ -162,7 +181,7 @@ async function start(args: readonly string[]): Promise<void> {
 const args = ownArguments(process.argv, app.isPackaged);
 const refused = app.isPackaged ? refusedSwitches(args, process.platform) : [];
 if (refused.length > 0) {
-  print({ out: '', error: text.terminal.refused(refused), status: 2 });
+  print({ out: '', error: (await words()).terminal.refused(refused), status: 2 });
   app.exit(2);
 } else if (process.argv.includes(keyringHelperSwitch)) {
   // A process that only asks the keyring for another one is nothing else, and has no command line of its own to read.

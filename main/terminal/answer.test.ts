@@ -5,6 +5,7 @@ import { type AtHand, answerInTerminal } from './answer';
 import { readCommandLine } from './command-line';
 
 const atHand: AtHand = {
+  region: () => 'en-GB',
   reportPolicy: async () => ({ out: 'No policy.', error: '', status: 1 }),
   known: () => ({ guides: [builtInGuide], records: {}, cases: () => [], promises: () => [] }),
   erase: async (isSure) => ({ out: `Erased ${isSure ? 'at once' : 'after a question'}.`, error: '', status: 0 }),

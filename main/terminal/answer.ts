@@ -1,6 +1,4 @@
 import type { Result } from '../../shared/result';
-import { text } from '../../shared/text';
-import { wordFailure } from '../../shared/text/word-failure';
 import type { Opening } from '../startup/opening';
 import type { Command } from './command-line';
 import type { Known } from './known';
@@ -11,10 +9,19 @@ type Answer = { readonly printed: Printed } | { readonly opening: Opening; reado
 
 /** What is asked only where a command wants it. */
 export interface AtHand {
+  /** As whose region dates and times are written, BCP 47. */
+  region(): string;
   reportPolicy(form: 'text' | 'json'): Promise<Printed>;
   /** What is known on this desk. */
   known(): Known | Promise<Known>;
   erase(isSure: boolean): Promise<Printed>;
+}
+
+/** Fetched for what is printed alone: a program that opens does not wait for all that can be said. */
+async function wordsAsIn(region: string) {
+  const { text, writeAsIn } = await import('../../shared/text');
+  writeAsIn(region);
+  return text;
 }
 
 /**
@@ -27,15 +34,17 @@ export async function answerInTerminal(
   command: Result<Command, 'usage'>,
   version: string,
   now: Date,
-  { reportPolicy, known, erase }: AtHand,
+  { region, reportPolicy, known, erase }: AtHand,
 ): Promise<Answer> {
   if (!command.ok) {
-    return { printed: { out: '', error: `${wordFailure(command.error)}\n\n${text.terminal.usage}`, status: 2 } };
+    const { terminal } = await wordsAsIn(region());
+    const { wordFailure } = await import('../../shared/text/word-failure');
+    return { printed: { out: '', error: `${wordFailure(command.error)}\n\n${terminal.usage}`, status: 2 } };
   }
   const { value: asked } = command;
+  if (asked.kind === 'open') return { opening: asked.opening, ignored: asked.ignored };
+  const text = await wordsAsIn(region());
   switch (asked.kind) {
-    case 'open':
-      return { opening: asked.opening, ignored: asked.ignored };
     case 'lookup': {
       // Nobody else needs it, so that a program that only opens does not wait for it.
       const { lookup } = await import('./lookup');

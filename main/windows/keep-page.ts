@@ -1,9 +1,24 @@
 import { app, dialog, type WebContents } from 'electron';
-import { text } from '../../shared/text';
 import { type Faults, nextFault, noFaults, saidFrom } from './reload-pauses';
 
 /** A page always has it; a document that was opened anew does not. */
 const isGone = "document.getElementById('root') === null";
+
+/** Tells that the window is broken, with the numbers. */
+async function showNumbers(): Promise<void> {
+  const [{ text }, { numbersForMessage }] = await Promise.all([
+    import('../../shared/text'),
+    import('../guides/numbers-at-hand'),
+  ]);
+  const numbers = await numbersForMessage(app.getPath('userData'));
+  await dialog.showMessageBox({
+    type: 'warning',
+    title: text.product,
+    message: text.brokenWindow.message,
+    detail: `${text.brokenWindow.detail}\n\n${numbers}`,
+    buttons: [text.common.close],
+  });
+}
 
 /** Keeps a page in its window. */
 export interface KeptPage {
@@ -38,20 +53,9 @@ export function keepPage(contents: WebContents, address: string, mayReload: () =
   const say = () => {
     if (isSaid) return;
     isSaid = true;
-    void import('../guides/numbers-at-hand')
-      .then(({ numbersForMessage }) => numbersForMessage(app.getPath('userData')))
-      .then((numbers) =>
-        dialog.showMessageBox({
-          type: 'warning',
-          title: text.product,
-          message: text.brokenWindow.message,
-          detail: `${text.brokenWindow.detail}\n\n${numbers}`,
-          buttons: [text.common.close],
-        }),
-      )
-      .then(() => {
-        isSaid = false;
-      });
+    void showNumbers().then(() => {
+      isSaid = false;
+    });
   };
 
   const again = () => {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
 import type { ShortcutId } from '../../shared/shortcuts/shortcuts';
-import { text } from '../../shared/text';
 import type { InTray } from '../tray/tray';
 import { backgroundOf, followTheme } from './background';
 import { atMost, fitted, leastAt, placed, roomFor } from './fit';
@@ -93,6 +92,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   // Nobody is to find the program gone that they thought in the tray, nor to look for one there that never showed.
   const wantsToStay = async (closed: BrowserWindow): Promise<boolean> => {
     closed.show();
+    const { text } = await import('../../shared/text');
     const { title: message, detail, quit: leave, stay, cancel } = text.tray.whetherToStay;
     const buttons = [leave, stay, cancel];
     const question = { type: 'question', message, detail, buttons, defaultId: 0, cancelId: 2 } as const;
