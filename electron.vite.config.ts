@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { chunksOfMain } from './build/pages/chunks';
+import { chunksOfMain, chunksOfPages } from './build/pages/chunks';
 import { coloursInMain } from './build/pages/colours';
 import { iconShapes } from './build/pages/icons';
 import { shippedLicences } from './build/pages/licences';
@@ -50,18 +50,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          codeSplitting: {
-            // A few files that pages and screens share, instead of two dozen of a few lines: main answers for each of them.
-            groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-              {
-                name: 'widgets',
-                test: /node_modules[\\/](react-aria|react-stately|@internationalized)/,
-                minShareCount: 2,
-              },
-              { name: 'common', tags: ['$initial'], minShareCount: 3 },
-            ],
-          },
+          codeSplitting: { groups: chunksOfPages(resolve(here, 'renderer')) },
         },
         input: {
           index: resolve(here, 'renderer/index.html'),

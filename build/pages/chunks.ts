@@ -25,6 +25,29 @@ function neededBy(start: string, bundle: Bundle, later: boolean): ReadonlySet<st
 }
 
 /**
+ * A few files that pages and screens share, instead of two dozen of a few lines: main answers for each of them, and the first page waits
+ * for its own. That has what it needs in one file, which holds nothing for the others alone.
+ *
+ * @param pages - absolute path of the folder of the pages
+ * @returns groups for the bundler
+ */
+export function chunksOfPages(pages: string) {
+  let first: ReadonlySet<string> | undefined;
+  return [
+    {
+      tags: ['$initial' as const],
+      minShareCount: 3,
+      priority: 1,
+      name(id: string, bundle: Bundle) {
+        first ??= neededBy(resolve(pages, 'index.tsx'), bundle, false);
+        return first.has(id) ? 'common' : 'further';
+      },
+    },
+    { name: 'widgets', test: /node_modules[\\/](react-aria|react-stately|@internationalized)/, minShareCount: 2 },
+  ];
+}
+
+/**
  * The files of main that a start reads: a few and not fifty, as each takes the runtime about a third of a millisecond to find, read
  * and link, while the page waits. What the look-up needs too, which runs on plain Node, never lies beside what needs Electron.
  * Whatever a start does not need is left to the bundler.

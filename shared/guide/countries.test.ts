@@ -1,11 +1,37 @@
+import { getCountryDataList, type TContinentCode } from 'countries-list';
 import { getCountries } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
-import { countries, countryOptions, regionOfCountry } from './countries';
+import { countries, countryOptions } from './countries';
+import { regionOfCountry, servedCountries } from './region-of-country';
 
 // The numbering plans name territories apart that ISO 3166-1 counts to Saint Helena.
 const notInIso = new Set(['AC', 'TA']);
 
+/**
+ * UN M49 "Western Asia" (code 145) without Cyprus, which is listed with Europe, and with Iran, which M49 counts to Southern Asia but
+ * every vendor's EMEA includes.
+ */
+const middleEast = new Set('AE AM AZ BH GE IL IQ IR JO KW LB OM PS QA SA SY TR YE'.split(' '));
+const regionOfContinent: Readonly<Record<TContinentCode, string | undefined>> = {
+  AF: 'EMEA',
+  AN: undefined,
+  AS: 'APAC',
+  EU: 'EMEA',
+  NA: 'AMERICAS',
+  OC: 'APAC',
+  SA: 'AMERICAS',
+};
+
 describe('regions', () => {
+  test.each(getCountryDataList())('$iso2 is served from the region of its continent, $continent', (country) => {
+    const isMiddleEast = country.iso2 === 'RU' || middleEast.has(country.iso2);
+    expect(regionOfCountry(country.iso2)).toBe(isMiddleEast ? 'EMEA' : regionOfContinent[country.continent]);
+  });
+
+  test('no region serves what is no country', () => {
+    expect(servedCountries().filter((code) => !countries().has(code))).toEqual([]);
+  });
+
   test.each([
     ['BR', 'AMERICAS'],
     ['CA', 'AMERICAS'],

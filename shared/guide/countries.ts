@@ -1,41 +1,7 @@
-import { getCountryDataList, countries as published, type TContinentCode } from 'countries-list';
+import { getCountryDataList, countries as published } from 'countries-list';
 import { languages } from '../text';
 import type { Region } from './region';
-
-/**
- * The part of Asia that telephony and sales call the Middle East: UN M49 "Western Asia" (code 145) without Cyprus, which
- * is listed with Europe, and with Iran, which M49 counts to Southern Asia but every vendor's EMEA includes.
- */
-const middleEast: ReadonlySet<string> = new Set([
-  'AE',
-  'AM',
-  'AZ',
-  'BH',
-  'GE',
-  'IL',
-  'IQ',
-  'IR',
-  'JO',
-  'KW',
-  'LB',
-  'OM',
-  'PS',
-  'QA',
-  'SA',
-  'SY',
-  'TR',
-  'YE',
-]);
-
-const regionOfContinent: Readonly<Record<TContinentCode, Region | undefined>> = {
-  AF: 'EMEA',
-  AN: undefined,
-  AS: 'APAC',
-  EU: 'EMEA',
-  NA: 'AMERICAS',
-  OC: 'APAC',
-  SA: 'AMERICAS',
-};
+import { regionOfCountry } from './region-of-country';
 
 /** A country as a person may look for it. */
 export interface Country {
@@ -66,23 +32,8 @@ const furtherNames: Readonly<Record<string, readonly string[]>> = {
   CZ: ['Czechia'],
 };
 
-const continents: Readonly<Record<string, { readonly continent: TContinentCode }>> = published;
-
 /** Whether two letters are a country's, by ISO 3166-1. */
-export const isCountry = (code: string): boolean => Object.hasOwn(continents, code);
-
-/**
- * The region whose lines serve a country. Russia reaches into two continents; vendors count it to EMEA.
- *
- * @param code - ISO 3166-1 alpha-2
- * @returns undefined for what is no country, and for Antarctica, which no region claims
- */
-export function regionOfCountry(code: string): Region | undefined {
-  if (!isCountry(code)) return undefined;
-  if (code === 'RU' || middleEast.has(code)) return 'EMEA';
-  const continent = continents[code]?.continent;
-  return continent && regionOfContinent[continent];
-}
+export const isCountry = (code: string): boolean => Object.hasOwn(published, code);
 
 /** The names of countries in every language of the program, in full and short; by code. */
 function translatedNames(): (code: string) => readonly string[] {

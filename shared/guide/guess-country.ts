@@ -1,4 +1,4 @@
-import { countries, regionOfCountry } from './countries';
+import { regionOfCountry, servedCountries } from './region-of-country';
 import { timeZonesOf } from './time-zones';
 
 /** Where a computer seems to be, by what the system says of it; nothing is ever asked of a network. */
@@ -55,8 +55,7 @@ export async function guessCountry(
   const ofSystem = regionOfCountry(region) === undefined ? '' : region;
   const named = ownName(timeZone);
   if (nowhere.test(named)) return ofSystem;
-  const candidates = [...countries().keys()].filter((code) => regionOfCountry(code) !== undefined);
-  for (const [index, code] of candidates.entries()) {
+  for (const [index, code] of servedCountries().entries()) {
     if (index % atATime === 0) await breathe();
     if (uses(code, timeZone) || uses(code, named)) return code;
   }

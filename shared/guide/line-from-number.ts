@@ -4,8 +4,8 @@ import { hasCodeOf } from '../phone/calling-codes';
 import { withoutTimes } from '../phone/times';
 import { failure, type Result, success } from '../result';
 import { text } from '../text';
-import { regionOfCountry } from './countries';
 import { everywhere, type LineRegion, noCountry } from './region';
+import { regionOfCountry } from './region-of-country';
 import type { SupportLine } from './schema';
 import { timeZonesOf, utcOffset } from './time-zones';
 

@@ -1,4 +1,4 @@
-import { regionOfCountry } from './countries';
+import { regionOfCountry } from './region-of-country';
 import type { SupportLine } from './schema';
 import { timeZonesOf, utcOffset } from './time-zones';
 import { isDead, isInDoubt, isProven } from './track-record';

@@ -1,4 +1,4 @@
-import { regionOfCountry } from '../guide/countries';
+import { regionOfCountry } from '../guide/region-of-country';
 import { digitsIn } from './candidates';
 import { compared, type LineToCompare, union, withoutRepeats } from './compare-lines';
 import { type FoundNumber, readNumbers, sharesCode } from './find-numbers';

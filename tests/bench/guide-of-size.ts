@@ -4,7 +4,7 @@ import { getCountryDataList } from 'countries-list';
 import { resolveConfig } from 'electron-vite';
 import { build, mergeConfig, type Plugin } from 'vite';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
-import { regionOfCountry } from '../../shared/guide/countries';
+import { regionOfCountry } from '../../shared/guide/region-of-country';
 import { type Guide, guideSchema, type SupportLine } from '../../shared/guide/schema';
 import { timeZonesOf } from '../../shared/guide/time-zones';
 
