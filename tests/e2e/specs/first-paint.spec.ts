@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { built, mainAtStart, pageAtStart } from '../fixtures/built-files';
+import { text } from '../../../shared/text';
+import { built, mainAtStart, mainBeforeWindow, pageAtStart } from '../fixtures/built-files';
 import { type Desk, expect, test } from '../fixtures/desk';
 
 const builtPages = path.join(built, 'renderer');
+
+const codeOfMain = (files: readonly string[]) =>
+  files.map((name) => readFileSync(path.join(built, 'main', name), 'utf8')).join('\n');
 
 /** Opens the program in Germany, and has its page say what of the runtime it sets up before it is painted. */
 async function openWatched(desk: Desk, firstRunIsOver: boolean): Promise<Page> {
@@ -42,7 +46,7 @@ for (const [who, firstRunIsOver] of [
   });
 }
 
-test('the first screen is drawn from files that hold neither widgets, schemas nor the number plans of countries', {
+test('the first screen is drawn from files that hold neither widgets, schemas, the names of countries nor their number plans', {
   tag: '@not-drawn',
 }, () => {
   const names = pageAtStart().filter((name) => name.endsWith('.js'));
@@ -50,9 +54,9 @@ test('the first screen is drawn from files that hold neither widgets, schemas no
   const codeOf = (files: readonly string[]) =>
     files.map((name) => readFileSync(path.join(builtPages, name), 'utf8')).join('\n');
   const all = readdirSync(path.join(builtPages, 'assets')).map((name) => `assets/${name}`);
-  // What a plan of libphonenumber-js is asked, the widgets' own attribute, what schemas say: all are somewhere, to be fetched
-  // when wanted.
-  for (const mark of ['possibleLengths', 'data-focus-visible', 'unrecognized_keys']) {
+  // What a plan of libphonenumber-js is asked, the widgets' own attribute, what schemas say, a country: all are somewhere, to be
+  // fetched when wanted.
+  for (const mark of ['possibleLengths', 'data-focus-visible', 'unrecognized_keys', 'Antigua']) {
     expect(codeOf(all)).toContain(mark);
     expect(codeOf(names)).not.toContain(mark);
   }
@@ -65,10 +69,15 @@ test('main is put together from a few files, without number plans of countries o
   const atStart = mainAtStart();
   expect(atStart.length).toBeGreaterThan(4);
   expect(atStart.length).toBeLessThan(10);
-  const codeOf = (files: readonly string[]) =>
-    files.map((name) => readFileSync(path.join(built, 'main', name), 'utf8')).join('\n');
-  for (const mark of ['possibleLengths', 'dbus_next']) {
-    expect(codeOf(all)).toContain(mark);
-    expect(codeOf(atStart)).not.toContain(mark);
+  for (const mark of ['possibleLengths', 'dbus_next', 'Antigua']) {
+    expect(codeOfMain(all)).toContain(mark);
+    expect(codeOfMain(atStart)).not.toContain(mark);
+  }
+});
+
+test('main makes its window before it reads a schema or anything that can be said', { tag: '@not-drawn' }, () => {
+  for (const mark of ['unrecognized_keys', text.tray.absent]) {
+    expect(codeOfMain(mainAtStart())).toContain(mark);
+    expect(codeOfMain(mainBeforeWindow())).not.toContain(mark);
   }
 });
