@@ -1,3 +1,4 @@
+import { slugPattern } from '../../shared/guide/slug-pattern';
 import { type Result, success } from '../../shared/result';
 import type { DiskCode } from '../storage/disk-failure';
 import { type KeptFile, openKeptFile } from '../storage/kept-file';
@@ -11,7 +12,7 @@ const mostOfGuide = 5;
 const mostOfAll = 100;
 
 /** `ID.before-TIME.json`, the time in milliseconds: so the last one is known without reading any. */
-const fileOfFormer = /^(?<id>[a-z][a-z0-9-]{0,39})\.before-(?<at>\d{13})\.json$/;
+const fileOfFormer = /^(?<id>[^.]+)\.before-(?<at>\d{13})\.json$/;
 
 /** A change of a guide that can be taken back. */
 interface PastChange {
@@ -41,7 +42,7 @@ export function openFormerGuides(place: string, say: (message: string) => void):
     namesInOwnFolder(place, say)
       .flatMap((name) => {
         const { id, at } = fileOfFormer.exec(name)?.groups ?? {};
-        return id === undefined ? [] : [{ id, at: Number(at) }];
+        return id !== undefined && slugPattern.test(id) ? [{ id, at: Number(at) }] : [];
       })
       .toSorted((a, b) => b.at - a.at);
   const open = ({ id, at }: { readonly id: string; readonly at: number }): KeptFile<FormerGuide> =>

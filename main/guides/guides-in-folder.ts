@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
+import { slugPattern } from '../../shared/guide/slug-pattern';
 import { readPolicy } from '../../shared/policy/read-policy';
 import { openPolicyCopy } from '../policy/policy-copy';
 import { copiedGuides, handsOutGuides } from '../policy/policy-guides';
@@ -26,7 +27,7 @@ export function readGuidesIn(folder: string): { readonly guides: readonly Guide[
   const place = join(folder, guidesFolder);
   let names: readonly string[] = [];
   try {
-    names = readdirSync(place).filter((name) => /^[a-z][a-z0-9-]{0,39}\.json$/.test(name));
+    names = readdirSync(place).filter((name) => name.endsWith('.json') && slugPattern.test(basename(name, '.json')));
   } catch {
     // There are none.
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
+import { slugPattern } from '../../shared/guide/slug-pattern';
 import { failure, type Result, success } from '../../shared/result';
 import type { PolicyGuides } from '../policy/policy-guides';
 import { diskFailure } from '../storage/disk-failure';
@@ -15,7 +16,7 @@ const mostGuides = 200;
 /** The folder that the person's own guides lie in, each in a file named by its id. */
 export const guidesFolder = 'guides';
 
-const fileOfGuide = /^([a-z][a-z0-9-]{0,39})\.(?:json|newer\.json|backup-\d\.json)$/;
+const fileOfGuide = /^([^.]+)\.(?:json|newer\.json|backup-\d\.json)$/;
 
 /** All guides that this desk knows: the built-in one, and the person's own and corrected ones. */
 export interface Shelf {
@@ -98,7 +99,11 @@ export function openShelf(folder: string, { say, chosen, fromPolicy = noneFromPo
   };
 
   const idsInFolder = (): readonly string[] => [
-    ...new Set(namesInOwnFolder(place, say).flatMap((entry) => fileOfGuide.exec(entry)?.[1] ?? [])),
+    ...new Set(
+      namesInOwnFolder(place, say)
+        .map((entry) => fileOfGuide.exec(entry)?.[1] ?? '')
+        .filter((id) => slugPattern.test(id)),
+    ),
   ];
 
   const handedOut = (id: string) => fromPolicy.list().find((guide) => guide.id === id);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { isLogLine, type LogEntry, logWords } from '../../../shared/diagnostics/log-line';
 import { faultOf } from '../../../shared/fault/fault';
+import { inTime } from '../in-time';
 import { collapser } from './collapse';
 import { logFile } from './log-file';
 
@@ -62,8 +62,7 @@ export function openLog(
       say(line);
     },
     async last(count) {
-      const late = setTimeout(patience, undefined, { ref: false });
-      const kept = await Promise.race([file?.settled().then(file.read), late]);
+      const kept = file && (await inTime(file.settled().then(file.read), patience, () => undefined));
       // What the disk took is in there as well.
       const lines = [...new Set([...(kept ?? []), ...memory])].filter(isLogLine);
       return lines.slice(-count);
