@@ -31,7 +31,7 @@ const aborted = -3;
 
 /**
  * Loads a page and keeps it there: whatever takes it away (a crash, a hang, a navigation to nothing or to what is not
- * there), it is loaded again. What was typed lives in main, so nothing is lost. One that breaks
+ * there), it is loaded again. Drafts, notes and settings live in main, so none of them is lost. One that breaks
  * again and again is loaded ever more seldom, and the person is told, with the numbers.
  *
  * @param address - of the page; it may have a fragment behind it, and nothing else
