@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Found, foundIn, type PolicySource, unusable } from './policy-source';
 import { type RunTool, runTool } from './run-tool';
 
@@ -40,10 +41,15 @@ export function together(computer: Found, person: Found): Found {
  * @param person - their short name
  */
 export function managedPreferences(domain: string, person: string, run: RunTool = runTool): PolicySource {
+  const isListed = async (path: string): Promise<boolean> => {
+    const listed = await run('/bin/ls', ['-1', posix.dirname(path)]);
+    return listed !== 'no-answer' && listed.out.toString().split('\n').includes(posix.basename(path));
+  };
   const read = async (path: string): Promise<Found> => {
     const there = await run('/usr/bin/stat', ['-f', '%u', path]);
     if (there === 'no-answer') return unusable('no-answer');
-    if (there.status !== 0) return { state: 'none' };
+    // It fails for a file that nobody may look at as for one that is not there.
+    if (there.status !== 0) return (await isListed(path)) ? unusable('no-permission') : { state: 'none' };
     if (there.out.toString().trim() !== '0') return unusable('not-trusted');
     const json = await run('/usr/bin/plutil', ['-convert', 'json', '-o', '-', path]);
     if (json === 'no-answer') return unusable('no-answer');

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPolicy } from '../../shared/policy/read-policy';
 import { registryFile } from '../../shared/policy/registry-file';
@@ -9,11 +10,16 @@ import type { RunTool, ToolAnswer } from './run-tool';
 
 const printed = (out: string, status = 0): ToolAnswer => ({ status, out: Buffer.from(out) });
 
-/** macOS with some preference files, by their path: their owner, and their content as JSON. */
-function aMac(files: Readonly<Record<string, { readonly owner?: string; readonly json: string }>>): RunTool {
+/** macOS with some preference files, by their path: their owner, and their content as JSON, or nothing that may be looked at. */
+function aMac(files: Readonly<Record<string, { readonly owner?: string; readonly json: string } | 'closed'>>): RunTool {
   return async (command, args) => {
-    const file = files[args.at(-1) ?? ''];
-    if (!file) return printed('', 1);
+    const path = args.at(-1) ?? '';
+    if (command.endsWith('ls')) {
+      const names = Object.keys(files).filter((each) => posix.dirname(each) === path);
+      return printed(names.map((each) => `${posix.basename(each)}\n`).join(''), names.length > 0 ? 0 : 1);
+    }
+    const file = files[path];
+    if (file === undefined || file === 'closed') return printed('', 1);
     return command.endsWith('plutil') ? printed(file.json) : printed(`${file.owner ?? '0'}\n`);
   };
 }
@@ -37,6 +43,11 @@ test('on macOS preferences that the system does not own are ignored, and those t
   const foreign = aMac({ [computerFile]: { owner: '501', json: '{}' } });
   expect(await managedPreferences('org.example', 'ada', foreign).ask()).toMatchObject({ code: 'not-trusted' });
   expect(await managedPreferences('org.example', 'ada', aMac({})).ask()).toEqual({ state: 'none' });
+});
+
+test('on macOS preferences that may not be looked at are not taken for none', async () => {
+  const closed = aMac({ [computerFile]: 'closed', [personFile]: { json: '{}' } });
+  expect(await managedPreferences('org.example', 'ada', closed).ask()).toMatchObject({ state: 'unusable' });
 });
 
 /** How a registry refuses: one key, all of them as an administrator has forbidden its tools, or none. */
