@@ -47,11 +47,9 @@ export function spareSharedStorage(): void {
 }
 
 /**
- * Has main keep its memory small from now on: no more room for new objects than it has, and less speed where that takes memory.
- * Only once something is painted, as a start is the one time when main is busy. V8 takes both at any time; one that no longer
- * knows them goes on as ever.
+ * Has main make no more room for new objects than it has by now, which would stay as large as the busiest moment had it. Only once
+ * something is painted, as a start is that moment. V8 takes it at any time; one that no longer knows it goes on as ever.
  */
 export function spareMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--optimize-for-size');
 }

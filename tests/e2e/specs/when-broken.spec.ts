@@ -115,7 +115,7 @@ test.describe('a program that cannot be put together shows the numbers', () => {
 test.describe('a page that cannot be drawn at all shows the numbers', () => {
   for (const [name, start] of [
     ['script', 'renderer/assets/index-'],
-    ['shared script', 'renderer/assets/react-'],
+    ['shared script', 'renderer/assets/common-'],
     ['preload', 'preload/preload'],
     ['page', 'renderer/index.html'],
   ] as const) {
