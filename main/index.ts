@@ -71,15 +71,18 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   }
   if (outcome !== 'first') (await import('./startup/temporary-session')).keepSessionElsewhere();
   if (typeof outcome === 'object') {
+    // It is said as this computer's region writes dates.
+    await words();
     await (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder, isBusBroken);
     if (isWithoutDisplay) app.exit(1);
     return;
   }
   if (isWithoutDisplay) {
+    const { startingUp } = await words();
     const { lookup } = await import('./terminal/lookup');
     const { guides, records } = await knownHere();
     const numbers = lookup(guides, '', 'text', new Date(), records).out;
-    print({ out: '', error: `${(await words()).startingUp.noDisplay}\n${numbers}`, status: 1 });
+    print({ out: '', error: `${startingUp.noDisplay}\n${numbers}`, status: 1 });
     app.exit(1);
     return;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName, EventPayload } from '../../shared/ipc/contract';
 import type { ShortcutId } from '../../shared/shortcuts/shortcuts';
+import type { text as every } from '../../shared/text';
 import type { InTray } from '../tray/tray';
 import { backgroundOf, followTheme } from './background';
 import { atMost, fitted, leastAt, placed, roomFor } from './fit';
@@ -83,17 +84,17 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
   };
 
   const quitUnlessReachable = async (closed: BrowserWindow) => {
-    const stays = await staysInTray();
+    // The words come with it, so that nothing is waited for between the window and its question.
+    const [stays, { text }] = await Promise.all([staysInTray(), import('../../shared/text')]);
     // It may have been shown again in the meantime.
     if (stays === 'yes' || closed.isDestroyed() || closed.isVisible()) return;
-    if (stays === 'no' || !(await wantsToStay(closed))) quit();
+    if (stays === 'no' || !(await wantsToStay(closed, text.tray.whetherToStay))) quit();
   };
 
   // Nobody is to find the program gone that they thought in the tray, nor to look for one there that never showed.
-  const wantsToStay = async (closed: BrowserWindow): Promise<boolean> => {
+  const wantsToStay = async (closed: BrowserWindow, words: typeof every.tray.whetherToStay): Promise<boolean> => {
     closed.show();
-    const { text } = await import('../../shared/text');
-    const { title: message, detail, quit: leave, stay, cancel } = text.tray.whetherToStay;
+    const { title: message, detail, quit: leave, stay, cancel } = words;
     const buttons = [leave, stay, cancel];
     const question = { type: 'question', message, detail, buttons, defaultId: 0, cancelId: 2 } as const;
     isQuestionOpen = true;
