@@ -41,15 +41,17 @@ export function together(computer: Found, person: Found): Found {
  * @param person - their short name
  */
 export function managedPreferences(domain: string, person: string, run: RunTool = runTool): PolicySource {
-  const isListed = async (path: string): Promise<boolean> => {
+  /** What it means that `stat` fails, which it does for a file that nobody may look at as for one that is not there. */
+  const unseen = async (path: string): Promise<Found> => {
     const listed = await run('/bin/ls', ['-1', posix.dirname(path)]);
-    return listed !== 'no-answer' && listed.out.toString().split('\n').includes(posix.basename(path));
+    if (listed === 'no-answer') return unusable('no-answer');
+    const isThere = listed.out.toString().split('\n').includes(posix.basename(path));
+    return isThere ? unusable('no-permission') : { state: 'none' };
   };
   const read = async (path: string): Promise<Found> => {
     const there = await run('/usr/bin/stat', ['-f', '%u', path]);
     if (there === 'no-answer') return unusable('no-answer');
-    // It fails for a file that nobody may look at as for one that is not there.
-    if (there.status !== 0) return (await isListed(path)) ? unusable('no-permission') : { state: 'none' };
+    if (there.status !== 0) return unseen(path);
     if (there.out.toString().trim() !== '0') return unusable('not-trusted');
     const json = await run('/usr/bin/plutil', ['-convert', 'json', '-o', '-', path]);
     if (json === 'no-answer') return unusable('no-answer');

@@ -47,7 +47,9 @@ test('on macOS preferences that the system does not own are ignored, and those t
 
 test('on macOS preferences that may not be looked at are not taken for none', async () => {
   const closed = aMac({ [computerFile]: 'closed', [personFile]: { json: '{}' } });
-  expect(await managedPreferences('org.example', 'ada', closed).ask()).toMatchObject({ state: 'unusable' });
+  expect(await managedPreferences('org.example', 'ada', closed).ask()).toMatchObject({ code: 'no-permission' });
+  const silent: RunTool = async (command) => (command.endsWith('ls') ? 'no-answer' : printed('', 1));
+  expect(await managedPreferences('org.example', 'ada', silent).ask()).toMatchObject({ code: 'no-answer' });
 });
 
 /** How a registry refuses: one key, all of them as an administrator has forbidden its tools, or none. */

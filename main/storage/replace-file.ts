@@ -68,7 +68,8 @@ function shortened(name: string): string {
 /** A name beside a file that nobody can foresee; `removeLeftovers` knows it again after a crash. */
 export function temporaryName(path: string): string {
   const name = basename(path);
-  return `${path.slice(0, path.length - name.length)}${shortened(name)}.${Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex')}.tmp`;
+  const unforeseen = Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex');
+  return `${path.slice(0, path.length - name.length)}${shortened(name)}.${unforeseen}.tmp`;
 }
 
 const forOwner = 0o600;
