@@ -142,7 +142,9 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
     sayIgnored(also);
   });
   if (outcome === 'first') {
-    void program.then(async () => (await import('./startup/answer-other-starts')).answerOtherStarts(folder, taken));
+    const answer = async () => (await import('./startup/answer-other-starts')).answerOtherStarts(folder, taken);
+    // Whatever became of it: it lives. Not before its first page is shown, which would wait for that.
+    void program.then(({ whole }) => whole).then(answer, answer);
   }
   app.on('before-quit', () => {
     isQuitting = true;

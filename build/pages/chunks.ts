@@ -57,11 +57,12 @@ export function chunksOfPages(pages: string) {
  */
 export function chunksOfMain(main: string) {
   const entry = (name: string) => resolve(main, name);
-  let sets: Record<'first' | 'program' | 'plain', ReadonlySet<string>> | undefined;
+  let sets: Record<'first' | 'program' | 'whole' | 'plain', ReadonlySet<string>> | undefined;
   const setsOf = (bundle: Bundle) => {
     sets ??= {
       first: neededBy(entry('index.ts'), bundle, false),
       program: neededBy(entry('program.ts'), bundle, false),
+      whole: neededBy(entry('whole-program.ts'), bundle, false),
       plain: neededBy(entry('terminal/lookup-command.ts'), bundle, true),
     };
     return sets;
@@ -71,11 +72,13 @@ export function chunksOfMain(main: string) {
     name: (id: string, bundle: Bundle) => (holds(id, setsOf(bundle)) ? name : null),
   });
   return [
-    group('plain', 4, (id, { first, plain }) => first.has(id) && plain.has(id)),
+    group('plain', 6, (id, { first, plain }) => first.has(id) && plain.has(id)),
     // Beside index.ts and not with it, as numbers-window.ts needs it too.
-    group('window', 3, (id, { first }) => first.has(id) && id !== entry('index.ts')),
-    group('rules', 2, (id, { program, plain }) => program.has(id) && plain.has(id)),
+    group('window', 5, (id, { first }) => first.has(id) && id !== entry('index.ts')),
+    group('rules', 4, (id, { program, plain }) => program.has(id) && plain.has(id)),
     // Beside program.ts, which would otherwise become a file of one line, as others import what it imports.
-    group('desk', 1, (id, { program }) => program.has(id) && id !== entry('program.ts')),
+    group('front', 3, (id, { program }) => program.has(id) && id !== entry('program.ts')),
+    group('words', 2, (id, { whole, plain }) => whole.has(id) && plain.has(id)),
+    group('desk', 1, (id, { whole }) => whole.has(id) && id !== entry('whole-program.ts')),
   ];
 }

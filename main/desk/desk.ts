@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { withoutSecrets } from '../../shared/diagnostics/redact';
-import { guessAtOnce, guessCountry, type Whereabouts } from '../../shared/guide/guess-country';
-import type { Identifier } from '../../shared/guide/rules-schema';
 import type { SupportLine } from '../../shared/guide/schema';
 import { callsTold, isInDoubt } from '../../shared/guide/track-record';
-import type { AppState, Opener } from '../../shared/ipc/app-state';
+import type { Opener } from '../../shared/ipc/app-state';
 import type { HandedTo } from '../../shared/ipc/contract';
 import type { CallSheet } from '../../shared/journal/call-sheet-schema';
 import { keptNames } from '../../shared/kept-names';
@@ -15,14 +13,7 @@ import type { Result } from '../../shared/result';
 import type { Severity } from '../../shared/severity';
 import { text } from '../../shared/text';
 import { wordFailure } from '../../shared/text/word-failure';
-import { guidesFolder, openShelf, type Shelf } from '../guides/shelf';
-import { openPolicyGuides, type PolicyGuides } from '../policy/policy-guides';
-import type { PolicyInForce } from '../policy/policy-in-force';
-import { policyInState } from '../policy/policy-in-state';
-import { readElsewhere } from '../policy/read-elsewhere';
-import { takeOverFormerName } from '../storage/former-name';
-import { openInventory } from '../storage/inventory';
-import { openKeptFile } from '../storage/kept-file';
+import { guidesFolder } from '../guides/shelf';
 import { removeLeftovers } from '../storage/leftovers';
 import { knowGuides } from '../system/links/allowed-links';
 import { createKnownOpeners } from '../system/links/known-openers';
@@ -32,28 +23,16 @@ import { askPerson } from '../windows/ask-person';
 import { type CallSheets, openCallSheets } from './calling/call-sheets';
 import { dial } from './calling/dial';
 import { createDialConsent, type DialConsent } from './calling/dial-consent';
-import { openTrackRecord } from './calling/track-record';
 import { type DraftStore, openDrafts } from './drafts/draft-store';
 import { folderOfDraftsToOpen, removeLeftDrafts } from './drafts/drafts-to-open';
 import { everyDraftFolder } from './drafts/folder-for-opener';
-import { type Habits, openHabits } from './habits/habits';
+import type { DeskFront } from './front';
 import { type Journal, openJournal } from './journal/journal';
 import { newEntry } from './journal/new-entry';
 import { openPromises, type PromiseStore, promisesFolder } from './promises/promise-store';
-import { openSettings, type SettingsStore } from './settings/settings-store';
-import { createDeskState, type DeskState } from './state/desk-state';
-import { createNotices } from './state/notices';
-import { type DeskSecrets, deskSecrets } from './vault/desk-secrets';
-import { type GuideVaults, guideVaults } from './vault/guide-vaults';
-import { createPinVault, type KeptPin, noKeptPin, readKeptPin } from './vault/pin-vault';
-import { rememberPins } from './vault/seen-pins';
-import { systemKeyring } from './vault/system-keyring';
 
 /** Everything that one person's desk holds, opened from one folder. */
-export interface Desk {
-  readonly state: DeskState;
-  readonly settings: SettingsStore;
-  readonly vault: GuideVaults;
+export interface Desk extends DeskFront {
   readonly drafts: DraftStore;
   /** Where draft files lie that only wait to be opened. */
   readonly draftsToOpen: string;
@@ -61,9 +40,6 @@ export interface Desk {
   readonly sheets: CallSheets;
   /** What support has promised. */
   readonly promises: PromiseStore;
-  readonly habits: Habits;
-  /** What is known of each product's support. */
-  readonly shelf: Shelf;
   /** Has the person look at how a number is dialled, once. */
   readonly consent: DialConsent;
   dial(line: SupportLine, despiteDoubt: boolean): Promise<Result<{ handedTo: HandedTo }>>;
@@ -91,13 +67,8 @@ export interface Desk {
     readonly mayHold: (words: string) => boolean;
     readonly isSure: boolean;
   }>;
-  /** What a log must leave out at this moment. */
-  secrets(): DeskSecrets;
   /** Who answers the way of dialling; never waits long, and never for anything else. */
   dialler(): Promise<Opener>;
-  readonly policy: PolicyInForce;
-  /** The guides that it hands out. */
-  readonly policyGuides: PolicyGuides;
   /** Asks the system once who answers the way of dialling, and where this is. Slow, so never before the first paint. */
   askSystem(): Promise<void>;
   /** Asks the system which programs take an email, as they may have come or gone. */
@@ -106,69 +77,13 @@ export interface Desk {
   tidy(): void;
 }
 
-/** What is told of the computer that the desk is on. */
-interface Around {
-  readonly program: AppState['program'];
-  /** Asked only for a person who has not said where they are. */
-  readonly whereabouts: () => Whereabouts;
-  readonly policy: PolicyInForce;
-}
-
-/**
- * Opens what is kept in a folder. Damaged files are reported as notices and never stop the program.
- *
- * @param folder - the user data folder
- * @param closeChannel - does away with an IPC channel that a library has opened
- */
-export function openDesk(
-  folder: string,
-  { program, whereabouts, policy }: Around,
-  closeChannel: (channel: string) => void,
-): Desk {
-  const notices = createNotices();
-  const inventory = openInventory(folder);
-  const settings = openSettings(folder, {
-    say: notices.about('settings'),
-    inventory,
-    closeChannel,
-    policy: () => policy.value().policy,
-  });
+/** Opens the rest of what is kept in the folder of a desk, as {@link openDeskFront} does with what is shown first. */
+export function openDesk(front: DeskFront): Desk {
+  const { folder, notices, inventory, state, settings, vault, habits, shelf, records, policy } = front;
   const drafts = openDrafts(folder, notices.about('drafts'));
   const draftsToOpen = folderOfDraftsToOpen(folder);
   void removeLeftDrafts(everyDraftFolder(draftsToOpen));
-  const habits = openHabits(folder, notices.about('habits'));
-  const policyGuides = openPolicyGuides({
-    wanted: () => policy.value().policy.guides,
-    folder,
-    elsewhere: readElsewhere(process.platform),
-  });
-  const shelf = openShelf(folder, { say: notices.about('guides'), chosen: habits.guide, fromPolicy: policyGuides });
-  policyGuides.onChange(shelf.refresh);
-  const seen = rememberPins();
-  const openVault = (name: string, identifier: Identifier, formerName: string) => {
-    takeOverFormerName(folder, formerName, name, inventory);
-    const file = openKeptFile<KeptPin>({
-      folder,
-      name,
-      read: readKeptPin,
-      fallback: noKeptPin,
-      backups: 0,
-      say: notices.about('pin'),
-      inventory,
-    });
-    return seen.watch(
-      createPinVault(
-        file,
-        systemKeyring(),
-        () => new Date(),
-        identifier,
-        () => settings.value().savesPin,
-      ),
-    );
-  };
-  const vault = guideVaults(shelf.current, openVault);
   const journal = openJournal(folder, { say: notices.about('journal'), inventory });
-  const records = openTrackRecord(folder, inventory);
   const recount = () => {
     const calls = journal.matching({ query: '', channel: 'phone' });
     if (calls.ok) records.recount(callsTold(calls.value, sheets.list()));
@@ -189,20 +104,7 @@ export function openDesk(
   });
   const promises = openPromises(folder, { say: notices.about('promises'), now: () => new Date(Date.now()) });
   const consent = createDialConsent(habits.agreedDials, askPerson);
-  const state = createDeskState({
-    shelf,
-    settings,
-    policy: () => policyInState(policy.value(), settings.own(), policyGuides.problems()),
-    vault,
-    recentCommands: habits.recentCommands,
-    records: records.value,
-    notices,
-    promises: promises.pending,
-    program,
-    guessedCountry: settings.value().country === '' ? guessAtOnce(whereabouts()) : '',
-  });
-  vault.onChange(state.changed);
-  records.onChange(state.changed);
+  state.knowPromises(promises.pending);
   promises.onChange(state.changed);
   knowGuides(shelf.list);
 
@@ -217,11 +119,6 @@ export function openDesk(
     findFileOpener,
     found: state.setOpeners,
   });
-  /** For a person who has not said where they are. */
-  const guess = async () => {
-    if (settings.value().country !== '' || state.read().guessedCountry !== '') return;
-    state.setGuessedCountry(await guessCountry(whereabouts(), () => new Promise(setImmediate)));
-  };
   let systemAsked: Promise<void> | undefined;
   const settingsChanged = () => {
     state.changed();
@@ -230,19 +127,13 @@ export function openDesk(
   policy.onChange(settingsChanged);
 
   return {
-    state,
-    settings,
-    vault,
+    ...front,
     drafts,
     draftsToOpen,
     journal,
     sheets,
     promises,
-    habits,
-    shelf,
     consent,
-    policy,
-    policyGuides,
     async dial(line, despiteDoubt) {
       const plan = settings.value().dialPlan;
       const isSure = despiteDoubt || !isInDoubt(line, records.value());
@@ -290,7 +181,7 @@ export function openDesk(
           return pin.ok && former.ok;
         }),
       );
-      const pins = [...seen.all()];
+      const { pins } = front.secrets();
       const isSure = opened.every(Boolean);
       return {
         clean: (words) => withoutSecrets(words, pins),
@@ -298,10 +189,9 @@ export function openDesk(
         isSure,
       };
     },
-    secrets: () => deskSecrets(settings.value(), seen.all()),
     dialler: openers.dialler,
     askSystem() {
-      systemAsked ??= openers.dialler().then(guess);
+      systemAsked ??= openers.dialler().then(front.guess);
       return systemAsked;
     },
     lookForMail: openers.lookForMail,

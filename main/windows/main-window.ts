@@ -133,7 +133,7 @@ export function createMainWindow({ isQuitting, staysInTray, push, quit }: Surrou
     made.on('hide', () => {
       for (const listener of hideListeners) listener();
     });
-    made.on('focus', () => push('window.focused', undefined));
+    made.on('focus', () => requests.tell(() => push('window.focused', undefined)));
     made.on('close', (event) => {
       if (isQuitting()) return;
       event.preventDefault();

@@ -2,6 +2,8 @@
 interface PageRequests {
   /** Asks it: at once where the page listens, else as soon as it does. What was asked before and still waits is dropped. */
   ask(send: () => void): void;
+  /** Tells it something that only counts for a page that is there already. */
+  tell(send: () => void): void;
   /** Takes the page's word that it listens. */
   ready(): void;
   /** Takes note that the page is loaded anew. */
@@ -16,6 +18,9 @@ export function createPageRequests(): PageRequests {
     ask(send) {
       if (isReady) send();
       else waiting = send;
+    },
+    tell(send) {
+      if (isReady) send();
     },
     ready() {
       isReady = true;

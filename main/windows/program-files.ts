@@ -21,13 +21,13 @@ export function declareProgramScheme(): void {
 
 const unknown: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
-function asPage(content: string, nonce: string): ProtocolResponse {
+function asPage(content: string): ProtocolResponse {
   return {
     data: Buffer.from(content),
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': contentSecurityPolicy(nonce),
+      'content-security-policy': contentSecurityPolicy,
     },
   };
 }
@@ -51,25 +51,45 @@ async function numbersAlone(): Promise<string> {
   }
 }
 
+const asset = /"\.\/(assets\/[\w.-]+)"/g;
+
+/** What a page is made of, until it asks for it. */
+const ahead = new Map<string, Promise<Buffer | undefined>>();
+
+/** Reads a page, and what it will ask for next: main has more to do by then, and each read waits for its turn several times. */
+async function readPage(path: string): Promise<string> {
+  const content = await readFile(path, 'utf8');
+  ahead.clear();
+  for (const [, name = ''] of content.matchAll(asset)) {
+    const file = join(root, name);
+    ahead.set(
+      file,
+      readFile(file).catch(() => undefined),
+    );
+  }
+  return content;
+}
+
 /** What a page shows first, by its path, such as `/index.html`. */
 type StateForPage = (page: string) => Promise<AppState>;
 
 async function page(url: string, path: string, state: StateForPage): Promise<ProtocolResponse> {
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   try {
     const { pathname } = new URL(url);
     if (!comesAlone(pathname)) {
-      return asPage(pageContent(await readFile(path, 'utf8'), nonce, await state(pathname)), nonce);
+      return asPage(pageContent(await readPage(path), await state(pathname)));
     }
   } catch (thrown) {
     report({ level: 'error', where: 'page', code: 'serve', thrown });
   }
-  return asPage(await numbersAlone(), nonce);
+  return asPage(await numbersAlone());
 }
 
 async function file({ path, mediaType }: ServedFile): Promise<ProtocolResponse> {
+  const read = ahead.get(path);
+  ahead.delete(path);
   return {
-    data: await readFile(path),
+    data: (await read) ?? (await readFile(path)),
     headers: { 'content-type': mediaType, 'x-content-type-options': 'nosniff', 'access-control-allow-origin': 'null' },
   };
 }

@@ -25,7 +25,6 @@ function openState() {
       recentCommands: () => ['write'],
       records: () => ({}),
       notices: createNotices(),
-      promises: () => [],
       program,
       guessedCountry: '',
     }),

@@ -18,6 +18,8 @@ export interface DeskState {
   /** @param desktopKeys - where the desktop owns the shortcut, the keys that it gave, in its own words */
   setShortcut(shortcut: ShortcutState, desktopKeys?: string): void;
   setGuessedCountry(country: string): void;
+  /** Takes what support has promised, which is opened only after the first paint. */
+  knowPromises(pending: () => AppState['promises']): void;
   addNotice(notice: Notice): void;
   dismissNotice(id: string): void;
   /** Says that something kept elsewhere (settings, PIN) has changed. */
@@ -33,7 +35,6 @@ interface Parts {
   readonly recentCommands: () => CommandId[];
   readonly records: () => TrackRecord;
   readonly notices: Notices;
-  readonly promises: () => AppState['promises'];
   readonly program: AppState['program'];
   /** What was guessed at once; empty where that takes longer. */
   readonly guessedCountry: string;
@@ -60,7 +61,6 @@ export function createDeskState({
   recentCommands,
   records,
   notices,
-  promises,
   program,
   guessedCountry,
 }: Parts): DeskState {
@@ -69,6 +69,7 @@ export function createDeskState({
   let shortcut: ShortcutState = 'off';
   let keysByDesktop = '';
   let guess = guessedCountry;
+  let promises = (): AppState['promises'] => [];
   let revision = 0;
   const listeners: (() => void)[] = [];
   const changed = () => {
@@ -128,6 +129,9 @@ export function createDeskState({
       if (country === guess) return;
       guess = country;
       changed();
+    },
+    knowPromises(pending) {
+      promises = pending;
     },
     addNotice: notices.add,
     dismissNotice: notices.dismiss,

@@ -15,20 +15,50 @@ function numbersAlone(window: MainWindow, thrown: unknown): Program {
     staysInTray: async () => 'no',
     push: () => undefined,
     menu: { press: () => undefined, show: () => undefined, zoom: () => undefined, openPalette: () => undefined },
+    whole: Promise.resolve(),
   };
+}
+
+/** Shows the numbers in place of a page that nobody would answer. */
+function showNumbersInstead(window: MainWindow): void {
+  const shown = window.current();
+  if (shown) shown.webContents.reload();
+  else window.show();
 }
 
 /**
  * Fetches the program and puts it together around its window.
  *
- * @returns what is left where that fails, for whatever reason: a file that is missing or damaged, a mistake
+ * @returns the program; what is left of it where that fails, for whatever reason: a file that is missing or damaged, a mistake.
+ *   As much of it as comes after the first page can fail later
  */
 export async function assemble(window: MainWindow, isQuitting: () => boolean): Promise<Program> {
+  let left: Program | undefined;
+  const broken = (thrown: unknown) => {
+    report({ level: 'error', where: 'main', code: 'start', thrown });
+    left = numbersAlone(window, thrown);
+  };
   try {
     const { assembleProgram } = await import('../../program');
-    return await assembleProgram(window, isQuitting);
+    const program = await assembleProgram(window, {
+      isQuitting,
+      broken(thrown) {
+        broken(thrown);
+        showNumbersInstead(window);
+      },
+    });
+    const now = () => left ?? program;
+    return {
+      open: (wanted) => now().open(wanted),
+      say: (id, message) => now().say(id, message),
+      state: (page) => now().state(page),
+      staysInTray: () => now().staysInTray(),
+      push: (name, payload) => now().push(name, payload),
+      menu: program.menu,
+      whole: program.whole,
+    };
   } catch (thrown) {
-    report({ level: 'error', where: 'main', code: 'start', thrown });
-    return numbersAlone(window, thrown);
+    broken(thrown);
+    return left ?? numbersAlone(window, thrown);
   }
 }
