@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import { appId } from '../shared/app-id';
 import type { text } from '../shared/text';
+import { writeAsIn } from '../shared/text/region-in-use';
 import { keyringHelperSwitch } from './desk/vault/keyring-switch';
 import type { Program } from './program';
 import { keepBlobsInMemory } from './security/blobs-in-memory';
@@ -27,9 +28,7 @@ const regionHere = () => systemRegion(process.platform, process.env, '');
 
 /** What is said in the terminal at a start. Fetched for that alone: a window does not wait for all that can be said. */
 async function words() {
-  const { text: all, writeAsIn } = await import('../shared/text');
-  writeAsIn(regionHere());
-  return all;
+  return (await import('../shared/text')).text;
 }
 
 /** What is known of whoever is signed in here: the guides as they have corrected them, and what their calls came to. */
@@ -40,6 +39,7 @@ async function knownHere() {
 
 /** Opens the program, or has the one that is running already opened that way. */
 async function openProgram(asked: Opening, ignored: readonly string[]): Promise<void> {
+  writeAsIn(regionHere());
   declareProgramScheme();
   stayOffNetwork();
   spareNetworkProcess();
@@ -71,8 +71,6 @@ async function openProgram(asked: Opening, ignored: readonly string[]): Promise<
   }
   if (outcome !== 'first') (await import('./startup/temporary-session')).keepSessionElsewhere();
   if (typeof outcome === 'object') {
-    // It is said as this computer's region writes dates.
-    await words();
     await (await import('./startup/say-unanswered')).sayUnanswered(outcome, folder, isBusBroken);
     if (isWithoutDisplay) app.exit(1);
     return;

@@ -1,8 +1,8 @@
 import { app } from 'electron';
 import type { AppState } from '../shared/ipc/app-state';
 import { firstState } from '../shared/ipc/first-state';
-import { writeAsIn } from '../shared/text';
 import { writtenAs } from '../shared/text/region';
+import { writeAsIn } from '../shared/text/region-in-use';
 import { openDeskFront } from './desk/front';
 import { closeChannel, pushEvent, registerHandlers } from './ipc/register';
 import { openPolicyCopy } from './policy/policy-copy';

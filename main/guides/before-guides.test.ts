@@ -5,7 +5,7 @@ import { success } from '../../shared/result';
 import { aCall, germany } from '../../tests/fixtures/a-call';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { openVault } from '../../tests/fixtures/open-vault';
-import { surroundings } from '../../tests/fixtures/surroundings';
+import { into, surroundings } from '../../tests/fixtures/surroundings';
 import { openCallSheets } from '../desk/calling/call-sheets';
 import { openDrafts } from '../desk/drafts/draft-store';
 import { openHabits } from '../desk/habits/habits';
@@ -57,7 +57,7 @@ function oldFolder(): string {
 test('what an older version kept comes through whole, as ALM’s, without a word', () => {
   const folder = oldFolder();
   const said: string[] = [];
-  const say = (message: string) => said.push(message);
+  const say = into(said);
   const journal = openJournal(folder, { ...surroundings(folder), say });
   const found = journal.find({ query: '', channel: 'all', from: 0, count: 10 });
   expect(found.ok && found.value.entries).toMatchObject([{ caseNumber: '00418812', guide: 'alm' }]);

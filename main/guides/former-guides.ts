@@ -1,5 +1,6 @@
 import { slugPattern } from '../../shared/guide/slug-pattern';
 import { type Result, success } from '../../shared/result';
+import type { Sentence } from '../../shared/text/sentence';
 import type { DiskCode } from '../storage/disk-failure';
 import { type KeptFile, openKeptFile } from '../storage/kept-file';
 import { namesInOwnFolder } from '../storage/own-folder';
@@ -34,9 +35,9 @@ export interface FormerGuides {
 
 /**
  * @param place - the folder of the guides
- * @param say - told, in words for the person, of files that can't be used
+ * @param say - told of files that can't be used
  */
-export function openFormerGuides(place: string, say: (message: string) => void): FormerGuides {
+export function openFormerGuides(place: string, say: (sentence: Sentence) => void): FormerGuides {
   /** The last one first. */
   const entries = () =>
     namesInOwnFolder(place, say)

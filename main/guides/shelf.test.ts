@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { into } from '../../tests/fixtures/surroundings';
 import { guidesInFolder } from './guides-in-folder';
 import { openShelf } from './shelf';
 
@@ -35,7 +36,7 @@ function shelfIn(folder: string, said: string[] = []) {
       id = next;
     },
   };
-  return openShelf(folder, { say: (message) => said.push(message), chosen });
+  return openShelf(folder, { say: into(said), chosen });
 }
 
 describe('a new desk', () => {

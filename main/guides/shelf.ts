@@ -3,6 +3,7 @@ import { builtInGuide } from '../../shared/guide/built-in-guide';
 import type { Guide } from '../../shared/guide/schema';
 import { slugPattern } from '../../shared/guide/slug-pattern';
 import { failure, type Result, success } from '../../shared/result';
+import type { Sentence } from '../../shared/text/sentence';
 import type { PolicyGuides } from '../policy/policy-guides';
 import { diskFailure } from '../storage/disk-failure';
 import { type KeptFile, openKeptFile } from '../storage/kept-file';
@@ -59,8 +60,8 @@ interface LastChange {
 }
 
 interface Surroundings {
-  /** Told, in words for the person, what happened to files that can't be used. */
-  readonly say: (message: string) => void;
+  /** Told what happened to files that can't be used. */
+  readonly say: (sentence: Sentence) => void;
   /** Which guide was in use last, and remembers another. */
   readonly chosen: { get(): string; set(id: string): void };
   /** Those that the organisation hands out; without, there are none. */

@@ -5,7 +5,6 @@ import { z } from 'zod/mini';
 import { type Guide, guideSchema } from '../../shared/guide/schema';
 import type { Policy } from '../../shared/policy/policy-schema';
 import { salvage } from '../../shared/salvage';
-import { text } from '../../shared/text';
 import { readText } from '../storage/read-file';
 import { replaceFile } from '../storage/replace-file';
 import type { ReadElsewhere } from './read-elsewhere';
@@ -73,6 +72,7 @@ export async function readPolicyGuides(
   kept: Kept['guides'],
   elsewhere: ReadElsewhere,
 ): Promise<{ readonly guides: Kept['guides']; readonly said: readonly string[] }> {
+  const { text } = await import('../../shared/text');
   const said: string[] = [];
   const listed = place ? await elsewhere.list(place) : [];
   const inFolder = listed === 'no-answer' ? undefined : listed;

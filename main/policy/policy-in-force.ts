@@ -3,7 +3,7 @@ import type { Policy } from '../../shared/policy/policy-schema';
 import type { PolicyProblem } from '../../shared/policy/read-policy';
 import { noPolicy } from '../../shared/settings/layers';
 import type { KeptCopy } from './policy-copy';
-import { type Found, type PolicySource, unusable } from './policy-source';
+import { type Found, type PolicySource, type SourceProblem, unusable } from './policy-source';
 
 /** What is in force, where it comes from and what of it is not used. */
 export interface PolicyState {
@@ -33,6 +33,12 @@ interface Around {
   readonly now: () => Date;
 }
 
+/** Why nothing of a policy is used, as a sentence. */
+async function reasonFor(code: SourceProblem): Promise<string> {
+  const { text } = await import('../../shared/text');
+  return code === 'not-a-policy' || code === 'no-answer' ? text.policy.reason[code] : text.keptFile.reason[code];
+}
+
 /** What is in force of what was found; the last good copy stands in for what cannot be read. */
 async function stateOf(found: Found, { source: { place }, copy }: Around): Promise<PolicyState> {
   if (found.state === 'none') return nothing;
@@ -41,7 +47,7 @@ async function stateOf(found: Found, { source: { place }, copy }: Around): Promi
   const read = found.state === 'read' ? readPolicy(found.raw) : undefined;
   if (read) return { ...nothing, ...read, source: place };
   const bad = found.state === 'read' ? unusable('not-a-policy') : found;
-  const trouble = bad.state === 'unusable' ? bad.reason : '';
+  const trouble = bad.state === 'unusable' ? await reasonFor(bad.code) : '';
   // What others may have written is no reason to bring an old policy back.
   const kept = bad.state === 'unusable' && bad.code === 'not-trusted' ? undefined : copy.read();
   const old = kept && readPolicy(kept.policy);

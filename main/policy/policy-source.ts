@@ -1,17 +1,15 @@
 import { isNestedTooDeep } from '../../shared/salvage';
-import { text } from '../../shared/text';
 import type { ReadProblem } from '../storage/read-file';
 
 /** Why what is there is no policy. */
-type SourceProblem = ReadProblem | 'not-json' | 'not-a-policy' | 'no-answer';
+export type SourceProblem = ReadProblem | 'not-json' | 'not-a-policy' | 'no-answer';
 
 /** What was found where a policy may be. */
 export type Found =
   | { readonly state: 'none' }
   /** Parsed, but not yet looked at by field. */
   | { readonly state: 'read'; readonly raw: unknown }
-  /** `reason` is a sentence for a person. */
-  | { readonly state: 'unusable'; readonly code: SourceProblem; readonly reason: string }
+  | { readonly state: 'unusable'; readonly code: SourceProblem }
   /** It takes asking another program, or following a link that may lead to a share: not at once. */
   | { readonly state: 'to-be-asked' };
 
@@ -31,11 +29,7 @@ export interface PolicySource {
 export const longestPolicy = 256 * 1024;
 
 /** What was found is of no use. */
-export function unusable(code: SourceProblem): Found {
-  const reason =
-    code === 'not-a-policy' || code === 'no-answer' ? text.policy.reason[code] : text.keptFile.reason[code];
-  return { state: 'unusable', code, reason };
-}
+export const unusable = (code: SourceProblem): Found => ({ state: 'unusable', code });
 
 /** What a text in JSON comes to. */
 export function foundIn(content: string): Found {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { salvage } from '../../shared/salvage';
-import { text } from '../../shared/text';
+import type { Sentence } from '../../shared/text/sentence';
 import { backupPaths, removeBackups } from './backups';
 import { readText } from './read-file';
 import { removeFile } from './remove-file';
@@ -20,7 +20,7 @@ interface Former<Item extends { readonly id: string }> {
   readonly list: string;
   readonly schema: z.ZodMiniType<Item>;
   readonly empty: (id: string, stored: unknown) => Partial<Item>;
-  readonly say: (message: string) => void;
+  readonly say: (sentence: Sentence) => void;
 }
 
 const versionSchema = z.looseObject({ version: z.number() });
@@ -81,11 +81,13 @@ export function takeOverList<Item extends { readonly id: string }>(
     }
     const nameFor = found === 'newer' ? newerNameAside : nameAside;
     const aside = moveAside(path, nameFor(folder, name));
-    if (Array.isArray(found)) say(text.keptFile.dropped({ file, aside, folder, values: dropped }));
+    if (Array.isArray(found)) say(({ keptFile }) => keptFile.dropped({ file, aside, folder, values: dropped }));
     else {
-      const reason = text.keptFile.reason[found === 'newer' ? 'newer' : 'not-ours'];
-      const standIn = text.keptFile.standIn[elements.length > 0 ? 'backup' : 'nothing'];
-      say(text.keptFile.unusable({ file, aside, folder, reason, standIn }));
+      const code = found === 'newer' ? 'newer' : 'not-ours';
+      const instead = elements.length > 0 ? 'backup' : 'nothing';
+      say(({ keptFile: { unusable, reason, standIn } }) =>
+        unusable({ file, aside, folder, reason: reason[code], standIn: standIn[instead] }),
+      );
     }
   } catch {
     // It stays where it is, and the next start takes over what is new in it.

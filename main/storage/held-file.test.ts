@@ -5,7 +5,7 @@ import { z } from 'zod/mini';
 import { readStored } from '../../shared/stored';
 import { aCall, anotherCall } from '../../tests/fixtures/a-call';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
-import { surroundings } from '../../tests/fixtures/surroundings';
+import { into, surroundings } from '../../tests/fixtures/surroundings';
 import { openDrafts } from '../desk/drafts/draft-store';
 import { openJournal } from '../desk/journal/journal';
 import { openInventory } from './inventory';
@@ -39,7 +39,7 @@ function open(folder: string, said: string[] = []) {
     read: readStored(noteSchema, note('')),
     fallback: note(''),
     backups: 3,
-    say: (message) => said.push(message),
+    say: into(said),
     inventory: openInventory(folder),
   });
 }

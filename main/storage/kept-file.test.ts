@@ -18,6 +18,7 @@ import { failure } from '../../shared/result';
 import { readStored } from '../../shared/stored';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
 import { layEndlessDevice } from '../../tests/fixtures/endless-device';
+import { into } from '../../tests/fixtures/surroundings';
 import { openInventory } from './inventory';
 import { openKeptFile } from './kept-file';
 import { temporaryName } from './replace-file';
@@ -44,7 +45,7 @@ function open(folder: string, { backups = 3, said = [] }: Opening = {}) {
     read: readStored(noteSchema, note('')),
     fallback: note(''),
     backups,
-    say: (message) => said.push(message),
+    say: into(said),
     inventory: openInventory(folder),
   });
 }
@@ -253,7 +254,7 @@ describe('a file of a newer version', () => {
     const fallback = { version: 2, note: '', shade: 0 } as const;
     const step = (stored: Readonly<Record<string, unknown>>) => ({ version: 2, note: stored['note'], shade: 0 });
     const read = readStored<z.infer<typeof schema>>(schema, fallback, [step]);
-    return openKeptFile({ folder, name: 'note', read, fallback, backups: 3, say: (message) => said.push(message) });
+    return openKeptFile({ folder, name: 'note', read, fallback, backups: 3, say: into(said) });
   }
 
   test('waits untouched for that version, while the older one goes on with its backup', () => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { failure, type Result, success } from '../../shared/result';
 import { type Salvaged, withUnknown } from '../../shared/salvage';
 import type { ReadStored } from '../../shared/stored';
-import { text } from '../../shared/text';
+import type { Sentence } from '../../shared/text/sentence';
 import { keepBackup, removeBackups } from './backups';
 import { type DiskCode, diskFailure } from './disk-failure';
 import type { Inventory } from './inventory';
@@ -48,8 +48,8 @@ interface Options<Value extends object> {
   readonly fallback: Value;
   /** How many versions that the program started with are kept beside it; 0 for what must be gone when it is deleted. */
   readonly backups: number;
-  /** Told what happened to the file, in words for the person; nothing when all is well. */
-  readonly say: (message: string) => void;
+  /** Told what happened to the file; nothing when all is well. */
+  readonly say: (sentence: Sentence) => void;
   /** Knows whether the file should be there. */
   readonly inventory?: Inventory | undefined;
   /** How the file is written; unless given, by {@link replaceFile}. */
@@ -116,7 +116,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     try {
       const aside = isTaken(path) ? nameAside(folder, name) : undefined;
       takePlace(waiting, path, aside && join(folder, aside));
-      say(text.keptFile.newerIsBack({ file, aside, folder }));
+      say(({ keptFile }) => keptFile.newerIsBack({ file, aside, folder }));
     } catch {
       // It waits for a folder that may be written to.
     }
@@ -140,30 +140,33 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
     if (best) {
       use(best);
       const aside = makeWay(nameAside, settle);
-      say(text.keptFile.dropped({ file, aside, folder, values: (usable ?? best).dropped }));
+      const values = (usable ?? best).dropped;
+      say(({ keptFile }) => keptFile.dropped({ file, aside, folder, values }));
       return;
     }
-    const standIn = text.keptFile.standIn[good === undefined ? 'nothing' : 'backup'];
+    const instead = good === undefined ? 'nothing' : 'backup';
     const isMissed = inventory?.has(file) || good !== undefined;
     current = good ?? fallback;
     if (!stored.ok && stored.error.code === 'in-use') {
       isHeld = true;
-      say(text.keptFile.inUse({ file, folder, standIn }));
+      say(({ keptFile: { inUse, standIn } }) => inUse({ file, folder, standIn: standIn[instead] }));
       return;
     }
     if (good === undefined) inventory?.drop(file);
     if (!stored.ok) {
       const nameFor = stored.error.code === 'newer' ? newerNameAside : nameAside;
       const aside = makeWay(nameFor, good === undefined ? (name) => moveAside(path, name) : settle);
-      const reason = text.keptFile.reason[stored.error.code];
-      say(text.keptFile.unusable({ file, aside, folder, reason, standIn }));
+      const { code } = stored.error;
+      say(({ keptFile: { unusable, reason, standIn } }) =>
+        unusable({ file, aside, folder, reason: reason[code], standIn: standIn[instead] }),
+      );
     } else if (isMissed) {
       try {
         if (good !== undefined) settle();
       } catch {
         // It stays in memory, and the next start does the same again.
       }
-      say(text.keptFile.missing({ file, folder, standIn }));
+      say(({ keptFile: { missing, standIn } }) => missing({ file, folder, standIn: standIn[instead] }));
     }
   };
 
@@ -207,7 +210,7 @@ export function openKeptFile<Value extends object>(options: Options<Value>): Kep
       isHeld = false;
       current = next;
       inventory?.add(file);
-      if (aside !== undefined && isEdited) say(text.keptFile.editedMeanwhile({ file, aside, folder }));
+      if (aside !== undefined && isEdited) say(({ keptFile }) => keptFile.editedMeanwhile({ file, aside, folder }));
       return success(undefined);
     } catch (error) {
       return diskFailure(error, folder);

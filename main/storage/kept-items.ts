@@ -5,7 +5,7 @@ import type { FailureFacts } from '../../shared/failure-schema';
 import { failure, type Result, success } from '../../shared/result';
 import { isNestedTooDeep, salvage } from '../../shared/salvage';
 import type { ReadStored } from '../../shared/stored';
-import { text } from '../../shared/text';
+import type { Sentence } from '../../shared/text/sentence';
 import { type DiskCode, diskFailure } from './disk-failure';
 import { takeOverList } from './former-list';
 import { type KeptFile, openKeptFile } from './kept-file';
@@ -44,7 +44,7 @@ interface Options<Item extends { readonly id: string }> {
   readonly tooMany: FailureFacts['too-many'];
   /** How many earlier versions of each are kept. */
   readonly backups: number;
-  readonly say: (message: string) => void;
+  readonly say: (sentence: Sentence) => void;
 }
 
 const fileOfItem = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(?:json|newer\.json|backup-\d\.json)$/;
@@ -94,7 +94,7 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
   const folder = join(options.folder, name);
   let loaded: Map<string, Kept<Item>> | undefined;
 
-  const openItem = (id: string, tell: (message: string) => void): KeptFile<ItemFile<Item>> =>
+  const openItem = (id: string, tell: (sentence: Sentence) => void): KeptFile<ItemFile<Item>> =>
     openKeptFile<ItemFile<Item>>({
       folder,
       name: id,
@@ -122,14 +122,15 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
 
   const read = (): Map<string, Kept<Item>> => {
     const items = new Map<string, Kept<Item>>();
-    const messages: string[] = [];
+    const messages: Sentence[] = [];
     for (const id of idsInFolder()) {
       const file = openItem(id, (message) => messages.push(message));
       const { item } = file.value();
       // A copy that somebody made of a file is an item of its own.
       if (item) items.set(id, { file, item: { ...item, id } });
     }
-    if (messages.length > toldOneByOne) say(text.keptFile.several({ count: messages.length, folder }));
+    const count = messages.length;
+    if (count > toldOneByOne) say(({ keptFile }) => keptFile.several({ count, folder }));
     else for (const message of messages) say(message);
     const former = { folder: options.folder, name, list: formerList, schema, empty, say };
     const keepFormer = (item: Item): boolean => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { text } from '../../shared/text';
 import { emptyFolder } from '../../tests/fixtures/empty-folder';
+import { into } from '../../tests/fixtures/surroundings';
 import { makeOwnFolder, namesInOwnFolder } from './own-folder';
 
 const { reason } = text.keptFile;
@@ -11,7 +12,7 @@ const { reason } = text.keptFile;
 test('a folder that is there is read as it is, and one that is not is no matter', () => {
   const folder = join(emptyFolder(), 'guides');
   const said: string[] = [];
-  const names = () => namesInOwnFolder(folder, (message) => said.push(message));
+  const names = () => namesInOwnFolder(folder, into(said));
   expect(names()).toEqual([]);
   makeOwnFolder(folder);
   writeFileSync(join(folder, 'a.json'), '');
@@ -40,7 +41,7 @@ test.skipIf(process.platform === 'win32').each<[string, (path: string) => void, 
   const folder = join(place, 'guides');
   lay(folder);
   const said: string[] = [];
-  expect(namesInOwnFolder(folder, (message) => said.push(message))).toEqual([]);
+  expect(namesInOwnFolder(folder, into(said))).toEqual([]);
   const [aside = ''] = readdirSync(place);
   expect(aside).toMatch(/^guides\.set-aside-/);
   expect(said).toEqual([expect.stringContaining(why)]);
@@ -56,7 +57,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     mkdirSync(folder);
     chmodSync(folder, 0);
     const said: string[] = [];
-    namesInOwnFolder(folder, (message) => said.push(message));
+    namesInOwnFolder(folder, into(said));
     expect(said).toEqual([expect.stringContaining(reason['no-permission'])]);
   },
 );

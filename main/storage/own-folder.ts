@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { text } from '../../shared/text';
+import type { Sentence } from '../../shared/text/sentence';
 import { codeOf } from './disk-failure';
 import { flushFolder } from './replace-file';
 import { isTaken, setAside } from './set-aside';
@@ -22,19 +22,18 @@ export function makeOwnFolder(folder: string): void {
   flushFolder(dirname(folder));
 }
 
-function reasonOf(error: unknown): string {
-  const { reason } = text.keptFile;
+function reasonOf(error: unknown) {
   switch (codeOf(error)) {
     case 'ENOTDIR':
     case 'ELOOP':
-      return reason['not-a-folder'];
+      return 'not-a-folder';
     case 'ENOENT':
-      return reason['dangling-link'];
+      return 'dangling-link';
     case 'EACCES':
     case 'EPERM':
-      return reason['no-permission'];
+      return 'no-permission';
     default:
-      return reason.unreadable;
+      return 'unreadable';
   }
 }
 
@@ -42,9 +41,9 @@ function reasonOf(error: unknown): string {
  * The names of what lies in a folder of the program's. What is in the folder's place and can't be read is moved out of the
  * way, so that there can be one, and never deleted.
  *
- * @param say - told of that, in words for the person
+ * @param say - told of that
  */
-export function namesInOwnFolder(folder: string, say: (message: string) => void): readonly string[] {
+export function namesInOwnFolder(folder: string, say: (sentence: Sentence) => void): readonly string[] {
   if (!isTaken(folder)) return [];
   try {
     return readdirSync(folder);
@@ -56,8 +55,10 @@ export function namesInOwnFolder(folder: string, say: (message: string) => void)
     } catch {
       // It stays where it is, and saying so is all that can be done.
     }
-    const standIn = text.keptFile.standIn.nothing;
-    say(text.keptFile.unusable({ file, aside, folder: place, reason: reasonOf(error), standIn }));
+    const moved = { file, aside, folder: place };
+    say(({ keptFile: { unusable, reason, standIn } }) =>
+      unusable({ ...moved, reason: reason[reasonOf(error)], standIn: standIn.nothing }),
+    );
     return [];
   }
 }

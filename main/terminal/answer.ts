@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result';
+import { writeAsIn } from '../../shared/text/region-in-use';
 import type { Opening } from '../startup/opening';
 import type { Command } from './command-line';
 import type { Known } from './known';
@@ -19,8 +20,8 @@ export interface AtHand {
 
 /** Fetched for what is printed alone: a program that opens does not wait for all that can be said. */
 async function wordsAsIn(region: string) {
-  const { text, writeAsIn } = await import('../../shared/text');
   writeAsIn(region);
+  const { text } = await import('../../shared/text');
   return text;
 }
 

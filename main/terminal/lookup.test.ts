@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod/mini';
 import { builtInGuide } from '../../shared/guide/built-in-guide';
-import { text, writeAsIn } from '../../shared/text';
+import { text } from '../../shared/text';
 import { fallbackRegion } from '../../shared/text/region';
+import { writeAsIn } from '../../shared/text/region-in-use';
 import { lookup } from './lookup';
 
 const at = new Date('2026-01-15T12:00:00Z');

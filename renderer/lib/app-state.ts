@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { AppState, StateChange } from '../../shared/ipc/app-state';
 import { withChange } from '../../shared/ipc/state-change';
-import { writeAsIn } from '../../shared/text';
 import { writtenAs } from '../../shared/text/region';
+import { writeAsIn } from '../../shared/text/region-in-use';
 import { bridge } from './bridge';
 import { firstPaint } from './first-paint';
 import { stateInPage } from './page-state';

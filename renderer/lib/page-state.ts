@@ -1,7 +1,7 @@
 import type { AppState } from '../../shared/ipc/app-state';
 import { pageStateId } from '../../shared/ipc/page-state';
-import { writeAsIn } from '../../shared/text';
 import { writtenAs } from '../../shared/text/region';
+import { writeAsIn } from '../../shared/text/region-in-use';
 
 const inPage: AppState = JSON.parse(document.getElementById(pageStateId)?.textContent ?? '');
 // Before anything of the page is drawn: whatever draws from the state has this module loaded first.

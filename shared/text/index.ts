@@ -1,6 +1,6 @@
 import { en } from './en';
 
-export { monthComesFirst, writeAsIn } from './en/formats';
+export { monthComesFirst } from './en/formats';
 
 /** The words of the language in use. A further language is a further file of the same shape, chosen here. */
 export const text = en;

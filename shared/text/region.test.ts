@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { aState } from '../../tests/fixtures/a-state';
 import { appStateSchema } from '../ipc/app-state';
-import { text, writeAsIn } from './index';
+import { text } from './index';
 import { fallbackRegion, knownRegion, regionalFormat } from './region';
+import { writeAsIn } from './region-in-use';
 
 afterEach(() => writeAsIn(fallbackRegion));
 

@@ -12,7 +12,7 @@ import { success } from '../../shared/result';
 import { aCall, anotherCall, germany } from '../fixtures/a-call';
 import { fakeKeyring } from '../fixtures/fake-keyring';
 import { openVault } from '../fixtures/open-vault';
-import { surroundings } from '../fixtures/surroundings';
+import { into, surroundings } from '../fixtures/surroundings';
 import { keepers } from './fixtures/keepers';
 import { hasSmallDisks, smallDisk } from './fixtures/small-disk';
 
@@ -121,7 +121,7 @@ describe.skipIf(!hasSmallDisks)('on a disk that is really full', () => {
   test('a draft with one bad value keeps the good ones, however often the program starts', () => {
     const disk = smallDisk();
     const said: string[] = [];
-    const open = () => openDrafts(disk.folder, (message) => said.push(message));
+    const open = () => openDrafts(disk.folder, into(said));
     open().save({ ...newDraft(aCall.id, new Date(aCall.at)), details: 'an hour of work' });
     damage(join(disk.folder, 'drafts', `${aCall.id}.json`), /"summary": ?"[^"]*"/);
     disk.fill();

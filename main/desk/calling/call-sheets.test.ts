@@ -6,6 +6,7 @@ import type { CallSheet } from '../../../shared/journal/call-sheet-schema';
 import { failure, success } from '../../../shared/result';
 import { anotherCall, germany } from '../../../tests/fixtures/a-call';
 import { emptyFolder } from '../../../tests/fixtures/empty-folder';
+import { into } from '../../../tests/fixtures/surroundings';
 import { openCallSheets } from './call-sheets';
 
 const idOf = (number: number) => anotherCall(number).id;
@@ -20,7 +21,7 @@ function openWith(folder = emptyFolder()) {
     entered.push(sheet);
     return success(undefined);
   };
-  const sheets = openCallSheets(folder, enter, (message) => said.push(message), {
+  const sheets = openCallSheets(folder, enter, into(said), {
     lineOf: (e164) => (e164 === germany.e164 ? germany : undefined),
   });
   const begin = (number: number) => sheets.begin(anotherCall(number), germany);

@@ -6,6 +6,7 @@ import { blankNotes, type JournalEntry, type JournalNotes } from '../../../share
 import { type Changes, mergeDefined } from '../../../shared/merge-defined';
 import { failure, type Result, success } from '../../../shared/result';
 import type { Severity } from '../../../shared/severity';
+import type { Sentence } from '../../../shared/text/sentence';
 import { openKeptItems } from '../../storage/kept-items';
 import { daysBefore } from '../journal/days-before';
 
@@ -59,12 +60,12 @@ interface Surroundings {
  * Opens the call sheets in a folder.
  *
  * @param enter - writes a finished sheet into the journal
- * @param say - told, in words for the person, what happened to files that can't be used
+ * @param say - told what happened to files that can't be used
  */
 export function openCallSheets(
   folder: string,
   enter: (sheet: CallSheet) => Result<undefined>,
-  say: (message: string) => void,
+  say: (sentence: Sentence) => void,
   { lineOf = () => undefined, outcomeSaid = () => undefined }: Surroundings = {},
 ): CallSheets {
   /** What stands in for values of a sheet that can't be read. Without its number it would be no sheet. */

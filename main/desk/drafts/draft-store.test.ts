@@ -6,9 +6,10 @@ import type { Draft } from '../../../shared/request/draft';
 import { newDraft } from '../../../shared/request/new-draft';
 import { anotherCall } from '../../../tests/fixtures/a-call';
 import { emptyFolder } from '../../../tests/fixtures/empty-folder';
+import { into } from '../../../tests/fixtures/surroundings';
 import { openDrafts as openDraftStore } from './draft-store';
 
-const openDrafts = (folder: string, said: string[] = []) => openDraftStore(folder, (message) => said.push(message));
+const openDrafts = (folder: string, said: string[] = []) => openDraftStore(folder, into(said));
 
 const draft = (number: number, changes: Partial<Draft> = {}): Draft => ({
   ...newDraft(anotherCall(number).id, new Date(Date.UTC(2026, 0, number))),

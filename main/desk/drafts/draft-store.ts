@@ -1,6 +1,7 @@
 import { type Draft, draftSchema } from '../../../shared/request/draft';
 import { newDraft } from '../../../shared/request/new-draft';
 import type { Result } from '../../../shared/result';
+import type { Sentence } from '../../../shared/text/sentence';
 import { openKeptItems } from '../../storage/kept-items';
 
 /** More than anyone overlooks, and little enough to be read at once. */
@@ -16,9 +17,9 @@ export interface DraftStore {
 /**
  * Opens the half-written requests in a folder.
  *
- * @param say - told, in words for the person, what happened to files that can't be used
+ * @param say - told what happened to files that can't be used
  */
-export function openDrafts(folder: string, say: (message: string) => void): DraftStore {
+export function openDrafts(folder: string, say: (sentence: Sentence) => void): DraftStore {
   const items = openKeptItems<Draft>({
     folder,
     name: 'drafts',

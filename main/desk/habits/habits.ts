@@ -4,6 +4,7 @@ import { builtInGuide } from '../../../shared/guide/built-in-guide';
 import { slug } from '../../../shared/guide/line-schema';
 import { type CommandId, commandIdSchema } from '../../../shared/palette/command-id';
 import { readStored } from '../../../shared/stored';
+import type { Sentence } from '../../../shared/text/sentence';
 import type { SignInMemory } from '../../policy/sign-in-by-policy';
 import { openKeptFile } from '../../storage/kept-file';
 import { readStoredFile } from '../../storage/stored-file';
@@ -86,9 +87,9 @@ export function guideInUse(folder: string): string {
 /**
  * Opens the habits that are kept in a folder.
  *
- * @param tell - told, in words for the person, what happened to the file
+ * @param tell - told what happened to the file
  */
-export function openHabits(folder: string, tell: (message: string) => void): Habits {
+export function openHabits(folder: string, tell: (sentence: Sentence) => void): Habits {
   const file = openKeptFile<HabitsContent>({
     folder,
     name: 'habits',

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { applyRecord, isWorthCompacting } from '../../../shared/journal/fold';
 import type { JournalEntry, JournalRecord } from '../../../shared/journal/schema';
 import { failure, type Result, success } from '../../../shared/result';
-import { text } from '../../../shared/text';
+import type { Sentence } from '../../../shared/text/sentence';
 import { appendLine } from '../../storage/append-line';
 import { type DiskCode, diskFailure } from '../../storage/disk-failure';
 import type { Inventory } from '../../storage/inventory';
@@ -46,8 +46,8 @@ export interface JournalFile {
 }
 
 export interface JournalSurroundings {
-  /** Told, in words for the person, what happened to the file. */
-  readonly say: (message: string) => void;
+  /** Told what happened to the file. */
+  readonly say: (sentence: Sentence) => void;
   /** Knows whether the file should be there. */
   readonly inventory: Inventory;
 }
@@ -92,16 +92,19 @@ export function openJournalFile(path: string, { say, inventory }: JournalSurroun
   /** The file as it is. What can't be read is moved out of the way. @throws where it can't be moved, or is in use */
   const bytes = (): Buffer => {
     const content = readBytes(path, readLimit);
-    const { emptied, missing, reason, standIn, unusable } = text.keptFile;
     if (content.ok) {
       if (content.value && content.value.length > 0) return content.value;
-      const gone = content.value ? emptied : missing;
-      if (inventory.has(file)) say(gone({ file, folder, standIn: standIn.nothing }));
+      const how = content.value ? 'emptied' : 'missing';
+      if (inventory.has(file))
+        say(({ keptFile }) => keptFile[how]({ file, folder, standIn: keptFile.standIn.nothing }));
       inventory.drop(file);
     } else {
-      if (content.error.code === 'in-use') throw new InUseError(path);
+      const { code } = content.error;
+      if (code === 'in-use') throw new InUseError(path);
       const aside = setAside(path, name, '.jsonl');
-      say(unusable({ file, aside, folder, reason: reason[content.error.code], standIn: standIn.nothing }));
+      say(({ keptFile: { unusable, reason, standIn } }) =>
+        unusable({ file, aside, folder, reason: reason[code], standIn: standIn.nothing }),
+      );
       inventory.drop(file);
     }
     return Buffer.alloc(0);

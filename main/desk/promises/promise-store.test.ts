@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { newCallSheet } from '../../../shared/journal/call-sheet';
 import { aCall, germany } from '../../../tests/fixtures/a-call';
 import { emptyFolder } from '../../../tests/fixtures/empty-folder';
+import { into } from '../../../tests/fixtures/surroundings';
 import { openPromises } from './promise-store';
 import { promisesInFolder } from './promises-in-folder';
 
@@ -12,7 +13,7 @@ const sheet = { ...newCallSheet(aCall, germany), caseNumber: '00123456' };
 function openWith(folder = emptyFolder(), start = '2026-01-15T12:00:00Z') {
   const clock = { now: new Date(start) };
   const said: string[] = [];
-  const promises = openPromises(folder, { say: (message) => said.push(message), now: () => clock.now });
+  const promises = openPromises(folder, { say: into(said), now: () => clock.now });
   const add = (when: string, zone = 'Europe/Berlin') => promises.add({ what: 'call-back', when, zone }, sheet);
   return { promises, add, clock, said, folder };
 }

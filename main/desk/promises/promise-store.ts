@@ -10,6 +10,7 @@ import {
 import { readWhen } from '../../../shared/promise/read-when';
 import { failure, type Result, success } from '../../../shared/result';
 import { monthComesFirst } from '../../../shared/text';
+import type { Sentence } from '../../../shared/text/sentence';
 import { openKeptItems } from '../../storage/kept-items';
 
 /** The folder that the promises lie in, each in a file of its own. */
@@ -59,8 +60,8 @@ export interface PromiseStore {
 }
 
 interface Surroundings {
-  /** Told, in words for the person, what happened to files that can't be used. */
-  readonly say: (message: string) => void;
+  /** Told what happened to files that can't be used. */
+  readonly say: (sentence: Sentence) => void;
   readonly now: () => Date;
 }
 

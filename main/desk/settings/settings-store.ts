@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../shared/settings/defaults';
 import { noPolicy, ownChange, settingsInForce, withoutChoice } from '../../../shared/settings/layers';
 import { type Settings, type SettingsChange, settingsSchema } from '../../../shared/settings/schema';
 import { readSettings } from '../../../shared/settings/upgrade';
+import type { Sentence } from '../../../shared/text/sentence';
 import type { Inventory } from '../../storage/inventory';
 import { openKeptFile, type PutFile } from '../../storage/kept-file';
 
@@ -29,8 +30,8 @@ export interface SettingsStore {
 }
 
 interface Surroundings {
-  /** Told, in words for the person, what happened to the file. */
-  readonly say: (message: string) => void;
+  /** Told what happened to the file. */
+  readonly say: (sentence: Sentence) => void;
   readonly inventory: Inventory;
   /** Does away with the IPC channel that electron-store opens for pages: it asks nobody who they are. */
   readonly closeChannel: (channel: string) => void;

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../shared/ipc/app-state';
+import type { Sentence } from '../../../shared/text/sentence';
 
 /** What the person must know of and has not dismissed yet, the oldest first. */
 export interface Notices {
@@ -7,7 +8,7 @@ export interface Notices {
   add(notice: Notice): void;
   dismiss(id: string): void;
   /** A way to say several things about one topic, each of which stays until it is dismissed. */
-  about(topic: string): (message: string) => void;
+  about(topic: string): (sentence: Sentence) => void;
   onChange(listener: () => void): void;
 }
 
@@ -25,9 +26,11 @@ export function createNotices(): Notices {
     list: () => notices,
     add,
     dismiss: (id) => set(notices.filter((notice) => notice.id !== id)),
-    about: (topic) => (message) => {
+    about: (topic) => (sentence) => {
       count += 1;
-      add({ id: `${topic}-${count}`, message });
+      const id = `${topic}-${count}`;
+      // Few starts have anything to say, and none is to wait for all that can be said.
+      void import('../../../shared/text').then(({ text }) => add({ id, message: sentence(text) }));
     },
     onChange: (listener) => listeners.push(listener),
   };

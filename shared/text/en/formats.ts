@@ -1,27 +1,22 @@
 import { type LineRegion, noCountry } from '../../guide/region';
 import type { SupportLine } from '../../guide/schema';
 import { byZone } from '../../guide/time-zones';
-import { fallbackRegion, isMonthFirst, type RegionalFormat, regionalFormat } from '../region';
+import { isMonthFirst, type RegionalFormat, regionalFormat } from '../region';
+import { regionInUse } from '../region-in-use';
 
-let inUse = fallbackRegion;
-let region: RegionalFormat | undefined;
+let found: { readonly tag: string; readonly region: RegionalFormat } | undefined;
 
-/**
- * Has every date, time and number written as a region writes them from now on.
- *
- * @param tag - BCP 47 of the system's regional format
- */
-export function writeAsIn(tag: string): void {
-  if (tag === inUse) return;
-  inUse = tag;
-  region = undefined;
+function regionNow(): RegionalFormat {
+  const tag = regionInUse();
+  if (found?.tag !== tag) found = { tag, region: regionalFormat(tag) };
+  return found.region;
 }
 
 /** Makes a format when it is first used: each costs the runtime milliseconds, and no screen needs them all. */
 function whenUsed<Format>(make: (region: RegionalFormat) => Format): () => Format {
   let made: { readonly format: Format; readonly of: RegionalFormat } | undefined;
   return () => {
-    region ??= regionalFormat(inUse);
+    const region = regionNow();
     if (made?.of !== region) made = { format: make(region), of: region };
     return made.format;
   };
