@@ -227,8 +227,8 @@ test('quitting is held once at most, and not at all where no PIN was copied', as
       program.on('will-quit', (event) => console.log(`${when}: ${event.defaultPrevented}`));
     }, what);
   const { app, window } = await desk.launch();
-  await note(app, 'held');
   await keepAndCopy(window, desk.guard(secret));
+  await note(app, 'held');
   await desk.quit();
   // Without a window, as one that was just drawn may still wait for answers, for which quitting is held too.
   await note(await desk.launchHidden({ args: ['--hidden'] }), 'then');

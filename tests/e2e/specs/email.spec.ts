@@ -84,7 +84,7 @@ test('a draft file that a crash left behind is gone after the next start', async
   await desk.kill();
   expect(existsSync(file)).toBe(true);
   await desk.launch();
-  expect(existsSync(file)).toBe(false);
+  await expect.poll(() => existsSync(file)).toBe(false);
 });
 
 test('a mail program that sees no hidden folder gets the draft file from one it sees', async ({ desk }) => {
@@ -112,7 +112,7 @@ test('a mail program that sees no hidden folder gets the draft file from one it 
   await desk.kill();
   expect([file, other].map(existsSync)).toEqual([true, true]);
   await desk.launch();
-  expect(existsSync(folder)).toBe(false);
+  await expect.poll(() => existsSync(folder)).toBe(false);
 });
 
 test('it is said once that a file holds the PIN, before the first one is written', async ({ desk }) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { text } from '../../../shared/text';
-import { built, mainAtStart, mainBeforeWindow, pageAtStart } from '../fixtures/built-files';
+import { built, mainAtStart, mainBeforePage, mainBeforeWindow, pageAtStart } from '../fixtures/built-files';
 import { type Desk, expect, test } from '../fixtures/desk';
 
 const builtPages = path.join(built, 'renderer');
@@ -68,16 +68,28 @@ test('main is put together from a few files, without number plans of countries o
   const all = readdirSync(path.join(built, 'main')).filter((name) => name.endsWith('.js'));
   const atStart = mainAtStart();
   expect(atStart.length).toBeGreaterThan(4);
-  expect(atStart.length).toBeLessThan(10);
+  expect(atStart.length).toBeLessThan(12);
   for (const mark of ['possibleLengths', 'dbus_next', 'Antigua']) {
     expect(codeOfMain(all)).toContain(mark);
     expect(codeOfMain(atStart)).not.toContain(mark);
   }
 });
 
+/** What stands in the code of main for a schema, for all that can be said, for the journal and for the tray. */
+const marks = { schema: 'unrecognized_keys', words: text.tray.absent, journal: 'journal.jsonl', tray: 'setToolTip' };
+
 test('main makes its window before it reads a schema or anything that can be said', { tag: '@not-drawn' }, () => {
-  for (const mark of ['unrecognized_keys', text.tray.absent]) {
+  const { schema, words, journal, tray } = marks;
+  for (const mark of [schema, words, journal, tray]) {
     expect(codeOfMain(mainAtStart())).toContain(mark);
     expect(codeOfMain(mainBeforeWindow())).not.toContain(mark);
   }
+});
+
+test('main answers its first page before it reads anything that can be said, the journal or the tray', {
+  tag: '@not-drawn',
+}, () => {
+  const { schema, words, journal, tray } = marks;
+  expect(codeOfMain(mainBeforePage())).toContain(schema);
+  for (const mark of [words, journal, tray]) expect(codeOfMain(mainBeforePage())).not.toContain(mark);
 });

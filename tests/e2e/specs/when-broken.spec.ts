@@ -33,20 +33,25 @@ const logOf = (desk: Desk) => {
 };
 
 test.describe('a program that cannot be put together shows the numbers', () => {
-  for (const [name, breakFile] of [
-    ['missing', (build: BrokenBuild, file: string) => build.remove(file)],
-    ['torn', (build: BrokenBuild, file: string) => build.tear(file)],
-    ['throwing', (build: BrokenBuild, file: string) => build.makeThrow(file, secret)],
+  for (const [part, start] of [
+    ['what its first page shows', 'main/program-'],
+    ['all else', 'main/whole-program-'],
   ] as const) {
-    test(`as its main part is ${name}`, async ({ desk }) => {
-      tolerateFaults(desk);
-      const build = new BrokenBuild(desk.places.temporary);
-      breakFile(build, build.file('main/program-'));
-      const { window } = await desk.launch({ appFolder: build.appFolder });
-      await expectNumbersAlone(window);
-      await expect.poll(() => logOf(desk)).toMatch(/ error main start /);
-      expect(logOf(desk)).not.toContain('86427531');
-    });
+    for (const [name, breakFile] of [
+      ['missing', (build: BrokenBuild, file: string) => build.remove(file)],
+      ['torn', (build: BrokenBuild, file: string) => build.tear(file)],
+      ['throwing', (build: BrokenBuild, file: string) => build.makeThrow(file, secret)],
+    ] as const) {
+      test(`as the part for ${part} is ${name}`, async ({ desk }) => {
+        tolerateFaults(desk);
+        const build = new BrokenBuild(desk.places.temporary);
+        breakFile(build, build.file(start));
+        const { window } = await desk.launch({ appFolder: build.appFolder });
+        await expectNumbersAlone(window);
+        await expect.poll(() => logOf(desk)).toMatch(/ error main start /);
+        expect(logOf(desk)).not.toContain('86427531');
+      });
+    }
   }
 
   test('as its desk cannot be opened', async ({ desk }) => {
