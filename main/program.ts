@@ -15,6 +15,7 @@ import { standInVersion } from './startup/stand-in';
 import { systemRegion } from './startup/system-region';
 import { knowSecrets } from './system/log/faults';
 import type { InTray } from './tray/tray';
+import type { WholeProgram } from './whole-program';
 import type { MainWindow } from './windows/main-window';
 import type { MenuActions } from './windows/menus/application-menu';
 import { createPaletteWindow } from './windows/palette-window';
@@ -75,7 +76,7 @@ export async function assembleProgram(window: MainWindow, { isQuitting, broken }
   const writeAsChosen = () => writeAsIn(writtenAs(settings.value().language, locale));
   writeAsChosen();
   knowSecrets(front.secrets);
-  const palette = createPaletteWindow({ isQuitting, ready: () => void whole().then(({ settle }) => settle()) });
+  const palette = createPaletteWindow({ isQuitting, ready: () => onceWhole(({ settle }) => settle()) });
   const zoom = keepZoom(settings, {
     changed(percent) {
       window.setZoom(percent);
@@ -96,27 +97,28 @@ export async function assembleProgram(window: MainWindow, { isQuitting, broken }
     return assembleWhole({ front, policyFile: source.file, window, palette, zoom });
   };
   let fetched: ReturnType<typeof fetchWhole> | undefined;
+  let isWanted: (whole: typeof fetched) => void = () => undefined;
+  const wanted = new Promise<unknown>((resolve) => {
+    isWanted = resolve;
+  });
   const whole = () => {
     if (!fetched) {
       fetched = fetchWhole();
       fetched.catch(broken);
+      isWanted(fetched);
     }
     return fetched;
   };
-  let isAsked: () => void = () => undefined;
-  const firstAsked = new Promise<void>((resolve) => {
-    isAsked = resolve;
-  });
-  registerHandlers(async () => {
-    isAsked();
-    return (await whole()).handlers();
-  });
-  setTimeout(isAsked, patience).unref();
+  // Where that fails, everybody is told of it once.
+  const onceWhole = (use: (program: WholeProgram) => void) => void whole().then(use, () => undefined);
+  registerHandlers(async () => (await whole()).handlers());
+  setTimeout(() => onceWhole(() => undefined), patience).unref();
   app.on('activate', () => window.show());
   return {
-    open(wanted) {
-      if (wanted === 'window') window.show();
-      else void whole().then(({ open }) => open(wanted));
+    open(opening) {
+      if (opening === 'window') window.show();
+      else if (opening === 'palette') palette.show();
+      else onceWhole(({ open }) => open(opening));
     },
     say: (id, message) => state.addNotice({ id, message }),
     state: (page) => (page === '/index.html' ? firstState(state.read(), new Date()) : state.read()),
@@ -128,6 +130,6 @@ export async function assembleProgram(window: MainWindow, { isQuitting, broken }
       zoom: zoom.change,
       openPalette: palette.show,
     },
-    whole: firstAsked.then(whole),
+    whole: wanted,
   };
 }

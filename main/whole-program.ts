@@ -28,8 +28,8 @@ import type { Zoom } from './windows/zoom';
 
 /** All of the program that the first page does not wait for. */
 export interface WholeProgram {
-  /** Shows anything but the window alone. */
-  open(wanted: Exclude<Opening, 'window'>): void;
+  /** Shows what is asked for, where that is neither window nor palette alone. */
+  open(wanted: Exclude<Opening, 'window' | 'palette'>): void;
   /** Answers the pages' calls. */
   handlers(): Promise<Handlers>;
   staysInTray(): Promise<InTray>;
@@ -185,7 +185,6 @@ export function assembleWhole({ front, policyFile, window, palette, zoom }: Part
     if (file !== undefined) return offerGuide(file);
     const number = numberToDial(wanted);
     if (number !== undefined) dial(number);
-    else if (wanted === 'palette') palette.show();
     else void settleHidden();
   };
   return { open, handlers: answering, staysInTray: tray.settle, settle };
