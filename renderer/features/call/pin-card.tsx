@@ -7,6 +7,7 @@ import { GetPin } from '../../components/get-pin';
 import { PinNote } from '../../components/pin-note';
 import { PinValue } from '../../components/pin-value';
 import { useAppState } from '../../lib/app-state';
+import { useIsPainted } from '../../lib/first-paint';
 import { usePinText } from '../../lib/guide-words';
 
 /** The PIN beside the number, entered right here where there is none. */
@@ -15,6 +16,8 @@ export function PinCard() {
   const words = usePinText();
   const [isReplacing, setReplacing] = useState(false);
   const hasPin = isPinAtHand(pin) && !isReplacing;
+  // The number must not wait for the form, only know that there is one: the card then lies below it.
+  const isPainted = useIsPainted();
   return (
     <section className="card pin" aria-label={words.title}>
       <p className="eyebrow">{words.title}</p>
@@ -24,6 +27,8 @@ export function PinCard() {
             {words.replace}
           </ActionButton>
         </PinValue>
+      ) : !isPainted ? (
+        <div className="pin-entry" />
       ) : (
         <GetPin onKept={() => setReplacing(false)}>
           {isPinAtHand(pin) ? (

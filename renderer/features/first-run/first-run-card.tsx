@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type FirstRunStep, firstRunSteps } from '../../../shared/first-run';
 import { text } from '../../../shared/text';
 import { ActionButton } from '../../components/action-button';
+import { useIsPainted } from '../../lib/first-paint';
 import { CountryStep } from './country-step';
 import { PinStep } from './pin-step';
 import { TryStep } from './try-step';
@@ -45,6 +46,8 @@ export function FirstRunCard({ step, children }: Props) {
     if (isFirst.current) isFirst.current = false;
     else if (document.activeElement === document.body) card.current?.focus();
   }, [step]);
+  // The number must not wait for what is below it.
+  const isPainted = useIsPainted();
   const Body = bodies[step];
   const position = firstRunSteps.indexOf(step) + 1;
   return (
@@ -61,7 +64,7 @@ export function FirstRunCard({ step, children }: Props) {
           {text.firstRun.later}
         </ActionButton>
       </div>
-      <Body />
+      {isPainted ? <Body /> : null}
     </section>
   );
 }
