@@ -10,7 +10,7 @@ const isUnseen = process.env['ALM_LIFELINE_DISPLAY'] === 'virtual';
  */
 const drawn =
   process.env['ALM_LIFELINE_DRAWN'] === 'short'
-    ? /\b(?:call|first-paint|palette|triage)\.spec\.ts|@drawn\b/
+    ? /\b(?:call|first-paint|triage)\.spec\.ts|@drawn\b/
     : /\b(?:accessibility|call|first-paint|guides|palette|settings|triage|write)\.spec\.ts|@drawn\b/;
 const suite = process.env['ALM_LIFELINE_SUITE'] ?? 'e2e';
 

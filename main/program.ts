@@ -47,7 +47,7 @@ interface Around {
 }
 
 /** How long the rest may wait for a page that asks nothing, in milliseconds. */
-const patience = 3_000;
+const patience = 1_000;
 
 /**
  * Puts together what the first page shows, around its main window, which may be there already and wait for it. All else of the

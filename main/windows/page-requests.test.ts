@@ -39,3 +39,15 @@ test('a page that is loaded anew is asked once it listens again', () => {
   requests.ready();
   expect(help).toHaveBeenCalledOnce();
 });
+
+test('what counts only for a page that is there is told to one that listens, and kept for no other', () => {
+  const requests = createPageRequests();
+  const focused = vi.fn();
+  requests.tell(focused);
+  requests.ready();
+  expect(focused).not.toHaveBeenCalled();
+  requests.tell(focused);
+  requests.gone();
+  requests.tell(focused);
+  expect(focused).toHaveBeenCalledOnce();
+});

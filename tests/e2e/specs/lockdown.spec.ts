@@ -1,4 +1,6 @@
+import { text } from '../../../shared/text';
 import { expect, test } from '../fixtures/desk';
+import { turnTo } from '../fixtures/request';
 
 test('the page is sandboxed, isolated and has no Node', async ({ desk }) => {
   const { app, window } = await desk.launch();
@@ -23,6 +25,14 @@ test('the page is sandboxed, isolated and has no Node', async ({ desk }) => {
 test('the bridge offers a call and a listener, and nothing else', async ({ desk }) => {
   const { window } = await desk.launch();
   expect(await window.evaluate(() => Object.keys(lifeline).toSorted())).toEqual(['call', 'on']);
+});
+
+test('no page needs a style element, which its policy would refuse', { tag: '@drawn' }, async ({ desk }) => {
+  const { window } = await desk.launch();
+  await turnTo(window, text.nav.settings);
+  // The library's own widgets would bring one.
+  await expect(window.locator('[data-react-aria-pressable]').first()).toBeVisible();
+  expect(await window.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
 });
 
 test('nothing is loaded from anywhere else', { tag: '@drawn' }, async ({ desk }) => {

@@ -73,9 +73,9 @@ test('Escape closes it and gives the focus back to the program that had it', { t
   }
 });
 
-test('of many numbers only those in view are drawn, and every one is reached by the keyboard and by scrolling', async ({
-  desk,
-}) => {
+test('of many numbers only those in view are drawn, and every one is reached by the keyboard and by scrolling', {
+  tag: '@drawn',
+}, async ({ desk }) => {
   const { app, window } = await desk.launch();
   const lines = Array.from({ length: 120 }, (_, index) => ({
     ...lineOf('germany'),
@@ -142,7 +142,9 @@ test('it is made when it is first wanted, then kept, and opens afresh each time'
 
 const enterHint = (page: Page) => page.locator('footer').getByText('↵');
 
-test('it opens with the first row chosen, and Enter does what that row and the footer say', async ({ desk }) => {
+test('it opens with the first row chosen, and Enter does what that row and the footer say', {
+  tag: '@drawn',
+}, async ({ desk }) => {
   const { app, window } = await desk.launch();
   await window.evaluate(() => lifeline.call('settings.change', { country: 'SG' }));
   const palette = new Palette(app);

@@ -374,14 +374,15 @@ for (const isComplete of [false, true]) {
     for (let at = 0; at < (await ways.count()); at += 1) {
       if (at > 0) await window.keyboard.press('ArrowDown');
       await expect(ways.nth(at)).toBeFocused();
-      const isSeen = await ways.nth(at).evaluate((way) => {
-        const { left, top, right, bottom } = way.getBoundingClientRect();
-        return [top + 4, bottom - 4].every((y) => {
-          const hit = document.elementFromPoint((left + right) / 2, y);
-          return hit !== null && (way === hit || way.contains(hit));
+      const isSeen = () =>
+        ways.nth(at).evaluate((way) => {
+          const { left, top, right, bottom } = way.getBoundingClientRect();
+          return [top + 4, bottom - 4].every((y) => {
+            const hit = document.elementFromPoint((left + right) / 2, y);
+            return hit !== null && (way === hit || way.contains(hit));
+          });
         });
-      });
-      expect(isSeen, `the way ${at}`).toBe(true);
+      await expect.poll(isSeen, `the way ${at}`).toBe(true);
     }
   });
 }
