@@ -122,16 +122,16 @@ export function openKeptItems<Item extends { readonly id: string }>(options: Opt
 
   const read = (): Map<string, Kept<Item>> => {
     const items = new Map<string, Kept<Item>>();
-    const messages: Sentence[] = [];
+    const sentences: Sentence[] = [];
     for (const id of idsInFolder()) {
-      const file = openItem(id, (message) => messages.push(message));
+      const file = openItem(id, (sentence) => sentences.push(sentence));
       const { item } = file.value();
       // A copy that somebody made of a file is an item of its own.
       if (item) items.set(id, { file, item: { ...item, id } });
     }
-    const count = messages.length;
+    const count = sentences.length;
     if (count > toldOneByOne) say(({ keptFile }) => keptFile.several({ count, folder }));
-    else for (const message of messages) say(message);
+    else for (const sentence of sentences) say(sentence);
     const former = { folder: options.folder, name, list: formerList, schema, empty, say };
     const keepFormer = (item: Item): boolean => {
       const known = items.get(item.id);

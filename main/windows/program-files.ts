@@ -56,7 +56,7 @@ const asset = /"\.\/(assets\/[\w.-]+)"/g;
 /** What a page is made of, until it asks for it. */
 const ahead = new Map<string, Promise<Buffer | undefined>>();
 
-/** Reads a page, and what it will ask for next: main has more to do by then, and each read waits for its turn several times. */
+/** Reads a page, and ahead of time what it will ask for next: a read waits for its turn several times, and then a page for it. */
 async function readPage(path: string): Promise<string> {
   const content = await readFile(path, 'utf8');
   ahead.clear();
